@@ -1,0 +1,150 @@
+/** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
+import { ArmError, type ArmErrorDetail, type ArmErrorFields } from "./errors";
+import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import type { Target } from "./target";
+
+/** Why an exchange is not an answer with keys; `undefined` where it is one. */
+export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {
+  const { status, code, body } = exchange;
+  if (status === undefined) return error(target, unreachable(code ?? "RequestFailed"));
+
+  const given = errorIn(body);
+  if (status === 200 && given === undefined) return undefined;
+  const reference = {
+    status,
+    requestId: identifier(exchange.header("x-ms-request-id")),
+    correlationId: identifier(exchange.header("x-ms-correlation-request-id")),
+  };
+  if (given === undefined) return error(target, { ...reference, ...unexplained(status) });
+  return error(target, { ...reference, ...given, advice: adviceFor(status, given.code, target) });
+}
+
+/** @throws ArmError where the body of an answer is not an object */
+export function objectIn(body: string, target: Target): object {
+  const value = parse(body);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw error(target, {
+    status: 200,
+    code: "UnexpectedAnswer",
+    reason: "the answer is not a JSON object",
+    advice: NOT_RESOURCE_MANAGER,
+  });
+}
+
+type Fields = Omit<ArmErrorFields, "operation" | "resourceId" | "apiVersion">;
+
+function error(target: Target, fields: Fields): ArmError {
+  const { operation, resourceId, apiVersion } = target;
+  return new ArmError({ operation, resourceId, apiVersion, ...fields });
+}
+
+const NOT_RESOURCE_MANAGER =
+  "Something other than Resource Manager may have answered: check azure-listkeys:endpoint, and the proxy where there is one";
+
+function unreachable(code: string): Fields {
+  if (code === RESPONSE_TOO_LARGE) {
+    return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
+  }
+  const certificate = /CERT|SIGNED|TLS|SSL|ISSUER|ALTNAME/.test(code);
+  return {
+    code,
+    reason: "Resource Manager could not be reached",
+    advice: certificate
+      ? "The certificate is not trusted: where a proxy or a private cloud has its own authority, name its file in NODE_EXTRA_CA_CERTS"
+      : "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
+  };
+}
+
+function unexplained(status: number): Fields {
+  const code = "NoErrorGiven";
+  if (status >= 300 && status < 400) {
+    return { code, reason: "a redirect came back, which is not followed", advice: NOT_RESOURCE_MANAGER };
+  }
+  return {
+    code,
+    reason:
+      status < 300 ? "the answer has no keys in it" : "the request failed, and the answer does not say why",
+    advice: status < 500 ? NOT_RESOURCE_MANAGER : undefined,
+  };
+}
+
+function adviceFor(status: number, code: string, target: Target): string | undefined {
+  const permission = `${target.resourceType}/${target.action}/action`;
+  if (code === "ScopeLocked" || code === "ReadOnlyDisabledSubscription") {
+    return `Listing keys is a POST, which a ReadOnly lock on the resource, its group or its subscription forbids: remove the lock, or make it a CanNotDelete lock`;
+  }
+  switch (status) {
+    case 401:
+      return "The token was not accepted: check that the tenant of the credential is the subscription's (azure-native:tenantId or ARM_TENANT_ID), and that the cloud is right (azure-native:environment)";
+    case 403:
+      return `Give the identity a role that has the action ${permission}, such as Contributor, on the resource or its group; a ReadOnly lock forbids it too, since it is a POST`;
+    case 404:
+      return code === "SubscriptionNotFound"
+        ? "Check the subscription ID, and that the credential's tenant is the subscription's"
+        : "Check the names and the subscription ID, and that the resource is there";
+    case 429:
+      return "Too many requests were sent to this subscription: try again later";
+    default:
+      return undefined;
+  }
+}
+
+/** ARM's error envelope; some resource providers leave out its outer object. */
+function errorIn(body: string | undefined): (Fields & { code: string }) | undefined {
+  const parsed = parse(body ?? "");
+  if (!isObject(parsed)) return undefined;
+  const envelope = isObject(parsed["error"]) ? parsed["error"] : undefined;
+  const flat = typeof parsed["code"] === "string" && typeof parsed["message"] === "string";
+  const found = envelope ?? (flat ? parsed : undefined);
+  if (found === undefined) return undefined;
+  const { code, message, target, details } = detailOf(found, 0);
+  return {
+    code: code ?? "NoErrorGiven",
+    reason: message ?? "the request failed, and the answer does not say why",
+    target,
+    details,
+    additionalInfo: arrayOf(found["additionalInfo"]).flatMap((info) => identifier(info["type"]) ?? []),
+  };
+}
+
+function detailOf(from: Record<string, unknown>, depth: number): ArmErrorDetail {
+  const code = identifier(from["code"]);
+  const message = sentence(from["message"]);
+  const target = sentence(from["target"]);
+  const details = depth < 3 ? arrayOf(from["details"]).map((inner) => detailOf(inner, depth + 1)) : [];
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+    ...(target === undefined ? {} : { target }),
+    ...(details.length === 0 ? {} : { details }),
+  };
+}
+
+/** Codes, types and request IDs; what does not look like one is not repeated. */
+function identifier(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w.:/-]{1,120}$/.test(value) ? value : undefined;
+}
+
+/** A message in one line of bounded length, without the full stop that the error's own sentence brings. */
+function sentence(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const line = value.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const cut = line.length > 600 ? `${line.slice(0, 600)}…` : line;
+  return cut.replace(/\.$/, "") || undefined;
+}
+
+function arrayOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject).slice(0, 20) : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The three errors of this package. None holds a response body, a header, a token or a key, however it is
+ * printed: the fields are all there is, and there is no `cause`.
+ */
+
+/** An argument or a setting that cannot be right. Raised before anything is sent. */
+export class ArgsError extends Error {
+  override readonly name = "ArgsError";
+
+  /**
+   * @param subject what was called: `listWorkspaceKeys`
+   * @param problems every failure found, none of which repeats the value it is about
+   */
+  constructor(
+    readonly subject: string,
+    readonly problems: readonly ArgsProblem[],
+  ) {
+    super(argsMessage(subject, problems));
+  }
+}
+
+export interface ArgsProblem {
+  /** The argument or setting: `workspaceName`, `azure-listkeys:endpoint`. */
+  readonly property: string;
+  /** What is wrong and what is accepted, as the rest of a sentence that begins with the property. */
+  readonly reason: string;
+}
+
+/** The chosen credential gave no token. */
+export class CredentialError extends Error {
+  override readonly name = "CredentialError";
+
+  /**
+   * @param kind which credential was chosen, in words: `client secret`
+   * @param reason what went wrong, and what to set
+   */
+  constructor(
+    readonly kind: string,
+    readonly reason: string,
+  ) {
+    super(`No token from the ${kind} credential: ${reason}`);
+  }
+}
+
+/** Resource Manager, or the way to it, did not give the answer that was asked for. */
+export class ArmError extends Error {
+  override readonly name = "ArmError";
+  /** What was called: `listWorkspaceKeys`. */
+  readonly operation: string;
+  /** The ARM ID of the resource whose keys were asked for. */
+  readonly resourceId: string;
+  readonly apiVersion: string;
+  /** What went wrong, as a sentence: the part of the message that is the service's own. */
+  readonly reason: string;
+  /** ARM's error code, the system's (`ECONNREFUSED`), or this package's own (`DeadlineExceeded`). */
+  readonly code: string;
+  /** The HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+  readonly target: string | undefined;
+  readonly details: readonly ArmErrorDetail[] | undefined;
+  /** Only the types: the information itself may carry anything. */
+  readonly additionalInfo: readonly string[] | undefined;
+  readonly requestId: string | undefined;
+  readonly correlationId: string | undefined;
+
+  constructor(fields: ArmErrorFields) {
+    super(armMessage(fields));
+    this.operation = fields.operation;
+    this.resourceId = fields.resourceId;
+    this.apiVersion = fields.apiVersion;
+    this.reason = fields.reason;
+    this.code = fields.code;
+    this.status = fields.status;
+    this.target = fields.target;
+    this.details = fields.details;
+    this.additionalInfo = fields.additionalInfo;
+    this.requestId = fields.requestId;
+    this.correlationId = fields.correlationId;
+  }
+}
+
+export interface ArmErrorDetail {
+  readonly code?: string;
+  readonly message?: string;
+  readonly target?: string;
+  readonly details?: readonly ArmErrorDetail[];
+}
+
+export interface ArmErrorFields {
+  readonly operation: string;
+  readonly resourceId: string;
+  readonly apiVersion: string;
+  readonly code: string;
+  /** What went wrong, as a sentence. */
+  readonly reason: string;
+  /** What to do about it, as a sentence, where that is known. */
+  readonly advice?: string | undefined;
+  readonly status?: number | undefined;
+  readonly target?: string | undefined;
+  readonly details?: readonly ArmErrorDetail[] | undefined;
+  readonly additionalInfo?: readonly string[] | undefined;
+  readonly requestId?: string | undefined;
+  readonly correlationId?: string | undefined;
+}
+
+/**
+ * Whether an error says that the resource, or one above it, is not there: nothing else about the call is
+ * wrong, so it may be there later.
+ */
+export function isNotThere(error: unknown): boolean {
+  return error instanceof ArmError && error.status === 404 && !DEFINITE_NOT_FOUND.has(error.code);
+}
+
+/** 404s that no waiting and no creating of the resource will mend. */
+const DEFINITE_NOT_FOUND: ReadonlySet<string> = new Set([
+  "InvalidResourceNamespace",
+  "InvalidResourceType",
+  "NoErrorGiven",
+  "NoRegisteredProviderFound",
+  "SubscriptionNotFound",
+]);
+
+function argsMessage(subject: string, problems: readonly ArgsProblem[]): string {
+  const lines = problems.map(({ property, reason }) => `${property} ${reason}.`);
+  return lines.length === 1
+    ? `${subject}: ${lines.join("")}`
+    : [`${subject}: ${lines.length} things are wrong.`, ...lines.map((line) => `  - ${line}`)].join("\n");
+}
+
+function armMessage(fields: ArmErrorFields): string {
+  const nested = [
+    ...detailLines(fields.details),
+    ...(fields.additionalInfo?.length ? [`additional information: ${fields.additionalInfo.join(", ")}`] : []),
+  ];
+  const reference = [
+    fields.status === undefined ? fields.code : `${fields.status} ${fields.code}`,
+    `api-version ${fields.apiVersion}`,
+    ...(fields.requestId === undefined ? [] : [`request ID ${fields.requestId}`]),
+  ].join(", ");
+  return [
+    `${fields.operation} of ${fields.resourceId}: ${fields.reason} (${reference})`,
+    ...nested.map((line) => `  - ${line}`),
+    ...(fields.advice === undefined ? [] : [fields.advice]),
+  ].join("\n");
+}
+
+/** The nested details that matter, on a line each; a service that nests deeper than a reader would is cut off. */
+function detailLines(details: readonly ArmErrorDetail[] = [], depth = 0): string[] {
+  if (depth === 3) return [];
+  return details.slice(0, 10).flatMap(({ code, message, details: inner }) => {
+    const line = [code, message].filter((part) => part !== undefined).join(": ");
+    return [...(line === "" ? [] : [line]), ...detailLines(inner, depth + 1)];
+  });
+}

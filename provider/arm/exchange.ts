@@ -1,0 +1,20 @@
+import type { Outcome } from "./retry";
+import type { Target } from "./target";
+
+/** An answer of Resource Manager, or the code of what kept it away. */
+export interface Exchange extends Outcome {
+  readonly body?: string;
+}
+
+/**
+ * Sends one request.
+ *
+ * @throws CredentialError where there is no token; all other failures are exchanges with a code
+ */
+export type Send = (target: Target, timeoutMilliseconds: number, signal: AbortSignal) => Promise<Exchange>;
+
+/** The most that is read of an answer, decompressed. The largest real ones have a few kubeconfigs in them. */
+export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+
+/** The code of the error for a larger answer. */
+export const RESPONSE_TOO_LARGE = "ResponseTooLarge";

@@ -1,0 +1,68 @@
+/** ARM resource IDs: `/subscriptions/{id}/resourceGroups/{name}/providers/{namespace}/{type}/{name}/…`. */
+
+/** The longest name that ARM allows for any resource. */
+const MAX_SEGMENT_LENGTH = 260;
+
+/**
+ * Why a value cannot stand as one segment of a path, as the rest of a sentence; `undefined` where it can.
+ * What passes keeps its place in the path once encoded, in a URL as much as in an ID.
+ */
+export function segmentProblem(value: string): string | undefined {
+  if (value === "") return "is empty";
+  if (value.length > MAX_SEGMENT_LENGTH) {
+    return `has ${value.length} characters, and no name in Azure has more than ${MAX_SEGMENT_LENGTH}`;
+  }
+  if (value === "." || value === "..") return "is a relative path";
+  const forbidden = /[/\\?#%]/.exec(value);
+  if (forbidden) return `holds a "${forbidden[0]}"`;
+  if (/\p{Cc}/u.test(value)) return "holds a control character";
+  if (!value.isWellFormed()) return "holds half of a surrogate pair";
+  if (value.trim() !== value) return "begins or ends with white space";
+  return undefined;
+}
+
+/** The segments of an ID; a problem as the rest of a sentence where it is not one. */
+export function parseResourceId(id: string): { segments: string[] } | { problem: string } {
+  if (!id.startsWith("/")) return { problem: 'does not begin with a "/"' };
+  const segments = id.slice(1).split("/");
+  for (const segment of segments) {
+    const problem = segmentProblem(segment);
+    if (problem !== undefined) return { problem: `has a segment that ${problem}` };
+  }
+  return { segments };
+}
+
+/** The ID as the path of a URL. */
+export function pathOf(id: string): string {
+  return id.split("/").map(encodeURIComponent).join("/");
+}
+
+/** `Microsoft.Quantum/workspaces` of the ID of one; the empty string where there is no provider in it. */
+export function typeOf(segments: readonly string[]): string {
+  const providers = segments.map((segment) => segment.toLowerCase()).lastIndexOf("providers");
+  if (providers === -1) return "";
+  const [namespace = "", ...typesAndNames] = segments.slice(providers + 1);
+  return [namespace, ...typesAndNames.filter((_, index) => index % 2 === 0)].join("/");
+}
+
+/** The names that an ID has where the template has `{placeholders}`; literal segments match in any case. */
+export function matchTemplate(
+  template: string,
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  const expected = template.slice(1).split("/");
+  if (expected.length !== segments.length) return undefined;
+  const names: Record<string, string> = {};
+  for (const [index, literal] of expected.entries()) {
+    const segment = segments[index] as string;
+    const placeholder = /^\{(\w+)\}$/.exec(literal)?.[1];
+    if (placeholder !== undefined) names[placeholder] = segment;
+    else if (literal.toLowerCase() !== segment.toLowerCase()) return undefined;
+  }
+  return names;
+}
+
+/** The template with its `{placeholders}` filled in. */
+export function fillTemplate(template: string, names: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
+}

@@ -1,0 +1,79 @@
+/** Which failures pass, and how long to wait before asking again. All requests here only read, so all may be repeated. */
+
+/** What came of one request. */
+export interface Outcome {
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** The system's code, where there was none. */
+  readonly code?: string;
+  /** A header's value; names in lower case. */
+  readonly header: (name: string) => string | undefined;
+  readonly headerNames: readonly string[];
+  /** ARM's message, where the answer had one. */
+  readonly message?: string | undefined;
+}
+
+/** How often a failure without a hint is met before it is given up. */
+export const MAX_ATTEMPTS = 5;
+
+const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+const PASSING_CODES: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "ECONNABORTED",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EPIPE",
+  "ERR_STREAM_PREMATURE_CLOSE",
+  "ETIMEDOUT",
+]);
+
+/** Whether the same request may succeed later. */
+export function passes({ status, code }: Outcome): boolean {
+  return (
+    (status !== undefined && PASSING_STATUSES.has(status)) || (code !== undefined && PASSING_CODES.has(code))
+  );
+}
+
+/**
+ * How long the service asks to wait, in milliseconds; `undefined` where it says nothing of it.
+ * Headers: https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling
+ */
+export function hintedWait(outcome: Outcome, now: number): number | undefined {
+  const inMilliseconds = outcome.header("retry-after-ms") ?? outcome.header("x-ms-retry-after-ms");
+  if (isNumber(inMilliseconds)) return Number(inMilliseconds);
+
+  const retryAfter = outcome.header("retry-after");
+  if (isNumber(retryAfter)) return Number(retryAfter) * 1000;
+  const date = retryAfter === undefined ? NaN : Date.parse(retryAfter);
+  if (!Number.isNaN(date)) return Math.max(0, date - now);
+
+  // The headers that end in -remaining-… count requests, not seconds.
+  const rateLimits = outcome.headerNames
+    .filter((name) => /^x-ms-ratelimit-.*retry-after/.test(name))
+    .map((name) => outcome.header(name))
+    .filter(isNumber);
+  if (rateLimits.length > 0) return Math.max(...rateLimits.map(Number)) * 1000;
+
+  const inText = /\b(?:in|after) (\d{1,6}) seconds?\b/i.exec(outcome.message ?? "")?.[1];
+  return inText === undefined ? undefined : Number(inText) * 1000;
+}
+
+/**
+ * Doubles from one second to 30, with jitter, so that callers that failed together do not come back together.
+ *
+ * @param attempt how many requests were sent
+ * @param random from 0 to 1
+ */
+export function backoff(attempt: number, random: number): number {
+  const most = Math.min(1000 * 2 ** (attempt - 1), 30_000);
+  return Math.round(most * (0.5 + random / 2));
+}
+
+function isNumber(value: string | undefined): value is string {
+  return value !== undefined && /^\d{1,9}(?:\.\d{1,9})?$/.test(value.trim());
+}

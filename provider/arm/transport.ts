@@ -1,0 +1,55 @@
+/** node-fetch as the HTTP client under Azure's pipeline: keep-alive, bounded answers, no redirects. */
+import { Agent } from "node:https";
+
+import {
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+  RestError,
+} from "@azure/core-rest-pipeline";
+import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
+
+import { MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+
+export async function createTransport(): Promise<HttpClient> {
+  // node-fetch is an ES module, and is loaded with the first request.
+  const fetcher = await import("node-fetch");
+  const agent = new Agent({ keepAlive: true });
+  return { sendRequest: (request) => send(request, fetcher, agent) };
+}
+
+async function send(
+  request: PipelineRequest,
+  { default: fetch, FetchError }: typeof NodeFetch,
+  agent: Agent,
+): Promise<PipelineResponse> {
+  const timeout = request.timeout > 0 ? [AbortSignal.timeout(request.timeout)] : [];
+  const abort = request.abortSignal === undefined ? [] : [request.abortSignal as AbortSignal];
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.toJSON({ preserveCase: true }),
+      ...(request.body === undefined ? {} : { body: request.body as string }),
+      // A proxy brings an agent of its own.
+      agent: (request.agent as Agent | undefined) ?? agent,
+      redirect: "manual",
+      size: MAX_RESPONSE_BYTES,
+      signal: AbortSignal.any([...abort, ...timeout]),
+    });
+    return {
+      request,
+      status: response.status,
+      headers: createHttpHeaders(Object.fromEntries(response.headers)),
+      bodyAsText: await response.text(),
+    };
+  } catch (error) {
+    if (timeout.some(({ aborted }) => aborted)) {
+      throw new RestError("The request timed out.", { code: "ETIMEDOUT", request });
+    }
+    if (!(error instanceof FetchError)) throw error;
+    const code =
+      error.type === "max-size" ? RESPONSE_TOO_LARGE : (error.code ?? RestError.REQUEST_SEND_ERROR);
+    throw new RestError(error.message, { code, request });
+  }
+}

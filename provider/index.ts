@@ -1,0 +1,4 @@
+/** The public names, by Azure service. */
+export * as arm from "./resourcemanager";
+export * as machinelearningservices from "./machinelearningservices";
+export * as quantum from "./quantum";

@@ -1,0 +1,59 @@
+/** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
+import { azureCliSubscription } from "./arm/azureCli";
+import type { ArmClient, PostOptions } from "./arm/client";
+import { ArmError } from "./arm/errors";
+import type { Settings } from "./arm/settings";
+import type { Target } from "./arm/target";
+import type { Operation, PathParameter } from "./operations/operation";
+import { parseResult } from "./operations/result";
+import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
+
+/** The arguments of a call, as plain values that nobody has checked yet. */
+export type Args = Readonly<Record<string, unknown>>;
+
+export interface Context extends PostOptions {
+  readonly settings: Settings;
+  readonly client: ArmClient;
+}
+
+/**
+ * Lists the keys of a resource.
+ *
+ * @throws ArgsError before anything is sent, CredentialError, ArmError
+ */
+export async function listKeys<Result extends object>(
+  operation: Operation<Record<string, PathParameter>, Result>,
+  args: Args,
+  context: Context,
+): Promise<Result> {
+  const subscriptionId = needsSubscription(args) ? await defaultSubscription(context.settings) : undefined;
+  const target = targetOf(operation, args, subscriptionId);
+  const parsed = parseResult(operation, await context.client.post(target, context));
+  if ("result" in parsed) return parsed.result;
+  throw unexpectedAnswer(target, parsed.problems);
+}
+
+/**
+ * Calls any list action of any resource; the answer is passed on as it is.
+ *
+ * @throws ArgsError before anything is sent, CredentialError, ArmError
+ */
+export async function listAny(args: Args, context: Context): Promise<Record<string, unknown>> {
+  return { ...(await context.client.post(anyTargetOf(args), context)) };
+}
+
+async function defaultSubscription({ subscriptionId, credential }: Settings): Promise<string | undefined> {
+  return subscriptionId ?? (credential.kind === "Azure CLI" ? await azureCliSubscription() : undefined);
+}
+
+function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {
+  return new ArmError({
+    operation: target.operation,
+    resourceId: target.resourceId,
+    apiVersion: target.apiVersion,
+    code: "UnexpectedAnswer",
+    status: 200,
+    reason: `the answer is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
+    advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
+  });
+}

@@ -1,0 +1,63 @@
+import type * as v from "@badrap/valita";
+
+/** What a name in the path of an operation may look like. */
+export interface PathParameter {
+  /** The specification's pattern, rewritten where necessary so that it matches in linear time. */
+  readonly pattern?: RegExp;
+  readonly maxLength?: number;
+  /** The rule in words, as error messages and the reference table say it. */
+  readonly accepts: string;
+}
+
+/**
+ * One list action of Azure Resource Manager, stated once: the functions, the fake ARM's routes and the
+ * README's reference table are all derived from it. Adding an operation means adding one file that exports
+ * one of these, and naming it in `operations/index.ts`.
+ */
+export interface Operation<
+  Parameters extends Record<string, PathParameter> = Record<string, PathParameter>,
+  Result extends object = object,
+> {
+  /** azure-native's module, and this package's: `quantum`. */
+  readonly module: "machinelearningservices" | "quantum";
+  /** azure-native's function name: `listWorkspaceKeys`. */
+  readonly functionName: string;
+  /** The REST reference page. */
+  readonly reference: string;
+  /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */
+  readonly resourcePath: string;
+  /** The api-version used where the caller names none. */
+  readonly apiVersion: string;
+  /** The names in the path, all but the subscription's, in the order of the path. */
+  readonly parameters: Parameters;
+  /** What a subscription ID must look like. */
+  readonly subscriptionId: PathParameter;
+  /** What the service answers. Fields not named here are kept. */
+  readonly result: v.Type<Result>;
+  /** An answer to show and to test with; `mark` tells one resource, and one rotation, from another. */
+  readonly sample: (mark: string) => Result;
+}
+
+/** The action that every declared operation posts to. */
+export const LIST_KEYS = "listKeys";
+
+/** Gives the declaration its precise type. */
+export function defineOperation<Parameters extends Record<string, PathParameter>, Result extends object>(
+  operation: Operation<Parameters, Result>,
+): Operation<Parameters, Result> {
+  return operation;
+}
+
+/** `azure-listkeys:quantum:listWorkspaceKeys`, the token that a mock monitor is asked for. */
+export function tokenOf(operation: Operation): string {
+  return `azure-listkeys:${operation.module}:${operation.functionName}`;
+}
+
+/** `Microsoft.MachineLearningServices/workspaces/computes`, read off the path. */
+export function resourceTypeOf(operation: Operation): string {
+  const [, behindProviders = ""] = operation.resourcePath.split("/providers/");
+  return behindProviders
+    .split("/")
+    .filter((segment) => !segment.startsWith("{"))
+    .join("/");
+}

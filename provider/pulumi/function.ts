@@ -1,0 +1,131 @@
+/** An operation as a function of a Pulumi program: inputs in, one secret output out. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { ArgsError, ArmError, CredentialError, isNotThere } from "../arm/errors";
+import { type Args, type Context, listKeys } from "../listKeys";
+import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
+import { clientFor } from "./clients";
+import { idsBehind } from "./resourcesBehind";
+import { readSettings } from "./settings";
+
+/** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
+export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
+
+type ByName<Parameters> = { [Name in keyof Parameters]: pulumi.Input<string> } & {
+  /** The subscription; that of the stack's configuration by default. */
+  subscriptionId?: pulumi.Input<string> | undefined;
+  resourceId?: undefined;
+} & ApiVersionArg;
+
+type ByResourceId<Parameters> = { [Name in keyof Parameters]?: undefined } & {
+  subscriptionId?: undefined;
+  /** The full ARM ID of the resource whose keys are listed, in place of its names. */
+  resourceId: pulumi.Input<string>;
+} & ApiVersionArg;
+
+interface ApiVersionArg {
+  /** Another api-version than the default. The names are then not held to the default's patterns. */
+  apiVersion?: pulumi.Input<string> | undefined;
+}
+
+/** The function form of an operation. */
+export function functionOf<Parameters extends Record<string, PathParameter>, Result extends object>(
+  operation: Operation<Parameters, Result>,
+): (args: ArgsOf<Parameters>, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
+  return functionFrom(tokenOf(operation), operation.functionName, (args, context) =>
+    listKeys(operation as Operation<Record<string, PathParameter>, Result>, args, context),
+  );
+}
+
+/**
+ * A function that lists, from the way it lists.
+ *
+ * @param token what a mock monitor is asked for
+ * @param name what messages call it
+ */
+export function functionFrom<FunctionArgs extends object, Result extends object>(
+  token: string,
+  name: string,
+  list: (args: Args, context: Context) => Promise<Result>,
+): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
+  return (args, opts = {}) => {
+    if (opts.provider !== undefined) return secret(Promise.reject<Result>(providerGiven(name)));
+    if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
+
+    const inputs = pulumi.output(args as pulumi.Input<Record<string, unknown>>);
+    const result = pulumi
+      .all([inputs, idsBehind(inputs, opts.dependsOn)])
+      .apply(([values, ids]) => call(list, values, ids.length > 0, opts.parent));
+    return secret<Result>(result);
+  };
+}
+
+/** @returns the result; in a preview of something that is not there yet, the unknown value */
+async function call<Result extends object>(
+  list: (args: Args, context: Context) => Promise<Result>,
+  args: Args,
+  hasResourceBehind: boolean,
+  parent: pulumi.Resource | undefined,
+): Promise<Result> {
+  const preview = pulumi.runtime.isDryRun();
+  const done = pulumi.runtime.rpcKeepAlive();
+  try {
+    const settings = readSettings(pulumi.runtime.allConfig(), process.env);
+    return await list(args, {
+      settings,
+      client: clientFor(settings),
+      untilReady: hasResourceBehind && !preview,
+      report: (message) => void pulumi.log.info(message, parent),
+    });
+  } catch (error) {
+    if (!preview || !isNotThere(error)) throw withoutFrames(error);
+    await pulumi.log.warn(
+      `${(error as ArmError).message}\nIt is unknown in this preview, and an error in an update if it is still not there.`,
+      parent,
+    );
+    return pulumi.unknown as Result;
+  } finally {
+    done();
+  }
+}
+
+/** The SDK's type unwraps the result, in which there is nothing to unwrap. */
+function secret<Result extends object>(
+  value: Promise<Result> | pulumi.Output<Result>,
+): pulumi.Output<Result> {
+  return pulumi.secret<Result>(value) as unknown as pulumi.Output<Result>;
+}
+
+function providerGiven(name: string): Error {
+  return withoutFrames(
+    new ArgsError(name, [
+      {
+        property: "provider",
+        reason:
+          "cannot be given: a stack has one Azure identity for these functions, which is configured as azure-native's default provider is (azure-native:clientId and so on)",
+      },
+    ]),
+  );
+}
+
+/**
+ * What Pulumi is to print: the message, and nothing behind it. With stack frames it would print them too,
+ * which on Node 20 takes it most of a minute.
+ */
+function withoutFrames(error: unknown): Error {
+  const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
+  const shown = new pulumi.RunError(
+    known
+      ? error.message
+      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
+  );
+  shown.stack = `RunError: ${shown.message}`;
+  return shown;
+}
+
+/** Whether `pulumi.runtime.setMocks` put a mock in the monitor's place. */
+function isMocked(): boolean {
+  if (!pulumi.runtime.hasMonitor()) return false;
+  const monitor: object | undefined = pulumi.runtime.getMonitor();
+  return monitor !== undefined && "mocks" in monitor;
+}

@@ -1,0 +1,58 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,
+ * and those it is told to wait for. Unknown while one of them is yet to be created.
+ */
+export function idsBehind(
+  args: pulumi.Output<unknown>,
+  dependsOn: pulumi.InvokeOutputOptions["dependsOn"],
+): pulumi.Output<string[]> {
+  const explicit = pulumi.output(dependsOn ?? []) as pulumi.Output<pulumi.Resource | pulumi.Resource[]>;
+  const implicit = Promise.all([pulumi.getAllResources(args), pulumi.getAllResources(explicit)]);
+  return pulumi
+    .all([
+      explicit.apply(async (resources) => idsOf([resources].flat())),
+      pulumi.output(
+        implicit.then(([behindArgs, behindExplicit]) => idsOf([...behindArgs, ...behindExplicit])),
+      ),
+    ])
+    .apply(([explicitIds, implicitIds]) => [...explicitIds, ...implicitIds]);
+}
+
+async function idsOf(resources: readonly pulumi.Resource[]): Promise<pulumi.Output<string[]>> {
+  const custom = await customResourcesOf(resources, new Set());
+  return pulumi.output(custom.map(({ id }) => id));
+}
+
+/** A component stands for the custom resources in it; one that another process runs, for itself. */
+async function customResourcesOf(
+  resources: Iterable<pulumi.Resource>,
+  seen: Set<pulumi.Resource>,
+): Promise<pulumi.CustomResource[]> {
+  const found: pulumi.CustomResource[] = [];
+  for (const resource of resources) {
+    if (seen.has(resource)) continue;
+    seen.add(resource);
+    if (pulumi.CustomResource.isInstance(resource)) {
+      // References to resources of other programs have no ID to wait for.
+      if (pulumi.Output.isInstance(resource.id)) found.push(resource);
+    } else if (pulumi.ComponentResource.isInstance(resource)) {
+      found.push(...(await customResourcesOf(await childrenOf(resource), seen)));
+    }
+  }
+  return found;
+}
+
+/** The SDK keeps these to itself, and walks them just so for the `dependsOn` of resources. */
+interface ComponentInternals {
+  readonly __data?: Promise<unknown>;
+  readonly __childResources?: ReadonlySet<pulumi.Resource>;
+}
+
+async function childrenOf(component: pulumi.ComponentResource): Promise<Iterable<pulumi.Resource>> {
+  const internals = component as ComponentInternals;
+  // A component that makes its children in an asynchronous `initialize` has all of them only after it.
+  await internals.__data;
+  return internals.__childResources ?? [];
+}

@@ -1,0 +1,41 @@
+/** List actions of Azure Resource Manager that have no function of their own here; public as `arm`. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { listAny } from "./listKeys";
+import { functionFrom } from "./pulumi/function";
+
+/** The arguments of {@link listKeys}. */
+export interface ListKeysArgs {
+  /** The full ARM ID of the resource. */
+  resourceId: pulumi.Input<string>;
+  /** The api-version of the action, such as `2023-05-01`. */
+  apiVersion: pulumi.Input<string>;
+  /** The action, which begins with `list`; `listKeys` by default. */
+  action?: pulumi.Input<string> | undefined;
+  /** The JSON object to send with it; an empty one by default. */
+  body?: pulumi.Input<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Calls any list action of any resource of Azure Resource Manager: `listKeys`, `listConnectionStrings`,
+ * `listCredentials` and so on. The answer is not checked, and all of it is secret.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a resource that is
+ * not there yet the result is unknown. Needs the action `{resource type}/{action}/action`.
+ *
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @returns a secret; each field lifts
+ * @see https://learn.microsoft.com/rest/api/resources
+ *
+ * @example
+ * const keys = arm.listKeys({ resourceId: storageAccount.id, apiVersion: "2023-05-01" });
+ * export const key = keys.apply((k) => (k["keys"] as { value: string }[])[0]?.value);
+ */
+export const listKeys = functionFrom<ListKeysArgs, Record<string, unknown>>(
+  "azure-listkeys:arm:listKeys",
+  "arm.listKeys",
+  listAny,
+);
+
+/** {@link listKeys} under the name that azure-native would give it. */
+export const listKeysOutput = listKeys;

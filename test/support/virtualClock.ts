@@ -1,0 +1,41 @@
+import type { Clock } from "../../provider/arm/clock";
+
+/** Time that passes only while everything waits for it, and then at once. */
+export class VirtualClock implements Clock {
+  /** The waits that were asked for and that ended by time, in milliseconds. */
+  readonly waits: number[] = [];
+  private time = Date.parse("2026-01-01T00:00:00Z");
+  private readonly sleepers: { at: number; milliseconds: number; wake: () => void }[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  /** @param longest sleeps of this many milliseconds, or more, never end by themselves */
+  constructor(private readonly longest = Infinity) {}
+
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const sleeper = { at: this.time + milliseconds, milliseconds, wake: resolve };
+      this.sleepers.push(sleeper);
+      signal.addEventListener("abort", () => {
+        const index = this.sleepers.indexOf(sleeper);
+        if (index !== -1) this.sleepers.splice(index, 1);
+        reject(signal.reason as Error);
+      });
+      if (milliseconds >= this.longest) return;
+      // Later than everything that promises have still to do.
+      setImmediate(() => setImmediate(() => this.wakeNext()));
+    });
+  }
+
+  private wakeNext(): void {
+    this.sleepers.sort((a, b) => a.at - b.at);
+    const index = this.sleepers.findIndex(({ milliseconds }) => milliseconds < this.longest);
+    const [next] = index === -1 ? [] : this.sleepers.splice(index, 1);
+    if (next === undefined) return;
+    this.time = next.at;
+    this.waits.push(next.milliseconds);
+    next.wake();
+  }
+}

@@ -1,0 +1,141 @@
+import { inspect } from "node:util";
+
+import { expect } from "chai";
+
+import { objectIn, refusalOf } from "../../../provider/arm/answer";
+import type { ArmError } from "../../../provider/arm/errors";
+import type { Target } from "../../../provider/arm/target";
+
+const target: Target = {
+  operation: "listWorkspaceKeys",
+  resourceId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q",
+  resourceType: "Microsoft.Quantum/workspaces",
+  action: "listKeys",
+  apiVersion: "2025-12-15-preview",
+};
+
+function refused(status: number, body: unknown, headers: Record<string, string> = {}): ArmError {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const error = refusalOf(
+    { status, body: text, header: (name) => headers[name], headerNames: Object.keys(headers) },
+    target,
+  );
+  if (error === undefined) throw new Error("was not refused");
+  return error;
+}
+
+describe("refusalOf", () => {
+  it("says what was asked, what ARM said, and where to look it up", () => {
+    const body = { error: { code: "AuthorizationFailed", message: "The client may not." } };
+    expect(
+      refused(403, body, { "x-ms-request-id": "r-1", "x-ms-correlation-request-id": "c-1" }),
+    ).to.deep.include({
+      message: `listWorkspaceKeys of ${target.resourceId}: The client may not (403 AuthorizationFailed, api-version 2025-12-15-preview, request ID r-1)
+Give the identity a role that has the action Microsoft.Quantum/workspaces/listKeys/action, such as Contributor, on the resource or its group; a ReadOnly lock forbids it too, since it is a POST`,
+      requestId: "r-1",
+      correlationId: "c-1",
+    });
+  });
+
+  it("explains a ReadOnly lock", () => {
+    const { message } = refused(409, { error: { code: "ScopeLocked", message: "The scope is locked." } });
+    expect(message)
+      .to.match(/ReadOnly lock/)
+      .and.match(/a POST/);
+  });
+
+  it("keeps nested details, and of additional information the type alone", () => {
+    const error = refused(400, {
+      error: {
+        code: "BadRequest",
+        message: "Outer.",
+        target: "t",
+        details: [
+          { code: "Inner", message: "Inner one.", details: [{ message: "Innermost" }], unknown: "canary" },
+        ],
+        additionalInfo: [{ type: "PolicyViolation", info: { anything: "canary" } }],
+        innererror: { trace: "canary" },
+      },
+    });
+    expect(error).to.deep.include({
+      target: "t",
+      details: [{ code: "Inner", message: "Inner one", details: [{ message: "Innermost" }] }],
+      additionalInfo: ["PolicyViolation"],
+    });
+    expect(error.message).to.match(
+      /Inner: Inner one\n {2}- Innermost\n {2}- additional information: PolicyViolation/,
+    );
+    for (const printed of [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      String(error),
+    ]) {
+      expect(printed).not.to.contain("canary");
+    }
+  });
+
+  it("reads an error without the outer object", () => {
+    expect(refused(404, { code: "NotFound", message: "Gone" })).to.include({ code: "NotFound" });
+  });
+
+  it("takes a 200 with an error in it for an error", () => {
+    expect(refused(200, { error: { code: "Odd", message: "Still wrong" } })).to.include({
+      code: "Odd",
+      status: 200,
+    });
+  });
+
+  for (const [what, status, body] of [
+    ["HTML", 502, "<html>canary</html>"],
+    ["nothing", 500, ""],
+    ["a list", 500, ["canary"]],
+    ["a word", 500, '"canary"'],
+    ["a redirect", 307, ""],
+    ["no content", 204, ""],
+  ] as const) {
+    it(`does not repeat ${what}`, () => {
+      const error = refused(status, body, { location: "https://canary.example" });
+      expect(error).to.include({ status, code: "NoErrorGiven" });
+      expect(inspect(error, { depth: 9 })).not.to.contain("canary");
+    });
+  }
+
+  it("cuts a message that would fill the screen, and keeps it on its line", () => {
+    const { reason } = refused(400, {
+      error: { code: "X", message: `a\r\nb\u001b[31m${"c".repeat(10_000)}` },
+    });
+    expect(reason)
+      .to.match(/^a b \[31mc+…$/)
+      .and.have.length(601);
+  });
+
+  it("does not repeat what is not a code", () => {
+    const error = refused(
+      400,
+      { error: { code: "a b\n<c>", message: 7, details: "x" } },
+      { "x-ms-request-id": "a b" },
+    );
+    expect(error).to.include({ code: "NoErrorGiven" });
+    expect(error.requestId).to.equal(undefined);
+  });
+
+  it("names a certificate that is not trusted", () => {
+    const error = refusalOf(
+      { code: "SELF_SIGNED_CERT_IN_CHAIN", header: () => undefined, headerNames: [] },
+      target,
+    );
+    expect(error?.message).to.match(
+      /could not be reached \(SELF_SIGNED_CERT_IN_CHAIN.*\n.*NODE_EXTRA_CA_CERTS/,
+    );
+  });
+});
+
+describe("objectIn", () => {
+  for (const body of ["", "null", "[]", '"canary"', "{", "<html>canary", "7"]) {
+    it(`refuses ${JSON.stringify(body)}`, () => {
+      expect(() => objectIn(body, target))
+        .to.throw(/is not a JSON object/)
+        .and.not.match(/canary/);
+    });
+  }
+});

@@ -1,0 +1,284 @@
+import { expect } from "chai";
+
+import { ArmClient } from "../../../provider/arm/client";
+import { clouds } from "../../../provider/arm/cloud";
+import { ArmError } from "../../../provider/arm/errors";
+import type { Exchange, Send } from "../../../provider/arm/exchange";
+import type { Settings } from "../../../provider/arm/settings";
+import type { Target } from "../../../provider/arm/target";
+import { VirtualClock } from "../../support/virtualClock";
+
+const settings: Settings = {
+  cloud: clouds.public,
+  credential: { kind: "Azure CLI" },
+  timeoutSeconds: 300,
+  readyTimeoutSeconds: 60,
+  maxConcurrency: 2,
+};
+
+const target = (name = "q", more: Partial<Target> = {}): Target => ({
+  operation: "listWorkspaceKeys",
+  resourceId: `/subscriptions/s/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/${name}`,
+  resourceType: "Microsoft.Quantum/workspaces",
+  action: "listKeys",
+  apiVersion: "2025-12-15-preview",
+  ...more,
+});
+
+const answer = (body: object, status = 200, headers: Record<string, string> = {}): Exchange => ({
+  status,
+  body: JSON.stringify(body),
+  header: (name) => headers[name],
+  headerNames: Object.keys(headers),
+});
+const refusal = (status: number, code: string, headers?: Record<string, string>, message = "no") =>
+  answer({ error: { code, message } }, status, headers);
+const broken = (code: string): Exchange => ({ code, header: () => undefined, headerNames: [] });
+
+/** A client that is answered with these, in this order; the last one for ever. */
+function clientOf(exchanges: (Exchange | (() => Promise<Exchange>))[], more: Partial<Settings> = {}) {
+  // The deadline of the defaults never ends a test.
+  const clock = new VirtualClock(settings.timeoutSeconds * 1000);
+  const sent: Target[] = [];
+  const reports: string[] = [];
+  const send: Send = async (asked) => {
+    sent.push(asked);
+    const next = exchanges[Math.min(sent.length, exchanges.length) - 1] as
+      Exchange | (() => Promise<Exchange>);
+    return typeof next === "function" ? next() : next;
+  };
+  const client = new ArmClient({ ...settings, ...more }, { clock, connect: () => Promise.resolve(send) });
+  const post = (asked = target(), untilReady = false) =>
+    client.post(asked, { untilReady, report: (message) => reports.push(message) });
+  return { client, clock, sent, reports, post };
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<ArmError> {
+  try {
+    await promise;
+  } catch (error) {
+    expect(error).to.be.instanceOf(ArmError);
+    return error as ArmError;
+  }
+  throw new Error("did not fail");
+}
+
+describe("ArmClient", () => {
+  it("gives the answer's object after one request", async () => {
+    const { post, sent, clock } = clientOf([answer({ primaryKey: "k", extra: null })]);
+    expect(await post()).to.deep.equal({ primaryKey: "k", extra: null });
+    expect(sent).to.have.length(1);
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  for (const [what, exchange] of [
+    ["408", refusal(408, "RequestTimeout")],
+    ["500", refusal(500, "InternalServerError")],
+    ["502 in HTML", { ...answer({}, 502), body: "<html>" }],
+    ["503", refusal(503, "ServerBusy")],
+    ["504", refusal(504, "GatewayTimeout")],
+    ["a reset", broken("ECONNRESET")],
+    ["a refused connection", broken("ECONNREFUSED")],
+    ["a failed look-up", broken("EAI_AGAIN")],
+    ["a broken pipe", broken("EPIPE")],
+  ] as const) {
+    it(`asks again after ${what}`, async () => {
+      const { post, sent, clock } = clientOf([exchange, answer({ ok: true })]);
+      expect(await post()).to.deep.equal({ ok: true });
+      expect(sent).to.have.length(2);
+      expect(clock.waits[0]).to.be.within(500, 1000);
+    });
+
+    it(`gives up after five times ${what}, waiting longer each time`, async () => {
+      const { post, sent, clock } = clientOf([exchange]);
+      await failureOf(post());
+      expect(sent).to.have.length(5);
+      for (const [index, wait] of clock.waits.entries())
+        expect(wait).to.be.within(500 * 2 ** index, 1000 * 2 ** index);
+    });
+  }
+
+  for (const [what, headers, message, wait] of [
+    ["Retry-After in seconds", { "retry-after": "7" }, "no", 7000],
+    ["Retry-After as a date", { "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" }, "no", 9000],
+    ["retry-after-ms", { "retry-after-ms": "250", "retry-after": "9" }, "no", 250],
+    ["a rate limit's header", { "x-ms-ratelimit-microsoft.x-retry-after": "3" }, "no", 3000],
+    ["the message", {}, "Too many requests. Try again in 14 seconds.", 14_000],
+  ] as const) {
+    it(`waits as long as ${what} says`, async () => {
+      const { post, clock } = clientOf([refusal(429, "TooManyRequests", headers, message), answer({})]);
+      await post();
+      expect(clock.waits).to.deep.equal([wait]);
+    });
+  }
+
+  it("does not take a count of remaining requests for a wait", async () => {
+    const headers = { "x-ms-ratelimit-remaining-subscription-reads": "11999" };
+    const { post, clock } = clientOf([refusal(429, "TooManyRequests", headers), answer({})]);
+    await post();
+    expect(clock.waits[0]).to.be.within(500, 1000);
+  });
+
+  it("keeps waiting while it is told how long, past the number of tries without a hint", async () => {
+    const throttled = refusal(429, "TooManyRequests", { "retry-after": "20" });
+    const { post, sent } = clientOf([...Array<Exchange>(9).fill(throttled), answer({ ok: 1 })]);
+    expect(await post()).to.deep.equal({ ok: 1 });
+    expect(sent).to.have.length(10);
+  });
+
+  it("says in one line that it waits longer than five seconds, and nothing of shorter waits", async () => {
+    const long = clientOf([
+      refusal(429, "TooManyRequests", { "retry-after": "6" }, "Slow down."),
+      answer({}),
+    ]);
+    await long.post();
+    expect(long.reports).to.deep.equal([
+      `listWorkspaceKeys of ${target().resourceId}: Slow down; trying again in 6 seconds.`,
+    ]);
+    const short = clientOf([refusal(429, "TooManyRequests", { "retry-after": "5" }), answer({})]);
+    await short.post();
+    expect(short.reports).to.deep.equal([]);
+  });
+
+  it("fails at once where the wait ends after the deadline, and says so", async () => {
+    const { post, sent, clock } = clientOf([refusal(429, "TooManyRequests", { "retry-after": "301" })]);
+    const { message } = await failureOf(post());
+    expect(message)
+      .to.match(/in 301 seconds, after the deadline of 300 seconds/)
+      .and.match(/azure-listkeys:timeoutSeconds/);
+    expect(sent).to.have.length(1);
+    expect(clock.waits).to.deep.equal([]);
+  });
+
+  it("ends a request that never answers at the deadline", async () => {
+    const { post } = clientOf([() => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
+    const error = await failureOf(post());
+    expect(error).to.include({ code: "DeadlineExceeded" });
+    expect(error.message).to.match(/no answer within 20 seconds/);
+  });
+
+  it("ends calls that wait for others to end at the deadline too", async () => {
+    const { post, sent } = clientOf([() => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
+    const errors = await Promise.all(["a", "b", "c"].map((name) => failureOf(post(target(name)))));
+    expect(errors.map(({ code }) => code)).to.deep.equal(Array(3).fill("DeadlineExceeded"));
+    expect(sent).to.have.length(2);
+  });
+
+  for (const [status, code] of [
+    [400, "BadRequest"],
+    [401, "InvalidAuthenticationToken"],
+    [403, "AuthorizationFailed"],
+    [404, "ResourceNotFound"],
+    [409, "Conflict"],
+    [409, "ScopeLocked"],
+  ] as const) {
+    it(`does not repeat ${status} ${code}`, async () => {
+      const { post, sent } = clientOf([refusal(status, code)]);
+      expect(await failureOf(post())).to.include({ status, code });
+      expect(sent).to.have.length(1);
+    });
+  }
+
+  for (const code of ["CERT_HAS_EXPIRED", "SELF_SIGNED_CERT_IN_CHAIN", "ResponseTooLarge"]) {
+    it(`does not repeat after ${code}`, async () => {
+      const { post, sent } = clientOf([broken(code)]);
+      await failureOf(post());
+      expect(sent).to.have.length(1);
+    });
+  }
+
+  describe("until a resource is ready", () => {
+    for (const [status, code] of [
+      [404, "ResourceNotFound"],
+      [404, "ParentResourceNotFound"],
+      [409, "AnotherOperationInProgress"],
+    ] as const) {
+      it(`waits out ${status} ${code}`, async () => {
+        const { post, sent } = clientOf([refusal(status, code), refusal(status, code), answer({ ok: 1 })]);
+        expect(await post(target(), true)).to.deep.equal({ ok: 1 });
+        expect(sent).to.have.length(3);
+      });
+    }
+
+    it("gives up after the time for it", async () => {
+      const { post, clock } = clientOf([refusal(404, "ResourceNotFound")]);
+      const start = clock.now();
+      expect(await failureOf(post(target(), true))).to.include({ code: "ResourceNotFound" });
+      expect(clock.now() - start).to.be.within(20_000, 60_000);
+    });
+
+    for (const [status, code] of [
+      [404, "SubscriptionNotFound"],
+      [404, "InvalidResourceType"],
+      [409, "ScopeLocked"],
+      [403, "AuthorizationFailed"],
+    ] as const) {
+      it(`does not wait for ${status} ${code} to pass`, async () => {
+        const { post, sent } = clientOf([refusal(status, code)]);
+        await failureOf(post(target(), true));
+        expect(sent).to.have.length(1);
+      });
+    }
+  });
+
+  describe("with calls under way together", () => {
+    it("sends one request for the same, in any case, and gives each an answer of its own", async () => {
+      const { post, sent } = clientOf([answer({ keys: ["k"] })]);
+      const answers = await Promise.all([post(target("q")), post(target("Q")), post(target("q"))]);
+      expect(sent).to.have.length(1);
+      expect(new Set(answers).size).to.equal(3);
+      expect(answers[0]).to.deep.equal(answers[1]);
+    });
+
+    it("sends one each where resource, api-version, action or body differ", async () => {
+      const { post, sent } = clientOf([answer({})]);
+      await Promise.all([
+        post(target("q")),
+        post(target("p")),
+        post(target("q", { apiVersion: "2023-01-01" })),
+        post(target("q", { action: "listSecrets" })),
+        post(target("q", { body: { a: 1 } })),
+      ]);
+      expect(sent).to.have.length(5);
+    });
+
+    it("asks anew once the answer is there, and after a failure", async () => {
+      const { post, sent } = clientOf([
+        refusal(403, "AuthorizationFailed"),
+        answer({ rotation: 1 }),
+        answer({ rotation: 2 }),
+      ]);
+      await failureOf(post());
+      expect(await post()).to.deep.equal({ rotation: 1 });
+      expect(await post()).to.deep.equal({ rotation: 2 });
+      expect(sent).to.have.length(3);
+    });
+
+    it("keeps to the limit of requests under way", async () => {
+      let underWay = 0;
+      let most = 0;
+      const slow = async () => {
+        most = Math.max(most, ++underWay);
+        await new Promise(setImmediate);
+        underWay--;
+        return answer({});
+      };
+      const { post, sent } = clientOf([slow], { maxConcurrency: 3 });
+      await Promise.all(Array.from({ length: 20 }, (_, index) => post(target(`q${index}`))));
+      expect(sent).to.have.length(20);
+      expect(most).to.equal(3);
+    });
+  });
+
+  it("ends what is under way when its signal aborts", async () => {
+    const controller = new AbortController();
+    const client = new ArmClient(settings, {
+      connect: () => Promise.resolve(() => new Promise<never>(() => undefined)),
+      signal: controller.signal,
+    });
+    const call = client.post(target(), { untilReady: false, report: () => undefined });
+    controller.abort(new Error("stopped"));
+    const error = await call.catch((reason: unknown) => reason);
+    expect(error).to.be.an("error").with.property("message", "stopped");
+  });
+});

@@ -1,0 +1,82 @@
+import { expect } from "chai";
+
+import { operations } from "../../../provider/operations";
+import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
+import { listWorkspaceKeys as listMachineLearning } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
+import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
+import { parseResult } from "../../../provider/operations/result";
+
+describe("parseResult", () => {
+  for (const operation of operations) {
+    const sample = operation.sample("m") as Record<string, unknown>;
+
+    it(`takes ${operation.module}.${operation.functionName}'s sample, with every field null, and with none`, () => {
+      const nulls = Object.fromEntries(
+        Object.keys(sample).map((field) => [field, field === "computeType" ? "AKS" : null]),
+      );
+      const none = "computeType" in sample ? { computeType: "AKS" } : {};
+      for (const answer of [sample, nulls, none])
+        expect(parseResult(operation, answer)).to.deep.equal({ result: answer });
+    });
+
+    it(`refuses a number for any field of ${operation.module}.${operation.functionName}, without its value`, () => {
+      for (const field of Object.keys(sample)) {
+        const parsed = parseResult(operation, { ...sample, [field]: 424242 });
+        expect(JSON.stringify(parsed), field)
+          .to.match(new RegExp(`${field} is number where`))
+          .and.not.match(/424242/);
+      }
+    });
+  }
+
+  it("keeps fields that nobody declared, at any depth", () => {
+    const answer = {
+      id: "not an ID",
+      newField: { deep: [1, null] },
+      containerRegistryCredentials: {
+        passwords: [{ name: "password", value: "v", expiry: "soon" }],
+        more: 1,
+      },
+    };
+    expect(parseResult(listMachineLearning, answer)).to.deep.equal({ result: answer });
+  });
+
+  it("names the path of a field that is wrong", () => {
+    const answer = { containerRegistryCredentials: { passwords: [{ value: "v" }, { value: ["canary"] }] } };
+    const parsed = parseResult(listMachineLearning, answer);
+    expect(parsed).to.have.property("problems").that.has.length(1);
+    expect(JSON.stringify(parsed))
+      .to.match(/containerRegistryCredentials\.passwords\.1\.value is array where/)
+      .and.not.match(/canary/);
+  });
+
+  it("reports every field that is wrong", () => {
+    const parsed = parseResult(listQuantum, { apiKeyEnabled: "true", primaryKey: { key: 1 } });
+    expect(parsed).to.have.property("problems").that.has.length(2);
+  });
+
+  for (const computeType of ["Kubernetes", "AmlCompute", "SomethingNew"]) {
+    it(`passes on what a ${computeType} compute carries`, () => {
+      const answer = { computeType, userKubeConfig: 7, anything: { at: ["all"] } };
+      expect(parseResult(listComputeKeys, answer)).to.deep.equal({ result: answer });
+    });
+  }
+
+  it("holds each known compute to its own fields", () => {
+    expect(parseResult(listComputeKeys, { computeType: "AKS", userKubeConfig: 7 })).to.deep.equal({
+      problems: ["userKubeConfig is number where string belongs"],
+    });
+    expect(
+      parseResult(listComputeKeys, { computeType: "VirtualMachine", administratorAccount: "x" }),
+    ).to.have.property("problems");
+    expect(parseResult(listComputeKeys, { computeType: "Databricks", userKubeConfig: 7 })).to.have.property(
+      "result",
+    );
+  });
+
+  it("needs to know what compute it is", () => {
+    expect(parseResult(listComputeKeys, { userKubeConfig: "k" })).to.deep.equal({
+      problems: ["computeType is missing"],
+    });
+  });
+});

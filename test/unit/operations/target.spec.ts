@@ -1,0 +1,288 @@
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { ArgsError } from "../../../provider/arm/errors";
+import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
+import { listServerlessEndpointKeys } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
+import { listWorkspaceKeys as listMachineLearning } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
+import type { Operation } from "../../../provider/operations/operation";
+import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
+import { anyTargetOf, targetOf } from "../../../provider/operations/target";
+
+const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+
+function problemsOf(call: () => unknown): Record<string, string> {
+  try {
+    call();
+  } catch (error) {
+    expect(error).to.be.instanceOf(ArgsError);
+    return Object.fromEntries(
+      (error as ArgsError).problems.map(({ property, reason }) => [property, reason]),
+    );
+  }
+  return {};
+}
+
+const problems = (operation: Operation, args: Record<string, unknown>, subscriptionId?: string) =>
+  problemsOf(() => targetOf(operation, args, subscriptionId));
+
+describe("targetOf", () => {
+  const names = { resourceGroupName: "rg", workspaceName: "ws1" };
+
+  it("makes the ARM ID of names, with the configured subscription", () => {
+    expect(targetOf(listServerlessEndpointKeys, { ...names, name: "phi" }, SUBSCRIPTION)).to.deep.equal({
+      operation: "listServerlessEndpointKeys",
+      resourceId: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi`,
+      resourceType: "Microsoft.MachineLearningServices/workspaces/serverlessEndpoints",
+      action: "listKeys",
+      apiVersion: "2025-09-01",
+    });
+  });
+
+  it("prefers the subscription of the arguments", () => {
+    const { resourceId } = targetOf(listMachineLearning, { ...names, subscriptionId: "own" }, SUBSCRIPTION);
+    expect(resourceId).to.match(/^\/subscriptions\/own\//);
+  });
+
+  it("takes the same resource by its ID, whatever the case of what is not a name", () => {
+    const id = `/SUBSCRIPTIONS/${SUBSCRIPTION}/resourcegroups/rg/PROVIDERS/microsoft.quantum/WorkSpaces/Q1`;
+    expect(targetOf(listQuantum, { resourceId: id }, undefined).resourceId).to.equal(
+      `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/Q1`,
+    );
+  });
+
+  it("treats undefined arguments as not given", () => {
+    const args = { ...names, resourceId: undefined, subscriptionId: undefined, apiVersion: undefined };
+    expect(problems(listMachineLearning, args, SUBSCRIPTION)).to.deep.equal({});
+  });
+
+  it("reports all that is wrong at once, each by its argument, and none of the values", () => {
+    const args = { resourceGroupName: "", workspaceName: "w", name: "canary/../x", apiVersion: "canary" };
+    const found = problems(listServerlessEndpointKeys, args);
+    expect(Object.keys(found).sort()).to.deep.equal([
+      "apiVersion",
+      "name",
+      "resourceGroupName",
+      "subscriptionId",
+      // With an api-version of the caller's own the workspace's pattern is not enforced.
+    ]);
+    expect(JSON.stringify(found)).not.to.contain("canary");
+  });
+
+  it("says what is accepted", () => {
+    const found = problems(listServerlessEndpointKeys, { ...names, name: "a/b" }, SUBSCRIPTION);
+    expect(found).to.deep.equal({
+      name: 'holds a "/"; it takes 1 to 255 letters, digits, - and _, the first a letter or a digit',
+    });
+  });
+
+  it("says where a subscription is configured", () => {
+    expect(problems(listMachineLearning, names)["subscriptionId"]).to.match(
+      /pulumi config set azure-native:subscriptionId .* ARM_SUBSCRIPTION_ID/,
+    );
+  });
+
+  it("names a misspelt argument beside the one that is missing", () => {
+    const found = problems(
+      listMachineLearning,
+      { resourcegroupName: "rg", workspaceName: "ws1" },
+      SUBSCRIPTION,
+    );
+    expect(found["resourcegroupName"]).to.match(
+      /^is not an argument of listWorkspaceKeys: give either resourceGroupName/,
+    );
+    expect(found["resourceGroupName"]).to.match(/^is missing/);
+  });
+
+  it("refuses names and an ID together, and neither", () => {
+    const both = problems(listMachineLearning, { ...names, resourceId: "/x" }, SUBSCRIPTION);
+    expect(both["resourceId"]).to.be.a("string");
+    expect(problemsOf(() => targetOf(listMachineLearning, {}, SUBSCRIPTION))["resourceId"]).to.match(
+      /^is missing, and so are the names: give either resourceGroupName and workspaceName/,
+    );
+  });
+
+  it("refuses a subscription beside an ID", () => {
+    const id = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q`;
+    expect(problems(listQuantum, { resourceId: id, subscriptionId: SUBSCRIPTION })["resourceId"]).to.match(
+      /subscriptionId was given beside it/,
+    );
+  });
+
+  it("names the type of an ID of another resource", () => {
+    const id = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa`;
+    expect(problems(listQuantum, { resourceId: id })["resourceId"]).to.match(
+      /^is the ID of a Microsoft\.Storage\/storageAccounts; it takes the ID of a Microsoft\.Quantum\/workspaces: \/subscriptions\//,
+    );
+  });
+
+  it("refuses the ID of a child or a parent", () => {
+    const workspace = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1`;
+    expect(problems(listComputeKeys, { resourceId: workspace })).to.have.property("resourceId");
+    expect(problems(listMachineLearning, { resourceId: `${workspace}/computes/c` })).to.have.property(
+      "resourceId",
+    );
+  });
+
+  it("checks the names in an ID", () => {
+    const id = `/subscriptions/not-a-uuid/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/-q`;
+    const { problems: found } = (() => {
+      try {
+        targetOf(listQuantum, { resourceId: id }, undefined);
+      } catch (error) {
+        return error as ArgsError;
+      }
+      throw new Error("was accepted");
+    })();
+    expect(found.map(({ reason }) => reason)).to.deep.equal([
+      "has a subscriptionId that is not of the form that is accepted; it takes a UUID such as 00000000-0000-0000-0000-000000000000",
+      "has a workspaceName that is not of the form that is accepted; it takes letters and digits, with - between them",
+    ]);
+  });
+
+  it("takes a Quantum subscription only as a UUID, with any api-version", () => {
+    const args = { ...names, subscriptionId: "mine", apiVersion: "2030-01-01" };
+    expect(problems(listQuantum, args)).to.have.property("subscriptionId");
+    expect(problems(listMachineLearning, args)).to.deep.equal({});
+  });
+
+  it("does not enforce name patterns with an api-version of the caller's own", () => {
+    const args = { ...names, workspaceName: "_x", apiVersion: "2030-01-01-preview" };
+    expect(targetOf(listMachineLearning, args, SUBSCRIPTION).apiVersion).to.equal("2030-01-01-preview");
+    expect(problems(listMachineLearning, { ...args, workspaceName: "a/b" }, SUBSCRIPTION)).to.have.property(
+      "workspaceName",
+    );
+  });
+
+  for (const [value, type] of [
+    [7, "a number"],
+    [null, "null"],
+    [["ws"], "an array"],
+    [{}, "an object"],
+    [true, "a boolean"],
+  ] as const) {
+    it(`refuses ${type} where a string belongs`, () => {
+      const found = problems(listMachineLearning, { ...names, workspaceName: value }, SUBSCRIPTION);
+      expect(found).to.deep.equal({ workspaceName: `takes a string, and is ${type}` });
+    });
+  }
+
+  it("accepts names up to the specification's lengths and no further", () => {
+    const accepted = (args: Record<string, unknown>) =>
+      Object.keys(problems(listServerlessEndpointKeys, { ...names, name: "n", ...args }, SUBSCRIPTION));
+    expect(accepted({ resourceGroupName: "r".repeat(90) })).to.deep.equal([]);
+    expect(accepted({ resourceGroupName: "r".repeat(91) })).to.deep.equal(["resourceGroupName"]);
+    expect(accepted({ workspaceName: "w".repeat(33) })).to.deep.equal([]);
+    expect(accepted({ workspaceName: "w".repeat(34) })).to.deep.equal(["workspaceName"]);
+    expect(accepted({ workspaceName: "ww" })).to.deep.equal(["workspaceName"]);
+    expect(accepted({ name: "n".repeat(255) })).to.deep.equal([]);
+    expect(accepted({ name: "n".repeat(256) })).to.deep.equal(["name"]);
+  });
+
+  it("accepts as Quantum names exactly what the documented pattern accepts", () => {
+    const documented = /^[a-zA-Z0-9]+(-*[a-zA-Z0-9])*$/;
+    const linear = listQuantum.parameters.workspaceName.pattern;
+    // Short, as the documented pattern takes exponential time.
+    const name = fc.string({ unit: fc.constantFrom("a", "Z", "0", "-", "_", "\n"), maxLength: 12 });
+    fc.assert(fc.property(name, (text) => linear?.test(text) === documented.test(text)));
+  });
+
+  it("decides on a hostile Quantum name in linear time", () => {
+    const started = performance.now();
+    listQuantum.parameters.workspaceName.pattern?.test(`${"a-".repeat(100_000)}!`);
+    expect(performance.now() - started).to.be.below(1000);
+  });
+
+  it("never lets an argument leave its segment", () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "..",
+        ".",
+        "%2e%2e",
+        "a?b",
+        "a#b",
+        "a\\b",
+        "a\r\nb",
+        "\ud800",
+        " ",
+        "a".repeat(100_000),
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (resourceGroupName, computeName) => {
+        let target;
+        try {
+          target = targetOf(listComputeKeys, { ...names, resourceGroupName, computeName }, SUBSCRIPTION);
+        } catch (error) {
+          return error instanceof ArgsError;
+        }
+        const segments = target.resourceId.split("/");
+        return segments.length === 11 && segments[4] === resourceGroupName && segments[10] === computeName;
+      }),
+    );
+  });
+});
+
+describe("anyTargetOf", () => {
+  const resourceId = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa`;
+
+  it("lists keys unless told otherwise", () => {
+    expect(anyTargetOf({ resourceId, apiVersion: "2023-05-01" })).to.deep.equal({
+      operation: "arm.listKeys",
+      resourceId,
+      resourceType: "Microsoft.Storage/storageAccounts",
+      action: "listKeys",
+      apiVersion: "2023-05-01",
+    });
+  });
+
+  it("takes any action that begins with list, and a body", () => {
+    const args = { resourceId, apiVersion: "2023-05-01", action: "ListAccountSas", body: { a: 1 } };
+    expect(anyTargetOf(args)).to.include({ action: "ListAccountSas", body: args.body });
+  });
+
+  for (const action of ["regenerateKeys", "delete", "list/../delete", "listKeys?x", "", "listKeys/x"]) {
+    it(`refuses the action ${JSON.stringify(action)}`, () => {
+      const found = problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", action }));
+      expect(found["action"]).to.match(/begins with "list"/);
+    });
+  }
+
+  it("takes the ID of an extension of a resource", () => {
+    const id = `${resourceId}/providers/Microsoft.Insights/things/t`;
+    expect(anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" }).resourceType).to.equal(
+      "Microsoft.Insights/things",
+    );
+  });
+
+  for (const id of [
+    "",
+    "x",
+    "/",
+    "/subscriptions/s",
+    `${resourceId}/`,
+    `${resourceId}/../x`,
+    `${resourceId}?x`,
+  ]) {
+    it(`refuses the ID ${JSON.stringify(id)}`, () => {
+      expect(problemsOf(() => anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" }))).to.have.property(
+        "resourceId",
+      );
+    });
+  }
+
+  it("reports everything that is missing or unknown", () => {
+    expect(Object.keys(problemsOf(() => anyTargetOf({ resourceID: "x" }))).sort()).to.deep.equal([
+      "apiVersion",
+      "resourceID",
+      "resourceId",
+    ]);
+  });
+
+  it("refuses a body that is not an object", () => {
+    expect(problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", body: "x" }))).to.deep.equal({
+      body: "takes an object, and is a string",
+    });
+  });
+});
