@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/** `azure-listkeys-fake -- <command> [arguments…]`: runs a command against a fake ARM of its own. */
+import { spawn } from "node:child_process";
+
+import { startFakeArm } from "./startFakeArm";
+
+const HELP = `Usage: azure-listkeys-fake -- <command> [arguments...]
+
+Starts a fake Azure Resource Manager on this machine, runs the command with an environment in which Azure
+programs and pulumi-azure-listkeys use it (and none of your own Azure credentials), and stops it again.
+The exit code is the command's.
+
+  azure-listkeys-fake -- pulumi preview
+  azure-listkeys-fake -- npx mocha
+
+Within the command, connectFakeArm() of "pulumi-azure-listkeys/testing" adds and removes resources, rotates
+keys and plays faults; startFakeArm() starts further fakes that its process trusts.
+`;
+
+const USAGE_EXIT_CODE = 2;
+const NOT_FOUND_EXIT_CODE = 127;
+
+async function main([first, command, ...args]: string[]): Promise<void> {
+  if (first === "--help" || first === "-h") {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (first !== "--" || command === undefined) {
+    complain(
+      `${first === undefined || first === "--" ? "no command given" : `'${first}' is not understood`}; the command goes behind --`,
+    );
+    process.stderr.write(`\n${HELP}`);
+    process.exitCode = USAGE_EXIT_CODE;
+    return;
+  }
+  const fake = await startFakeArm();
+  const ended = await run(command, args, fake.environment()).finally(() => fake.close());
+  if (typeof ended === "number") process.exitCode = ended;
+  else process.kill(process.pid, ended);
+}
+
+/** Resolves with the command's exit code, or the signal that ended it. */
+function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number | NodeJS.Signals> {
+  // On Windows most commands are .cmd files, which only a shell starts.
+  const windows = process.platform === "win32";
+  const quoted = windows ? args.map((arg) => (/[\s"]/.test(arg) ? JSON.stringify(arg) : arg)) : args;
+  const child = spawn(command, quoted, { env, stdio: "inherit", shell: windows });
+
+  const forward = (signal: NodeJS.Signals): void => {
+    // A terminal sends its interrupts to the command, too, and Pulumi takes a second one as "at once".
+    const sentByTerminal = signal === "SIGINT" && process.stdin.isTTY;
+    if (!sentByTerminal) child.kill(signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, forward);
+
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      complain(`cannot run '${command}': ${error.message}`);
+      resolve(NOT_FOUND_EXIT_CODE);
+    });
+    child.on("exit", (code, signal) => {
+      for (const each of signals) process.off(each, forward);
+      resolve(signal ?? code ?? 1);
+    });
+  });
+}
+
+function complain(message: string): void {
+  process.stderr.write(`azure-listkeys-fake: ${message}\n`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,101 @@
+/** What the list actions answer: samples that differ by resource and by rotation, or answers of the test's own. */
+import { createHash } from "node:crypto";
+
+import type { Operation } from "../operations/operation";
+import type { AnswerOptions } from "./fakeArm";
+import { parseResourceId } from "./routes";
+
+export interface OwnAnswer {
+  readonly body: unknown;
+  readonly apiVersion?: string;
+}
+
+export interface Keys {
+  /** The answer of the test's own to this action, where there is one. */
+  own(resourceId: string, action: string): OwnAnswer | undefined;
+  set(resourceId: string, body: unknown, options: AnswerOptions): void;
+  /** Forgets the answers of the test's own for the resource and those below it. */
+  drop(resourceId: string): void;
+  /** Types of which there is, or was, an answer of the test's own: `microsoft.storage/storageaccounts`. */
+  readonly ownTypes: ReadonlySet<string>;
+  sample(resourceId: string, operation: Operation): Record<string, unknown>;
+  rotate(resourceId: string, operation: Operation, field?: string): void;
+}
+
+export function createKeys(): Keys {
+  const owns = new Map<string, OwnAnswer>();
+  const ownTypes = new Set<string>();
+  const revisions = new Map<string, number>();
+  const revisionKey = (resourceId: string, field: string) => `${resourceId.toLowerCase()} ${field}`;
+  const revision = (resourceId: string, field: string) => revisions.get(revisionKey(resourceId, field)) ?? 1;
+
+  return {
+    ownTypes,
+    own: (resourceId, action) => owns.get(ownKey(resourceId, action)),
+    set(resourceId, body, { action = "listKeys", apiVersion }) {
+      owns.set(ownKey(resourceId, action), { body, ...(apiVersion !== undefined && { apiVersion }) });
+      const parts = parseResourceId(resourceId);
+      if (parts) ownTypes.add(`${parts.namespace}/${parts.type}`.toLowerCase());
+    },
+    drop(resourceId) {
+      for (const key of owns.keys()) if (key.startsWith(`${resourceId.toLowerCase()}/`)) owns.delete(key);
+    },
+    sample: (resourceId, operation) =>
+      Object.fromEntries(
+        fieldsOf(operation).map((field) => {
+          const mark = markOf(resourceId, revision(resourceId, field));
+          return [field, sampleOf(operation, mark)[field]];
+        }),
+      ),
+    rotate(resourceId, operation, field) {
+      for (const each of field === undefined ? fieldsOf(operation) : fieldsWith(field, operation)) {
+        revisions.set(revisionKey(resourceId, each), revision(resourceId, each) + 1);
+      }
+    },
+  };
+}
+
+/** Every string in a JSON value. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The strings that a sample holds whatever the mark: a compute's type, a location. */
+export function constantsIn(operation: Operation): Set<string> {
+  const others = new Set(stringsIn(operation.sample("other")));
+  return new Set(stringsIn(operation.sample("one")).filter((text) => others.has(text)));
+}
+
+/** The field and those that hold its value, or whose value it holds: a key and its connection string. */
+function fieldsWith(field: string, operation: Operation): string[] {
+  const fields = fieldsOf(operation);
+  if (!fields.includes(field)) {
+    throw new Error(`'${field}' is no field of ${operation.functionName}; it has ${fields.join(", ")}`);
+  }
+  const sample = sampleOf(operation, "mark");
+  const constants = constantsIn(operation);
+  const keysIn = (name: string) => stringsIn(sample[name]).filter((text) => !constants.has(text));
+  const holds = (one: string, other: string) =>
+    keysIn(one).some((text) => keysIn(other).some((key) => text.includes(key)));
+  return fields.filter((name) => name === field || holds(name, field) || holds(field, name));
+}
+
+/** Readable, and never the same for two resources or for two rotations of one: `phi-1f3a55c0-1`. */
+function markOf(resourceId: string, revision: number): string {
+  const id = resourceId.toLowerCase();
+  const name = id.slice(id.lastIndexOf("/") + 1).slice(0, 24);
+  return `${name}-${createHash("sha256").update(id).digest("hex").slice(0, 8)}-${revision}`;
+}
+
+function sampleOf(operation: Operation, mark: string): Record<string, unknown> {
+  return { ...operation.sample(mark) };
+}
+
+function fieldsOf(operation: Operation): string[] {
+  return Object.keys(operation.sample(""));
+}
+
+function ownKey(resourceId: string, action: string): string {
+  return `${resourceId}/${action}`.toLowerCase();
+}

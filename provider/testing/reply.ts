@@ -1,0 +1,45 @@
+/** An answer before it goes out, and ARM's way to word an error. */
+import { randomUUID } from "node:crypto";
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** ARM's error, as in `{ "error": … }`. */
+export interface ArmErrorBody {
+  readonly code: string;
+  readonly message?: string;
+  readonly target?: string;
+  readonly details?: readonly ArmErrorBody[];
+  readonly additionalInfo?: readonly { readonly type: string; readonly info: unknown }[];
+}
+
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+export function armError(
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): Reply {
+  return json(status, { error: { code, message } }, headers);
+}
+
+/** The headers by which Azure's support finds a request again. */
+export function traceHeaders(): Record<string, string> {
+  const id = randomUUID();
+  return {
+    "x-ms-request-id": id,
+    "x-ms-correlation-request-id": id,
+    "x-ms-routing-request-id": `FAKE:${new Date().toISOString().replace(/[-:]|\.\d+/g, "")}:${id}`,
+    "x-ms-ratelimit-remaining-subscription-writes": "1199",
+  };
+}

@@ -1,0 +1,107 @@
+/** Puts the parts together. */
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:https";
+
+import { armAnswer } from "./armAnswer";
+import type { ArmState } from "./armState";
+import { getCertificate } from "./certificate";
+import { control } from "./control";
+import { environmentOf, type Settings } from "./environment";
+import type { FakeArm } from "./fakeArm";
+import { createFaults } from "./faults";
+import { startIdentityEndpoint } from "./identityEndpoint";
+import { createKeys } from "./keys";
+import { listen } from "./listen";
+import { createRecorder } from "./recorder";
+import { operationOf, resourceHandles } from "./resourceHandles";
+import { createResources } from "./resources";
+import { serve } from "./serve";
+import { createTokens } from "./tokens";
+
+/** What a fake ARM knows from the start; all of it may be left out. */
+export interface FakeArmOptions {
+  /** The subscription in `environment()`. @default "00000000-0000-0000-0000-000000000000" */
+  readonly subscriptionId?: string;
+  /**
+   * The ARM IDs of all that exists, parents included; anything else is answered with ARM's 404: by what is
+   * missing, `SubscriptionNotFound`, `ResourceGroupNotFound`, `ParentResourceNotFound` or `ResourceNotFound`.
+   * @default every resource whose names are well-formed exists
+   */
+  readonly resources?: readonly string[];
+  /** Api-versions accepted beside the operations' own. @default none */
+  readonly apiVersions?: readonly string[];
+}
+
+/**
+ * Starts a fake Azure Resource Manager on a loopback port, with a managed-identity endpoint beside it. It
+ * answers the package's four operations with keys that differ by resource and rotation and are plainly fake,
+ * and refuses what ARM refuses. Its certificate is that of `azure-listkeys-fake`, where the process was
+ * started with it and so trusts it; else a new one, which only processes started with `environment()` trust.
+ * It keeps no process alive.
+ *
+ * @throws an `Error` with the command to install `selfsigned`, where a certificate has to be made without it
+ */
+export async function startFakeArm(options: FakeArmOptions = {}): Promise<FakeArm> {
+  const { subscriptionId = "00000000-0000-0000-0000-000000000000", resources, apiVersions = [] } = options;
+  resources?.forEach(operationOf);
+  const certificate = await getCertificate();
+  const server = createServer({ cert: certificate.cert, key: certificate.key });
+  const listening = await listen(server);
+  const endpoint = `https://localhost:${listening.port}`;
+
+  const fresh = () => ({ resources: createResources(subscriptionId, resources), keys: createKeys() });
+  const faults = createFaults();
+  const tokens = createTokens(endpoint);
+  const state: ArmState = { ...fresh(), given: new Set(), faults, tokens, apiVersions };
+  const recorder = createRecorder((authorization) => tokens.nameOf(authorization));
+  const identity = await startIdentityEndpoint(endpoint, tokens, faults);
+
+  const controlPath = `/fake-arm/${randomBytes(16).toString("hex")}`;
+  const settings: Settings = {
+    endpoint,
+    caFile: certificate.caFile,
+    subscriptionId,
+    identityEndpoint: identity.url,
+    identityHeader: identity.header,
+    tlsFolder: certificate.folder,
+    controlUrl: endpoint + controlPath,
+  };
+  const fake: FakeArm = {
+    endpoint,
+    caFile: certificate.caFile,
+    subscriptionId,
+    environment: (base = process.env) => environmentOf(settings, base),
+    ...resourceHandles(state),
+    fail: (some) => faults.add(some),
+    clearFaults: () => faults.clear(),
+    reset() {
+      Object.assign(state, fresh());
+      state.given.clear();
+      faults.clear();
+      recorder.clear();
+      identity.recorder.clear();
+    },
+    get requests() {
+      return recorder.requests;
+    },
+    get identityRequests() {
+      return identity.recorder.requests;
+    },
+    get tokens() {
+      return identity.given;
+    },
+    giveToken: () => tokens.give().token,
+    async close() {
+      await Promise.all([listening.close(), identity.close()]);
+      certificate.remove();
+    },
+  };
+
+  const answerArm = serve(listening, recorder, (question) => armAnswer(state, question));
+  const answerControl = control(fake, settings);
+  server.on("request", (incoming, response) => {
+    if (incoming.url === controlPath) void answerControl(incoming, response);
+    else answerArm(incoming, response);
+  });
+  return fake;
+}
