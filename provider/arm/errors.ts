@@ -38,7 +38,7 @@ export class CredentialError extends Error {
     readonly kind: string,
     readonly reason: string,
   ) {
-    super(`No token from the ${kind} credential: ${reason}`);
+    super(`No token from the ${kind} credential: ${reason}.`);
   }
 }
 
@@ -91,9 +91,9 @@ export interface ArmErrorFields {
   readonly resourceId: string;
   readonly apiVersion: string;
   readonly code: string;
-  /** What went wrong, as a sentence. */
+  /** What went wrong, as a sentence without its full stop. */
   readonly reason: string;
-  /** What to do about it, as a sentence, where that is known. */
+  /** What to do about it, where that is known, as a sentence without its full stop. */
   readonly advice?: string | undefined;
   readonly status?: number | undefined;
   readonly target?: string | undefined;
@@ -138,9 +138,9 @@ function armMessage(fields: ArmErrorFields): string {
     ...(fields.requestId === undefined ? [] : [`request ID ${fields.requestId}`]),
   ].join(", ");
   return [
-    `${fields.operation} of ${fields.resourceId}: ${fields.reason} (${reference})`,
+    `${fields.operation} of ${fields.resourceId}: ${fields.reason} (${reference}).`,
     ...nested.map((line) => `  - ${line}`),
-    ...(fields.advice === undefined ? [] : [fields.advice]),
+    ...(fields.advice === undefined ? [] : [`${fields.advice}.`]),
   ].join("\n");
 }
 

@@ -49,50 +49,64 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
   list: (args: Args, context: Context) => Promise<Result>,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
   return (args, opts = {}) => {
-    if (opts.provider !== undefined) return secret(Promise.reject<Result>(providerGiven(name)));
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
     const inputs = pulumi.output(args as pulumi.Input<Record<string, unknown>>);
-    const result = pulumi
+    const outcome = pulumi
       .all([inputs, idsBehind(inputs, opts.dependsOn)])
-      .apply(([values, ids]) => call(list, values, ids.length > 0, opts.parent));
-    return secret<Result>(result);
+      .apply(([values, ids]) =>
+        opts.provider === undefined
+          ? call(list, values, ids.length > 0, opts.parent)
+          : { failure: providerGiven(name) },
+      ) as pulumi.Output<Outcome<Result>>;
+    return secret(outcome.apply<Result>(resultOf));
   };
 }
 
-/** @returns the result; in a preview of something that is not there yet, the unknown value */
+type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
+
+/**
+ * The one place where an output fails. To reject from within the asynchronous call would do too, but Pulumi
+ * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
+ * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
+ */
+function resultOf<Result>(outcome: Outcome<Result>): Result {
+  if ("failure" in outcome) throw outcome.failure;
+  return outcome.result;
+}
+
+/** In a preview of something that is not there yet, the result is the unknown value. */
 async function call<Result extends object>(
   list: (args: Args, context: Context) => Promise<Result>,
   args: Args,
   hasResourceBehind: boolean,
   parent: pulumi.Resource | undefined,
-): Promise<Result> {
+): Promise<Outcome<Result>> {
   const preview = pulumi.runtime.isDryRun();
   const done = pulumi.runtime.rpcKeepAlive();
   try {
     const settings = readSettings(pulumi.runtime.allConfig(), process.env);
-    return await list(args, {
+    const result = await list(args, {
       settings,
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(message, parent),
     });
+    return { result };
   } catch (error) {
-    if (!preview || !isNotThere(error)) throw withoutFrames(error);
+    if (!preview || !isNotThere(error)) return { failure: withoutFrames(error) };
     await pulumi.log.warn(
       `${(error as ArmError).message}\nIt is unknown in this preview, and an error in an update if it is still not there.`,
       parent,
     );
-    return pulumi.unknown as Result;
+    return { result: pulumi.unknown as Result };
   } finally {
     done();
   }
 }
 
 /** The SDK's type unwraps the result, in which there is nothing to unwrap. */
-function secret<Result extends object>(
-  value: Promise<Result> | pulumi.Output<Result>,
-): pulumi.Output<Result> {
+function secret<Result extends object>(value: pulumi.Output<Result>): pulumi.Output<Result> {
   return pulumi.secret<Result>(value) as unknown as pulumi.Output<Result>;
 }
 
@@ -108,10 +122,7 @@ function providerGiven(name: string): Error {
   );
 }
 
-/**
- * What Pulumi is to print: the message, and nothing behind it. With stack frames it would print them too,
- * which on Node 20 takes it most of a minute.
- */
+/** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
 function withoutFrames(error: unknown): Error {
   const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
   const shown = new pulumi.RunError(

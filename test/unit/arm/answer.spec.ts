@@ -30,8 +30,8 @@ describe("refusalOf", () => {
     expect(
       refused(403, body, { "x-ms-request-id": "r-1", "x-ms-correlation-request-id": "c-1" }),
     ).to.deep.include({
-      message: `listWorkspaceKeys of ${target.resourceId}: The client may not (403 AuthorizationFailed, api-version 2025-12-15-preview, request ID r-1)
-Give the identity a role that has the action Microsoft.Quantum/workspaces/listKeys/action, such as Contributor, on the resource or its group; a ReadOnly lock forbids it too, since it is a POST`,
+      message: `listWorkspaceKeys of ${target.resourceId}: The client may not (403 AuthorizationFailed, api-version 2025-12-15-preview, request ID r-1).
+Give the identity a role that has the action Microsoft.Quantum/workspaces/listKeys/action, such as Contributor, on the resource or its group; a ReadOnly lock forbids it too, since it is a POST.`,
       requestId: "r-1",
       correlationId: "c-1",
     });
