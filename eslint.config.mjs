@@ -18,6 +18,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: true, process: true, require: true } } },
   {
     // chai's assertions are property reads.
     files: ["test/**/*.ts"],

@@ -1,0 +1,97 @@
+/**
+ * The surroundings of the CLI in tests: a home, a backend and plugins of its own in a temporary
+ * folder, so that it finds nothing of the machine's, changes nothing there and stays on loopback.
+ */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { automation } from "@pulumi/pulumi";
+import { foreignPackages } from "../foreignResources";
+import { testPassphrase } from "../passphrase";
+import { findOnPath } from "../processes";
+import { readProject } from "../project";
+
+export interface Surroundings {
+  folder: string;
+  backend: string;
+  remove(): void;
+}
+
+export function makeSurroundings(): Surroundings {
+  const folder = mkdtempSync(join(tmpdir(), "pulumi-cli-"));
+  const backend = join(folder, "backend");
+  for (const name of ["backend", "home", "plugins"]) {
+    mkdirSync(join(folder, name));
+  }
+  const echo = `exec "${process.execPath}" --require "${require.resolve("tsx/cjs")}" "${join(__dirname, "echoPlugin.ts")}"`;
+  for (const name of foreignPackages) {
+    writeScript(join(folder, "plugins", `pulumi-resource-${name}`), `${echo} "$@"`);
+  }
+  return { folder, backend, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The variables that the CLI itself needs, on top of the program's own environment. */
+export function cliEnvironment(surroundings: Surroundings, env: NodeJS.ProcessEnv): Record<string, string> {
+  const given = Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const pulumi = findOnPath("pulumi", process.env);
+  if (pulumi === undefined) {
+    throw new Error("no pulumi on the PATH");
+  }
+  const path = [join(surroundings.folder, "plugins"), dirname(pulumi), given["PATH"] ?? ""];
+  return {
+    ...given,
+    PATH: path.join(delimiter),
+    PULUMI_HOME: join(surroundings.folder, "home"),
+    PULUMI_BACKEND_URL: `file://${surroundings.backend}`,
+    PULUMI_CONFIG_PASSPHRASE: testPassphrase,
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+  };
+}
+
+/**
+ * A workspace whose `Pulumi.yaml` points at the program where it is: what the CLI writes beside it,
+ * the stack's configuration above all, never lands in the project under test.
+ */
+export async function makeWorkspace(
+  surroundings: Surroundings,
+  project: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ workspace: automation.LocalWorkspace; folder: string }> {
+  const folder = mkdtempSync(join(surroundings.folder, "stack-"));
+  const { root, directory, entryPoint } = readProject(project);
+  const declared = readFileSync(join(root, "Pulumi.yaml"), "utf8").replace(/^main:.*\n?/m, "");
+  const main = join(directory, entryPoint);
+  writeFileSync(join(folder, "Pulumi.yaml"), `${declared.trimEnd()}\nmain: ${JSON.stringify(main)}\n`);
+  const environment = cliEnvironment(surroundings, env);
+  const pulumiCommand = await commandWithout(folder, environment);
+  const workspace = await automation.LocalWorkspace.create({
+    workDir: folder,
+    envVars: environment,
+    pulumiCommand,
+  });
+  return { workspace, folder };
+}
+
+/**
+ * The Automation API adds to this process's environment and cannot take away from it, but a program
+ * is promised nothing beside what it was given: a wrapper around the CLI drops the rest.
+ */
+async function commandWithout(
+  folder: string,
+  environment: Record<string, string>,
+): Promise<automation.PulumiCommand> {
+  const pulumi = findOnPath("pulumi", process.env) ?? "pulumi";
+  const superfluous = Object.keys(process.env).filter((name) => !(name in environment));
+  const drop = superfluous.map((name) => `-u '${name}'`).join(" ");
+  mkdirSync(join(folder, "bin"));
+  writeScript(join(folder, "bin", "pulumi"), `exec env ${drop} "${pulumi}" "$@"`);
+  return automation.PulumiCommand.get({ root: folder, skipVersionCheck: true });
+}
+
+function writeScript(file: string, command: string): void {
+  writeFileSync(file, `#!/bin/sh\n${command}\n`);
+  chmodSync(file, 0o755);
+}

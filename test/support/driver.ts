@@ -1,0 +1,136 @@
+/**
+ * One way to run Pulumi programs in tests, whatever engine stands behind it.
+ *
+ * `embedded` is the small engine in `embedded/`, always there; `cli` is the real Pulumi CLI, there
+ * when a `pulumi` is on the PATH. Both give equal results for everything a test asserts on; where
+ * they differ, the embedded one is wrong.
+ */
+import { cliDriver } from "./cli";
+import { embeddedDriver } from "./embedded";
+import { findOnPath } from "./processes";
+
+export interface Driver {
+  readonly name: "embedded" | "cli";
+  createStack(options: StackOptions): Promise<TestStack>;
+}
+
+export interface StackOptions {
+  /** The folder that holds `Pulumi.yaml`: its name, runtime, `main` and configuration are honoured. */
+  project: string;
+  /** @default "dev" */
+  stack?: string;
+  /** Keys in full, such as `azure-native:location`; one without a namespace is the project's own. */
+  config?: Record<string, ConfigValue>;
+  /**
+   * The whole environment of the program and its providers, not an addition to this process's.
+   * @default process.env
+   */
+  env?: NodeJS.ProcessEnv;
+}
+
+export type ConfigValue = string | { value: string; secret: true };
+
+export interface TestStack {
+  preview(options?: RunOptions): Promise<RunResult>;
+  up(options?: RunOptions): Promise<RunResult>;
+  refresh(options?: RunOptions): Promise<RunResult>;
+  destroy(options?: RunOptions): Promise<RunResult>;
+  /** What `pulumi stack export` prints; secrets as ciphertext, or as plaintext when asked for. */
+  exportState(options?: { showSecrets?: boolean }): Promise<Deployment>;
+  /** Ends everything the stack started and removes its temporary folders. Safe to call twice. */
+  dispose(): Promise<void>;
+}
+
+export interface RunOptions {
+  /** URNs the run is limited to, as `--target` gives them. */
+  target?: string[];
+}
+
+export interface RunResult {
+  /** A run that fails resolves all the same: what went wrong is in `diagnostics` and `output`. */
+  succeeded: boolean;
+  /** What a person sees on the console: no colours, secrets as `[secret]`. The wording is each driver's own. */
+  output: string;
+  diagnostics: Diagnostic[];
+  /** In the order they were begun; default providers, which nobody wrote, are left out. */
+  steps: Step[];
+  /** The outputs of the stack; none where the run failed. */
+  outputs: Record<string, StackOutput>;
+  durationMs: number;
+}
+
+export interface Diagnostic {
+  severity: "debug" | "info" | "info#err" | "warning" | "error";
+  message: string;
+  /** The resource it is about; absent where it is about the program as a whole. */
+  urn?: string;
+}
+
+export interface Step {
+  /**
+   * Pulumi's own names. A replacement gives `create-replacement`, `replace` and `delete-replaced`;
+   * a refresh gives what it found: `same`, `update` or `delete`.
+   */
+  op: string;
+  urn: string;
+  type: string;
+  name: string;
+  /** Masked: secrets are `[secret]`, unknowns `[unknown]`, assets `[asset]`, resources `{ urn }`. */
+  inputs: Record<string, unknown>;
+  /** Sorted URNs. Of steps that failed the CLI may tell none. */
+  dependencies: string[];
+  /** Sorted names of the inputs that differ (of the outputs, in a refresh). Set on updates and replacements. */
+  changed?: string[];
+}
+
+export interface StackOutput {
+  /** After an update the plain value. In a preview masked as `inputs` are: the CLI tells no more. */
+  value: unknown;
+  /** Always false for an unknown output: the SDK sends nothing but the unknown. */
+  secret: boolean;
+  known: boolean;
+}
+
+/** The export format of the CLI. Only what tests look at is spelled out. */
+export interface Deployment {
+  version: 3;
+  deployment: {
+    resources?: ExportedResource[];
+    secrets_providers?: { type: string; state?: Record<string, unknown> };
+    [field: string]: unknown;
+  };
+}
+
+export interface ExportedResource {
+  urn: string;
+  type: string;
+  custom: boolean;
+  id?: string;
+  parent?: string;
+  provider?: string;
+  inputs?: Record<string, unknown>;
+  outputs?: Record<string, unknown>;
+  dependencies?: string[];
+  propertyDependencies?: Record<string, string[]>;
+  additionalSecretOutputs?: string[];
+  external?: boolean;
+  protect?: boolean;
+  delete?: boolean;
+  [field: string]: unknown;
+}
+
+/** The drivers to run a table of tests over: `reason` says why one cannot be used here. */
+export interface DriverEntry {
+  name: Driver["name"];
+  /** A driver of its own each time: only stacks of one driver can refer to each other. */
+  load(): Promise<Driver>;
+  unavailable?: string;
+}
+
+export function availableDrivers(): DriverEntry[] {
+  const cli: DriverEntry = { name: "cli", load: () => Promise.resolve(cliDriver()) };
+  if (findOnPath("pulumi", process.env) === undefined) {
+    cli.unavailable = "no pulumi on the PATH";
+  }
+  return [{ name: "embedded", load: () => Promise.resolve(embeddedDriver()) }, cli];
+}

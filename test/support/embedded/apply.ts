@@ -1,0 +1,107 @@
+/** Doing what was planned for one resource; in a preview, saying what it would come to. */
+import { isProvider } from "../urn";
+import { unknownValue } from "../values";
+import type { Plan } from "./plan";
+import type { Provider } from "./providers";
+import type { Report } from "./report";
+import type { ResourceState } from "./state";
+
+export interface ApplyOptions {
+  report: Report;
+  dryRun: boolean;
+  providerFor: (type: string) => Provider;
+  /** Another stands in its place: it is to be deleted when everything else is done. */
+  onReplaced: (old: ResourceState) => void;
+  /** It has been deleted to make room for another. */
+  onDeleted: (old: ResourceState) => void;
+}
+
+export async function applyPlan(
+  resource: ResourceState,
+  plan: Exclude<Plan, { op: "skip" }>,
+  options: ApplyOptions,
+): Promise<ResourceState> {
+  const { report } = options;
+  if (plan.op === "create") {
+    report.step("create", resource);
+    return create(resource, options);
+  }
+  const { old } = plan;
+  if (plan.op === "same") {
+    report.step("same", resource);
+    return { ...resource, id: old.id, outputs: old.outputs, ...timesOf(old) };
+  }
+  if (plan.op === "update") {
+    report.step("update", resource, { olds: old.inputs, news: resource.inputs });
+    return update(resource, old, options);
+  }
+  return plan.deleteFirst ? replaceAfterwards(resource, old, options) : replaceFirst(resource, old, options);
+}
+
+async function replaceFirst(
+  resource: ResourceState,
+  old: ResourceState,
+  options: ApplyOptions,
+): Promise<ResourceState> {
+  const differing = { olds: old.inputs, news: resource.inputs };
+  options.report.step("create-replacement", resource, differing);
+  const created = await create(resource, options);
+  options.report.step("replace", resource, differing);
+  options.onReplaced(old);
+  return created;
+}
+
+async function replaceAfterwards(
+  resource: ResourceState,
+  old: ResourceState,
+  options: ApplyOptions,
+): Promise<ResourceState> {
+  const { report, dryRun, providerFor } = options;
+  const differing = { olds: old.inputs, news: resource.inputs };
+  report.step("delete-replaced", old);
+  if (!dryRun && !old.retainOnDelete) {
+    await providerFor(old.type).delete(old, old);
+  }
+  options.onDeleted(old);
+  report.step("replace", resource, differing);
+  report.step("create-replacement", resource, differing);
+  return create(resource, options);
+}
+
+async function create(
+  resource: ResourceState,
+  { dryRun, providerFor }: ApplyOptions,
+): Promise<ResourceState> {
+  const now = new Date().toISOString();
+  if (!resource.custom) {
+    return { ...resource, created: now, modified: now };
+  }
+  if (dryRun) {
+    // A provider's id is part of references to it, so it is there, as an unknown.
+    return { ...resource, id: isProvider(resource.type) ? unknownValue : "", outputs: resource.inputs };
+  }
+  const { id, outputs } = await providerFor(resource.type).create(resource, resource.inputs);
+  if (id === "") {
+    throw new Error(`plugin returned empty resource.ID from create '${resource.urn}'`);
+  }
+  return { ...resource, id, outputs, created: now, modified: now };
+}
+
+async function update(
+  resource: ResourceState,
+  old: ResourceState,
+  { dryRun, providerFor }: ApplyOptions,
+): Promise<ResourceState> {
+  const updated = { ...resource, id: old.id, ...timesOf(old), modified: new Date().toISOString() };
+  if (!resource.custom) {
+    return { ...updated, outputs: old.outputs };
+  }
+  if (dryRun) {
+    return { ...updated, outputs: resource.inputs };
+  }
+  return { ...updated, outputs: await providerFor(resource.type).update(resource, old, resource.inputs) };
+}
+
+function timesOf({ created, modified }: ResourceState): Pick<ResourceState, "created" | "modified"> {
+  return { ...(created !== undefined && { created }), ...(modified !== undefined && { modified }) };
+}

@@ -1,0 +1,188 @@
+/**
+ * The SDK's real provider process for dynamic resources: started when the first resource of a run
+ * asks for it, shared by all, ended with the run. It takes no secrets: what goes to it is plain, and
+ * what comes back is marked where what was sent is, beside what the provider itself marks.
+ */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { credentials } from "@grpc/grpc-js";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { endProcess, exitOf, nodeFor, readLines } from "../processes";
+import type { Project } from "../project";
+import { call, channelOptions, readStruct, writeStruct } from "../rpc";
+import { lowerReferences, mapValues, markLike, unwrap } from "../values";
+import type { Properties } from "../values";
+import type { Diff, Provider, ResourceId } from "./providers";
+
+export interface DynamicProviderOptions {
+  project: Project;
+  env: NodeJS.ProcessEnv;
+  /** The configuration of the whole stack, secrets marked. */
+  config: Properties;
+  engineAddress: string;
+  onOutput: (stream: "stdout" | "stderr", line: string) => void;
+}
+
+export interface DynamicProvider extends Provider {
+  end: () => Promise<void>;
+}
+
+/** No call of a provider takes longer than a program may. */
+const callTimeoutMs = 110_000;
+const startTimeoutMs = 30_000;
+
+export function dynamicProvider(options: DynamicProviderOptions): DynamicProvider {
+  let started: Promise<Started> | undefined;
+  const client = async (): Promise<ResourceProviderClient> => (await (started ??= start(options))).client;
+  return {
+    async check(resource, olds, news) {
+      const request = address(new proto.CheckRequest(), resource).setOlds(plain(olds)).setNews(plain(news));
+      const service = await client();
+      const response = await call(service.check.bind(service), request, callTimeoutMs);
+      const failures = response.getFailuresList().map((failure) => failure.toObject());
+      return { inputs: markLike(readStruct(response.getInputs()), news), failures };
+    },
+
+    async diff(resource, old, news, ignoreChanges) {
+      const request = address(new proto.DiffRequest(), resource)
+        .setId(old.id)
+        .setOldInputs(plain(old.inputs))
+        .setOlds(plain(old.outputs))
+        .setNews(plain(news))
+        .setIgnorechangesList(ignoreChanges);
+      const service = await client();
+      return readDiff(await call(service.diff.bind(service), request, callTimeoutMs));
+    },
+
+    async create(resource, inputs) {
+      const request = address(new proto.CreateRequest(), resource).setProperties(plain(inputs));
+      const service = await client();
+      const response = await call(service.create.bind(service), request, callTimeoutMs);
+      return { id: response.getId(), outputs: markLike(readStruct(response.getProperties()), inputs) };
+    },
+
+    async update(resource, old, news) {
+      const request = address(new proto.UpdateRequest(), resource)
+        .setId(old.id)
+        .setOldInputs(plain(old.inputs))
+        .setOlds(plain(old.outputs))
+        .setNews(plain(news));
+      const service = await client();
+      const response = await call(service.update.bind(service), request, callTimeoutMs);
+      return markLike(readStruct(response.getProperties()), news);
+    },
+
+    async read(resource, old) {
+      const request = address(new proto.ReadRequest(), resource)
+        .setId(old.id)
+        .setInputs(plain(old.inputs))
+        .setProperties(plain(old.outputs));
+      const service = await client();
+      const response = await call(service.read.bind(service), request, callTimeoutMs);
+      const outputs = markLike(readStruct(response.getProperties()), old.outputs);
+      const inputs = response.getInputs();
+      return {
+        id: response.getId(),
+        outputs,
+        ...(inputs !== undefined && { inputs: markLike(readStruct(inputs), old.inputs) }),
+      };
+    },
+
+    async delete(resource, old) {
+      const request = address(new proto.DeleteRequest(), resource)
+        .setId(old.id)
+        .setOldInputs(plain(old.inputs))
+        .setProperties(plain(old.outputs));
+      const service = await client();
+      await call(service.delete.bind(service), request, callTimeoutMs);
+    },
+
+    async end() {
+      const running = await started?.catch(() => undefined);
+      await running?.end();
+    },
+  };
+}
+
+interface Started {
+  client: ResourceProviderClient;
+  end: () => Promise<void>;
+}
+
+async function start(options: DynamicProviderOptions): Promise<Started> {
+  const { project, env, engineAddress, onOutput } = options;
+  const script = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/dynamic-provider");
+  const child = spawn(nodeFor(env), [script, engineAddress], {
+    cwd: project.directory,
+    env: { ...env, PULUMI_NODEJS_PROJECT: project.name, PULUMI_PROJECT: project.name },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exited = exitOf(child);
+  const end = (): Promise<void> => endProcess(child, exited);
+  const port = new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error("the dynamic provider printed no port in time")),
+      startTimeoutMs,
+    );
+    let listening = false;
+    readLines(child.stdout, (line) => {
+      if (listening) {
+        onOutput("stdout", line);
+      }
+      listening = true;
+      clearTimeout(timer);
+      resolve(line.trim());
+    });
+    exited.then(
+      ({ code }) => reject(new Error(`the dynamic provider ended by itself, with exit code ${code}`)),
+      (error: Error) => reject(error),
+    );
+  });
+  readLines(child.stderr, (line) => onOutput("stderr", line));
+  try {
+    const client = new ResourceProviderClient(
+      `127.0.0.1:${await port}`,
+      credentials.createInsecure(),
+      channelOptions,
+    );
+    const request = new proto.ConfigureRequest().setArgs(writeStruct(options.config)).setAcceptsecrets(true);
+    await call(client.configure.bind(client), request, startTimeoutMs);
+    return {
+      client,
+      end: () => {
+        client.close();
+        return end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Every request says which resource it is about, in the same three fields. */
+function address<
+  Request extends { setUrn(v: string): unknown; setName(v: string): unknown; setType(v: string): unknown },
+>(request: Request, { urn, name, type }: ResourceId): Request {
+  request.setUrn(urn);
+  request.setName(name);
+  request.setType(type);
+  return request;
+}
+
+function plain(properties: Properties): ReturnType<typeof writeStruct> {
+  return writeStruct(mapValues(properties, (value) => lowerReferences(unwrap(value))));
+}
+
+function readDiff(response: proto.DiffResponse): Diff {
+  const { DIFF_SOME, DIFF_NONE } = proto.DiffResponse.DiffChanges;
+  const changes = response.getChanges();
+  return {
+    changes: changes === DIFF_SOME ? true : changes === DIFF_NONE ? false : undefined,
+    changed: response.getDiffsList(),
+    replaces: response.getReplacesList(),
+    deleteBeforeReplace: response.getDeletebeforereplace(),
+  };
+}
