@@ -1,0 +1,398 @@
+/** Functions and examples as users run them: one table of behaviours, run over every engine there is. */
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import { type FakeArm, startFakeArm } from "../../provider/testing";
+import {
+  availableDrivers,
+  type ConfigValue,
+  type Driver,
+  type RunResult,
+  type TestStack,
+} from "../support/driver";
+import { savedResource, stepOf } from "../support/results";
+
+const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
+const ML_WORKSPACE = `${GROUP}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
+const QUANTUM_WORKSPACE = `${GROUP}/Microsoft.Quantum/workspaces/q1`;
+const ENDPOINT = `${ML_WORKSPACE}/serverlessEndpoints/phi`;
+
+interface Tools {
+  fake: FakeArm;
+  /** A stack of an example, or of a program below `programs`, gone after the test. */
+  stack: (
+    program: string,
+    config?: Record<string, ConfigValue>,
+    env?: NodeJS.ProcessEnv,
+  ) => Promise<TestStack>;
+}
+
+const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
+  ["quickstart: every value is a secret, one request each, one token a run", quickstart],
+  ["quickstart: a rotated key reaches its consumer with the next update", rotates],
+  ["quickstart: an unset configuration value is named", unsetConfiguration],
+  ["acr-pull-secret: the credentials arrive, secret, in the Kubernetes secret", pullSecret],
+  ["quantum-app-settings: the connection string arrives, secret, in both consumers", appSettings],
+  ["keeps the dependencies of its inputs, and asks nothing before they are created", createdWorkspace],
+  ["waits for what dependsOn creates, down to the resources inside a component", waitsForComponent],
+  ["waits, in an update, until a resource that was just created is known", waitsUntilReady],
+  ["gives up on a resource that stays unknown after it was created", neverReady],
+  ["keeps all that the service answers, undeclared fields too, and all of it secret", wholeResult],
+  ["gives an unknown secret and one warning where a preview finds nothing", previewOfNothing],
+  ["fails at once where an update finds nothing and nothing is being created", updateOfNothing],
+];
+
+interface Mistake {
+  title: string;
+  mistake?: string;
+  config?: Record<string, string>;
+  /** Changes to the environment; undefined takes a variable away. */
+  env?: NodeJS.ProcessEnv;
+  message: RegExp;
+}
+
+const mistakes: Mistake[] = [
+  {
+    title: "no subscription configured",
+    mistake: "none",
+    env: { ARM_SUBSCRIPTION_ID: undefined },
+    message:
+      /^listWorkspaceKeys: subscriptionId is missing, .*pulumi config set azure-native:subscriptionId <id>/,
+  },
+  {
+    title: "no credentials at all",
+    mistake: "none",
+    env: { ARM_USE_MSI: undefined, AZURE_CONFIG_DIR: "/nonexistent" },
+    message: /^No token from the Azure CLI credential: .*run `az login`, or configure one/,
+  },
+  {
+    title: "an ID of another resource type",
+    message:
+      /resourceId is the ID of a Microsoft\.Storage\/storageAccounts; it takes the ID of a Microsoft\.Quantum\/workspaces/,
+  },
+  { title: "an endpoint name with a slash", message: /name holds a "\/"; it takes 1 to 255 letters/ },
+  {
+    title: "a misspelt argument",
+    message:
+      /resourcegroupName is not an argument of listWorkspaceKeys: give either resourceGroupName and workspaceName/,
+  },
+  {
+    title: "an http endpoint",
+    mistake: "none",
+    env: { ARM_ENDPOINT: "http://localhost:1" },
+    message: /^configuration: ARM_ENDPOINT takes an https URL/,
+  },
+  { title: "a provider", message: /provider cannot be given: a stack has one Azure identity/ },
+  {
+    title: "a JSON configuration value where a string belongs",
+    mistake: "none",
+    config: { "azure-listkeys:subscriptionId": '{"a":"b"}' },
+    message: /^configuration: azure-listkeys:subscriptionId is a JSON object or list where a string belongs/,
+  },
+  {
+    title: "regenerateKeys as the action",
+    message: /^arm\.listKeys: action takes an action that begins with "list"/,
+  },
+];
+
+for (const entry of availableDrivers()) {
+  describe(`functions, engine: ${entry.name}`, function () {
+    this.timeout(240_000);
+    const behaviour = (title: string, test: (tools: Tools) => Promise<void>) =>
+      entry.unavailable === undefined
+        ? it(title, async () => withTools(await entry.load(), test))
+        : it.skip(`${title} (${entry.unavailable})`);
+
+    for (const [title, test] of behaviours) behaviour(title, test);
+    for (const mistake of mistakes) {
+      behaviour(`one clear message, and nothing changed: ${mistake.title}`, (tools) =>
+        refuses(tools, mistake),
+      );
+    }
+  });
+}
+
+async function withTools(driver: Driver, test: (tools: Tools) => Promise<void>): Promise<void> {
+  const fake = await startFakeArm();
+  const stacks: TestStack[] = [];
+  try {
+    await test({
+      fake,
+      async stack(program, config = {}, env = {}) {
+        const environment: NodeJS.ProcessEnv = {
+          ...fake.environment(),
+          // `npm run typecheck` has seen to the types.
+          PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+          ...env,
+        };
+        const project = join(__dirname, program === "quickstart" ? "../.." : program);
+        const stack = await driver.createStack({ project, config, env: environment });
+        stacks.push(stack);
+        return stack;
+      },
+    });
+  } finally {
+    await Promise.all(stacks.map((stack) => stack.dispose()));
+    await fake.close();
+  }
+}
+
+const QUICKSTART_CONFIG = {
+  resourceGroupName: "rg",
+  workspaceName: "ml-ws",
+  computeName: "aks",
+  endpointName: "phi",
+  quantumWorkspaceName: "q1",
+  vaultName: "vault",
+};
+
+const KEY_OUTPUTS = ["endpointKey", "kubeconfig", "quantumConnection", "registry", "storageKey"];
+
+function succeed(result: RunResult): RunResult {
+  expect(result.succeeded, result.output).to.equal(true);
+  return result;
+}
+
+function messagesOf(result: RunResult, severity: "warning" | "error"): string[] {
+  return result.diagnostics
+    .filter((diagnostic) => diagnostic.severity === severity)
+    .map(({ message }) => message);
+}
+
+/** No key that the fake gave out is in the text; at least one was given out, or the search would prove nothing. */
+function expectNoKey(fake: FakeArm, text: string): void {
+  const given = fake.givenKeys();
+  expect(given).not.to.have.length(0);
+  expect(given.filter((key) => text.includes(key))).to.deep.equal([]);
+}
+
+async function quickstart({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("quickstart", QUICKSTART_CONFIG);
+  const preview = succeed(await stack.preview());
+  for (const name of KEY_OUTPUTS) {
+    expect(preview.outputs[name], name).to.deep.equal({ value: "[secret]", secret: true, known: true });
+  }
+  expect(stepOf(preview, "endpoint-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
+  expect([fake.requests.length, fake.tokens]).to.deep.equal([4, 1]);
+
+  const up = succeed(await stack.up());
+  expect([fake.requests.length, fake.tokens]).to.deep.equal([8, 2]);
+  expect(new Set(fake.requests.map(({ path }) => path)).size).to.equal(4);
+  for (const name of KEY_OUTPUTS) expect(up.outputs[name], name).to.include({ secret: true, known: true });
+  expect(up.outputs["endpointKey"]?.value).to.equal(
+    (fake.keysOf(ENDPOINT) as { primaryKey: string }).primaryKey,
+  );
+
+  expectNoKey(fake, preview.output + up.output + JSON.stringify(await stack.exportState()));
+  const shown = JSON.stringify(await stack.exportState({ showSecrets: true }));
+  for (const output of [up.outputs["endpointKey"], up.outputs["storageKey"], up.outputs["kubeconfig"]]) {
+    expect(shown).to.contain(output?.value);
+  }
+}
+
+async function rotates({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("quickstart", QUICKSTART_CONFIG);
+  succeed(await stack.up());
+  const unchanged = succeed(await stack.preview());
+  expect(stepOf(unchanged, "endpoint-key").op).to.equal("same");
+
+  fake.rotate(ENDPOINT, "primaryKey");
+  const planned = succeed(await stack.preview());
+  expect(stepOf(planned, "endpoint-key")).to.deep.include({ op: "update", changed: ["properties"] });
+  const up = succeed(await stack.up());
+  expect(up.outputs["endpointKey"]?.value).to.equal(
+    (fake.keysOf(ENDPOINT) as { primaryKey: string }).primaryKey,
+  );
+  expectNoKey(fake, planned.output + up.output + JSON.stringify(await stack.exportState()));
+}
+
+async function unsetConfiguration({ fake, stack: create }: Tools): Promise<void> {
+  const config = Object.fromEntries(
+    Object.entries(QUICKSTART_CONFIG).filter(([name]) => name !== "vaultName"),
+  );
+  const result = await (await create("quickstart", config)).up();
+  expect(result.succeeded).to.equal(false);
+  expect(result.output).to.match(/missing.*vaultName/is);
+  expect(fake.requests).to.have.length(0);
+}
+
+async function pullSecret({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("../../examples/acr-pull-secret", {
+    resourceGroupName: "rg",
+    workspaceName: "ml-ws",
+    loginServer: "fake.azurecr.io",
+  });
+  const up = succeed(await stack.up());
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+  const { stringData, type } = await inputsOf(stack, "acr-pull-secret");
+  const { username, passwords } = (
+    fake.keysOf(ML_WORKSPACE) as {
+      containerRegistryCredentials: { username: string; passwords: { value: string }[] };
+    }
+  ).containerRegistryCredentials;
+  expect(type).to.equal("kubernetes.io/dockerconfigjson");
+  expect(JSON.parse((stringData as Record<string, string>)[".dockerconfigjson"] ?? "")).to.deep.equal({
+    auths: {
+      "fake.azurecr.io": {
+        username,
+        password: passwords[0]?.value,
+        auth: Buffer.from(`${username}:${passwords[0]?.value}`).toString("base64"),
+      },
+    },
+  });
+}
+
+async function appSettings({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("../../examples/quantum-app-settings", {
+    quantumWorkspaceId: QUANTUM_WORKSPACE,
+    resourceGroupName: "rg",
+    webAppName: "app",
+    vaultName: "vault",
+  });
+  const up = succeed(await stack.up());
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+  const { primaryConnectionString } = fake.keysOf(QUANTUM_WORKSPACE) as { primaryConnectionString: string };
+  expect((await inputsOf(stack, "settings"))["properties"]).to.deep.equal({
+    QUANTUM_CONNECTION_STRING: primaryConnectionString,
+  });
+  expect((await inputsOf(stack, "quantum-connection"))["properties"]).to.deep.equal({
+    value: primaryConnectionString,
+  });
+}
+
+async function createdWorkspace({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/created-workspace");
+  const preview = succeed(await stack.preview());
+  expect(fake.requests).to.have.length(0);
+  expect(preview.outputs["connection"]).to.include({ known: false });
+  expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
+
+  const up = succeed(await stack.up());
+  expect(fake.requests).to.have.length(1);
+  expect(up.outputs["connection"]).to.include({ secret: true, known: true });
+  const { resources } = (await stack.exportState()).deployment;
+  const workspace = savedResource(resources, "workspace").urn;
+  const consumer = savedResource(resources, "consumer");
+  expect(consumer.dependencies).to.deep.equal([workspace]);
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+
+  const again = succeed(await stack.preview());
+  expect(fake.requests).to.have.length(2);
+  expect(again.outputs["connection"]).to.include({ secret: true, known: true });
+  expect(stepOf(again, "consumer").op).to.equal("same");
+}
+
+async function waitsForComponent({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/waits-for-component");
+  const preview = succeed(await stack.preview());
+  expect(fake.requests).to.have.length(0);
+  expect(preview.outputs).to.deep.include({
+    one: { value: "[unknown]", secret: false, known: false },
+    listed: { value: "[unknown]", secret: false, known: false },
+  });
+  fake.fail({
+    resourceId: QUANTUM_WORKSPACE,
+    answer: { kind: "error", status: 404, code: "ResourceNotFound" },
+  });
+  const up = succeed(await stack.up());
+  expect(up.outputs).to.have.nested.include({ "one.secret": true, "listed.secret": true });
+}
+
+async function waitsUntilReady({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/created-workspace");
+  fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
+  fake.fail({ answer: { kind: "error", status: 404, code: "ParentResourceNotFound" } });
+  succeed(await stack.up());
+  expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 404, 200]);
+}
+
+async function neverReady({ fake, stack: create }: Tools): Promise<void> {
+  fake.remove(QUANTUM_WORKSPACE);
+  const stack = await create("programs/created-workspace", { "azure-listkeys:readyTimeoutSeconds": "1.2" });
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(messagesOf(up, "error").join("\n")).to.match(
+    /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
+  );
+  expect(fake.requests).to.have.length(2);
+}
+
+async function wholeResult({ fake, stack: create }: Tools): Promise<void> {
+  fake.setAnswer(ENDPOINT, {
+    primaryKey: "fake-1",
+    secondaryKey: null,
+    later: { deep: ["fake-2"] },
+    id: "fake-3",
+  });
+  fake.setAnswer(`${ML_WORKSPACE}/computes/c`, { computeType: "Kubernetes", token: "fake-4" });
+  const account = `${GROUP}/Microsoft.Storage/storageAccounts/sa`;
+  fake.setAnswer(account, { keys: [{ keyName: "key1", value: "fake-5" }] });
+
+  const stack = await create("programs/whole-result");
+  const up = succeed(await stack.up());
+  expect(up.outputs).to.deep.equal({
+    endpoint: {
+      value: { primaryKey: "fake-1", secondaryKey: null, later: { deep: ["fake-2"] }, id: "fake-3" },
+      secret: true,
+      known: true,
+    },
+    compute: { value: { computeType: "Kubernetes", token: "fake-4" }, secret: true, known: true },
+    any: { value: { keys: [{ keyName: "key1", value: "fake-5" }] }, secret: true, known: true },
+  });
+  expect(JSON.stringify(await stack.exportState())).not.to.match(/fake-\d/);
+  expect(up.output).not.to.match(/fake-\d/);
+}
+
+async function previewOfNothing({ fake, stack: create }: Tools): Promise<void> {
+  fake.remove(ML_WORKSPACE);
+  const preview = succeed(await (await create("programs/bad-input", { mistake: "none" })).preview());
+  expect(fake.requests).to.have.length(1);
+  expect(preview.outputs["first"]).to.include({ known: false });
+  const warnings = messagesOf(preview, "warning");
+  expect(warnings).to.have.length(1);
+  expect(warnings[0]).to.match(
+    /'Microsoft\.MachineLearningServices\/workspaces\/ml-ws'.*was not found[^]*unknown in this preview/,
+  );
+}
+
+async function updateOfNothing({ fake, stack: create }: Tools): Promise<void> {
+  fake.remove(ML_WORKSPACE);
+  const up = await (await create("programs/bad-input", { mistake: "none" })).up();
+  expect(up.succeeded).to.equal(false);
+  expect(fake.requests).to.have.length(1);
+  expect(messagesOf(up, "error")[0]).to.match(/ml-ws' .*was not found .*404 ResourceNotFound/);
+}
+
+async function refuses({ fake, stack: create }: Tools, given: Mistake): Promise<void> {
+  const stack = await create(
+    "programs/bad-input",
+    { mistake: given.mistake ?? given.title, ...given.config },
+    given.env,
+  );
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  const errors = messagesOf(up, "error");
+  expect(
+    errors.filter((message) => given.message.test(message)),
+    errors.join("\n---\n"),
+  ).to.have.length(1);
+  expect(up.output).not.to.match(/\n\s+at .*[:(]\d+/);
+  expect(fake.requests).to.have.length(0);
+  const saved = (await stack.exportState()).deployment.resources ?? [];
+  expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
+}
+
+/** The inputs of a resource in the state, secrets included. */
+async function inputsOf(stack: TestStack, name: string): Promise<Record<string, unknown>> {
+  const { resources } = (await stack.exportState({ showSecrets: true })).deployment;
+  return unwrapped(savedResource(resources, name).inputs) as Record<string, unknown>;
+}
+
+/** `{ plaintext: "…" }` as the value that it stands for. */
+function unwrapped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unwrapped);
+  if (typeof value !== "object" || value === null) return value;
+  if ("plaintext" in value) return JSON.parse(value.plaintext as string);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrapped(inner)]));
+}
