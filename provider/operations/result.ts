@@ -1,4 +1,6 @@
 /** From the service's answer to the typed result. */
+import type * as v from "@badrap/valita";
+
 import type { Operation, PathParameter } from "./operation";
 
 /**
@@ -22,6 +24,16 @@ export function parseResult<Result extends object>(
     return issue.code === "missing_value" ? `${field} is missing` : [];
   });
   return { problems: [...new Set(problems)] };
+}
+
+/** The names of the declared fields, those of all variants where there are several. */
+export function fieldsOf({ result }: Operation): readonly string[] {
+  return [...new Set(objectsIn(result).flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+function objectsIn(type: v.Type): v.ObjectType[] {
+  if (type.name === "union") return (type as v.UnionType).options.flatMap(objectsIn);
+  return type.name === "object" ? [type as v.ObjectType] : [];
 }
 
 function jsonTypeAt(answer: object, path: readonly (string | number)[]): string {

@@ -32,6 +32,7 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["quickstart: every value is a secret, one request each, one token a run", quickstart],
   ["quickstart: a rotated key reaches its consumer with the next update", rotates],
   ["quickstart: an unset configuration value is named", unsetConfiguration],
+  ["the README's example runs, with its key a secret in the consumer and in the output", readmeExample],
   ["acr-pull-secret: the credentials arrive, secret, in the Kubernetes secret", pullSecret],
   ["quantum-app-settings: the connection string arrives, secret, in both consumers", appSettings],
   ["keeps the dependencies of its inputs, and asks nothing before they are created", createdWorkspace],
@@ -215,6 +216,14 @@ async function unsetConfiguration({ fake, stack: create }: Tools): Promise<void>
   expect(result.succeeded).to.equal(false);
   expect(result.output).to.match(/missing.*vaultName/is);
   expect(fake.requests).to.have.length(0);
+}
+
+async function readmeExample({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/readme-example");
+  const up = succeed(await stack.up());
+  expect(up.outputs["connection"]).to.include({ secret: true, known: true });
+  expect(stepOf(up, "endpoint-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
 }
 
 async function pullSecret({ fake, stack: create }: Tools): Promise<void> {
