@@ -12,6 +12,9 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       // An interface over an inferred type gives it a name, in messages and in editors.
       "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      // How a resource declares its outputs: as class fields they would overwrite what the SDK has set.
+      "@typescript-eslint/no-unsafe-declaration-merging": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$", argsIgnorePattern: "^_" }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },

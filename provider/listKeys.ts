@@ -26,8 +26,7 @@ export async function listKeys<Result extends object>(
   args: Args,
   context: Context,
 ): Promise<Result> {
-  const subscriptionId = needsSubscription(args) ? await defaultSubscription(context.settings) : undefined;
-  const target = targetOf(operation, args, subscriptionId);
+  const target = (await findTarget(operation, args, context.settings)) as Target;
   const parsed = parseResult(operation, await context.client.post(target, context));
   if ("result" in parsed) return parsed.result;
   throw unexpectedAnswer(target, parsed.problems);
@@ -40,6 +39,21 @@ export async function listKeys<Result extends object>(
  */
 export async function listAny(args: Args, context: Context): Promise<Record<string, unknown>> {
   return { ...(await context.client.post(anyTargetOf(args), context)) };
+}
+
+/**
+ * What the arguments name, the subscription from the settings where they leave it to them; `undefined` while
+ * an argument is unknown.
+ *
+ * @throws ArgsError
+ */
+export async function findTarget(
+  operation: Operation,
+  args: Args,
+  settings: Settings,
+): Promise<Target | undefined> {
+  const subscriptionId = needsSubscription(args) ? await defaultSubscription(settings) : undefined;
+  return targetOf(operation, args, subscriptionId);
 }
 
 async function defaultSubscription({ subscriptionId, credential }: Settings): Promise<string | undefined> {

@@ -1,8 +1,23 @@
 /** Keys of Azure Machine Learning; the names are those of azure-native's module. */
-import { listComputeKeys as computeKeys } from "./operations/machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys as serverlessEndpointKeys } from "./operations/machinelearningservices/listServerlessEndpointKeys";
-import { listWorkspaceKeys as workspaceKeys } from "./operations/machinelearningservices/listWorkspaceKeys";
+import type * as pulumi from "@pulumi/pulumi";
+
+import {
+  type AksComputeSecrets,
+  type ComputeSecrets,
+  type DatabricksComputeSecrets,
+  listComputeKeys as computeKeys,
+  type VirtualMachineSecrets,
+} from "./operations/machinelearningservices/listComputeKeys";
+import {
+  type EndpointAuthKeys,
+  listServerlessEndpointKeys as serverlessEndpointKeys,
+} from "./operations/machinelearningservices/listServerlessEndpointKeys";
+import {
+  listWorkspaceKeys as workspaceKeys,
+  type WorkspaceKeysResult,
+} from "./operations/machinelearningservices/listWorkspaceKeys";
 import { type ArgsOf, functionOf } from "./pulumi/function";
+import { type FieldOutputs, KeysResource } from "./pulumi/resource";
 
 export type {
   AksComputeSecrets,
@@ -92,3 +107,101 @@ export const listServerlessEndpointKeys = functionOf(serverlessEndpointKeys);
 
 /** {@link listServerlessEndpointKeys} under azure-native's other name. */
 export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
+
+/** The outputs of {@link WorkspaceKeys} that the service answers; all of them secret. */
+export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
+
+/**
+ * Keeps the keys of a Machine Learning workspace, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan:
+ * `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes nothing
+ * in Azure.
+ *
+ * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret output.
+ *
+ * @example
+ * const keys = new machinelearningservices.WorkspaceKeys("ml", { resourceId: workspace.id });
+ */
+export class WorkspaceKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.CustomResourceOptions) {
+    super(workspaceKeys, name, args, opts);
+  }
+
+  /**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): WorkspaceKeys {
+    return new WorkspaceKeys(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+type ComputeKeysOutputs = FieldOutputs<
+  Pick<ComputeSecrets, "computeType"> &
+    Omit<AksComputeSecrets, "computeType"> &
+    Omit<DatabricksComputeSecrets, "computeType"> &
+    Omit<VirtualMachineSecrets, "computeType">
+>;
+
+/** The outputs of {@link ComputeKeys} that the service answers; all of them secret. */
+export interface ComputeKeys extends ComputeKeysOutputs {}
+
+/**
+ * Keeps the keys of a compute: the fields of all compute types, those of others `undefined`, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan:
+ * `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes nothing
+ * in Azure.
+ *
+ * Takes the arguments of {@link listComputeKeys}; every value that the service answered is a secret output.
+ *
+ * @example
+ * const keys = new machinelearningservices.ComputeKeys("aks", { resourceId: compute.id });
+ */
+export class ComputeKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListComputeKeysArgs, opts?: pulumi.CustomResourceOptions) {
+    super(computeKeys, name, args, opts);
+  }
+
+  /**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ComputeKeys {
+    return new ComputeKeys(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link ServerlessEndpointKeys} that the service answers; all of them secret. */
+export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys> {}
+
+/**
+ * Keeps the keys of a serverless endpoint, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan:
+ * `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes nothing
+ * in Azure.
+ *
+ * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service answered is a secret output.
+ *
+ * @example
+ * const keys = new machinelearningservices.ServerlessEndpointKeys("phi", { resourceId: endpoint.id });
+ */
+export class ServerlessEndpointKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListServerlessEndpointKeysArgs, opts?: pulumi.CustomResourceOptions) {
+    super(serverlessEndpointKeys, name, args, opts);
+  }
+
+  /**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ServerlessEndpointKeys {
+    return new ServerlessEndpointKeys(name, { resourceId: id }, { ...opts, id });
+  }
+}

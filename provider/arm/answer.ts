@@ -45,7 +45,7 @@ function unreachable(code: string): Fields {
   if (code === RESPONSE_TOO_LARGE) {
     return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
   }
-  const certificate = /CERT|SIGNED|TLS|SSL|ISSUER|ALTNAME/.test(code);
+  const certificate = /CERT|SIGNED|SIGNATURE|TLS|SSL|ISSUER|ALTNAME/.test(code);
   return {
     code,
     reason: "Resource Manager could not be reached",

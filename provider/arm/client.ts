@@ -142,7 +142,9 @@ export class ArmClient {
     readyBy: number | undefined,
   ): { wait?: number; until?: number } {
     const hint = hintedWait({ ...exchange, message: refusal.reason }, this.clock.now());
-    const wait = hint ?? backoff(attempt, randomInt(1000) / 1000);
+    const own = backoff(attempt, randomInt(1000) / 1000);
+    // A service that keeps saying "at once" is not asked at once until the deadline.
+    const wait = attempt < MAX_ATTEMPTS ? (hint ?? own) : Math.max(hint ?? 0, own);
     if (passes(exchange)) return hint !== undefined || attempt < MAX_ATTEMPTS ? { wait } : {};
     const mayBecomeReady = isNotThere(refusal) || (refusal.status === 409 && refusal.code !== "ScopeLocked");
     return readyBy !== undefined && mayBecomeReady ? { wait, until: readyBy } : {};

@@ -39,7 +39,10 @@ export function pathOf(id: string): string {
 
 /** `Microsoft.Quantum/workspaces` of the ID of one; the empty string where there is no provider in it. */
 export function typeOf(segments: readonly string[]): string {
-  const providers = segments.map((segment) => segment.toLowerCase()).lastIndexOf("providers");
+  // Every other segment is a name, which may be just that word.
+  const providers = segments.findLastIndex(
+    (segment, index) => index % 2 === 0 && segment.toLowerCase() === "providers",
+  );
   if (providers === -1) return "";
   const [namespace = "", ...typesAndNames] = segments.slice(providers + 1);
   return [namespace, ...typesAndNames.filter((_, index) => index % 2 === 0)].join("/");

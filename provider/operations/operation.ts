@@ -22,6 +22,8 @@ export interface Operation<
   readonly module: "machinelearningservices" | "quantum";
   /** azure-native's function name: `listWorkspaceKeys`. */
   readonly functionName: string;
+  /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
+  readonly resourceName: string;
   /** The REST reference page. */
   readonly reference: string;
   /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */

@@ -4,8 +4,11 @@ import { fillTemplate, matchTemplate, parseResourceId, segmentProblem, typeOf } 
 import type { Target } from "../arm/target";
 import { LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
+/** Stands for an argument that is not known yet. */
+export const UNKNOWN = Symbol("unknown");
+
 /**
- * What an operation's arguments name.
+ * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
  *
  * @param args the arguments as the program gave them, checked for everything, their types included
  * @param subscriptionId the subscription where the arguments name none
@@ -15,7 +18,7 @@ export function targetOf(
   operation: Operation,
   args: Readonly<Record<string, unknown>>,
   subscriptionId: string | undefined,
-): Target {
+): Target | undefined {
   const given = new Arguments(operation.functionName, args);
   const names = Object.keys(operation.parameters);
   given.allowOnly(["subscriptionId", ...names, "resourceId", "apiVersion"], forms(names));
@@ -57,6 +60,7 @@ export function targetOf(
     }
   }
   given.throwIfWrong();
+  if (given.hasUnknown) return undefined;
   return {
     operation: operation.functionName,
     resourceId: fillTemplate(operation.resourcePath, found),
@@ -126,6 +130,7 @@ const NO_SUBSCRIPTION =
 
 /** The arguments of one call, and what was found to be wrong with them. */
 class Arguments {
+  hasUnknown = false;
   private readonly problems: ArgsProblem[] = [];
 
   constructor(
@@ -150,6 +155,10 @@ class Arguments {
   string(name: string): string | undefined {
     const value = this.args[name];
     if (value === undefined || typeof value === "string") return value;
+    if (value === UNKNOWN) {
+      this.hasUnknown = true;
+      return undefined;
+    }
     this.refuse(name, `takes a string, and is ${jsonTypeOf(value)}`);
     return undefined;
   }

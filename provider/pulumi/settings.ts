@@ -9,6 +9,23 @@ import type { CredentialSettings, OidcAssertion, Settings } from "../arm/setting
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
 export type StackConfiguration = Readonly<Record<string, string | undefined>>;
 
+/** What becomes of a key that was rotated in Azure, in the resources that keep it. */
+export type OnRotation = "update" | "warn" | "fail" | "ignore";
+
+/** @throws ArgsError where it is none of them */
+export function readOnRotation(configuration: StackConfiguration): OnRotation {
+  const reader = new Reader(configuration, {});
+  const value = reader.string("onRotation", []) ?? "update";
+  if (isOnRotation(value)) return value;
+  reader.refuse("onRotation", [], "takes one of update, warn, fail, ignore");
+  reader.throwIfWrong();
+  return "update";
+}
+
+function isOnRotation(value: string): value is OnRotation {
+  return ["update", "warn", "fail", "ignore"].includes(value);
+}
+
 /**
  * @throws ArgsError with all that is wrong with the values
  * @throws CredentialError where the chosen credential lacks one of its settings
@@ -31,7 +48,7 @@ export function readSettings(configuration: StackConfiguration, environment: Nod
 function readCloud(reader: Reader): Cloud {
   const environments = ["ARM_ENVIRONMENT", "AZURE_ENVIRONMENT"];
   const name = reader.string("environment", environments) ?? "public";
-  const known = CLOUD_NAMES[name.toLowerCase()];
+  const known = CLOUD_NAMES.get(name.toLowerCase());
   if (known === undefined) {
     reader.refuse("environment", environments, `takes one of ${Object.keys(clouds).join(", ")}`);
   }
@@ -45,17 +62,17 @@ function readCloud(reader: Reader): Cloud {
 }
 
 /** azure-native's names, and those that the Azure CLI and the SDKs write into `AZURE_ENVIRONMENT`. */
-const CLOUD_NAMES: Readonly<Record<string, keyof typeof clouds>> = {
-  public: "public",
-  azurecloud: "public",
-  azurepubliccloud: "public",
-  china: "china",
-  azurechinacloud: "china",
-  usgovernment: "usgovernment",
-  usgov: "usgovernment",
-  azureusgovernment: "usgovernment",
-  azureusgovernmentcloud: "usgovernment",
-};
+const CLOUD_NAMES: ReadonlyMap<string, keyof typeof clouds> = new Map([
+  ["public", "public"],
+  ["azurecloud", "public"],
+  ["azurepubliccloud", "public"],
+  ["china", "china"],
+  ["azurechinacloud", "china"],
+  ["usgovernment", "usgovernment"],
+  ["usgov", "usgovernment"],
+  ["azureusgovernment", "usgovernment"],
+  ["azureusgovernmentcloud", "usgovernment"],
+]);
 
 type CredentialValues = ReturnType<typeof readCredentialValues>;
 
@@ -221,7 +238,10 @@ class Reader {
     if (found === undefined) return undefined;
     const values = isJsonStructure(found.value)
       ? (JSON.parse(found.value) as unknown)
-      : found.value.split(/[;,]/).map((value) => value.trim());
+      : found.value
+          .split(/[;,]/)
+          .map((value) => value.trim())
+          .filter((value) => value !== "");
     if (Array.isArray(values) && values.every((value): value is string => typeof value === "string")) {
       return values;
     }

@@ -1,32 +1,19 @@
 /** Functions and examples as users run them: one table of behaviours, run over every engine there is. */
-import { join } from "node:path";
-
 import { expect } from "chai";
 
-import { type FakeArm, startFakeArm } from "../../provider/testing";
-import {
-  availableDrivers,
-  type ConfigValue,
-  type Driver,
-  type RunResult,
-  type TestStack,
-} from "../support/driver";
+import { availableDrivers, type TestStack } from "../support/driver";
 import { savedResource, stepOf } from "../support/results";
-
-const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
-const ML_WORKSPACE = `${GROUP}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
-const QUANTUM_WORKSPACE = `${GROUP}/Microsoft.Quantum/workspaces/q1`;
-const ENDPOINT = `${ML_WORKSPACE}/serverlessEndpoints/phi`;
-
-interface Tools {
-  fake: FakeArm;
-  /** A stack of an example, or of a program below `programs`, gone after the test. */
-  stack: (
-    program: string,
-    config?: Record<string, ConfigValue>,
-    env?: NodeJS.ProcessEnv,
-  ) => Promise<TestStack>;
-}
+import {
+  ENDPOINT,
+  expectNoKey,
+  GROUP,
+  messagesOf,
+  ML_WORKSPACE,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type Tools,
+  withTools,
+} from "../support/tools";
 
 const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["quickstart: every value is a secret, one request each, one token a run", quickstart],
@@ -114,31 +101,6 @@ for (const entry of availableDrivers()) {
   });
 }
 
-async function withTools(driver: Driver, test: (tools: Tools) => Promise<void>): Promise<void> {
-  const fake = await startFakeArm();
-  const stacks: TestStack[] = [];
-  try {
-    await test({
-      fake,
-      async stack(program, config = {}, env = {}) {
-        const environment: NodeJS.ProcessEnv = {
-          ...fake.environment(),
-          // `npm run typecheck` has seen to the types.
-          PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-          ...env,
-        };
-        const project = join(__dirname, program === "quickstart" ? "../.." : program);
-        const stack = await driver.createStack({ project, config, env: environment });
-        stacks.push(stack);
-        return stack;
-      },
-    });
-  } finally {
-    await Promise.all(stacks.map((stack) => stack.dispose()));
-    await fake.close();
-  }
-}
-
 const QUICKSTART_CONFIG = {
   resourceGroupName: "rg",
   workspaceName: "ml-ws",
@@ -149,24 +111,6 @@ const QUICKSTART_CONFIG = {
 };
 
 const KEY_OUTPUTS = ["endpointKey", "kubeconfig", "quantumConnection", "registry", "storageKey"];
-
-function succeed(result: RunResult): RunResult {
-  expect(result.succeeded, result.output).to.equal(true);
-  return result;
-}
-
-function messagesOf(result: RunResult, severity: "warning" | "error"): string[] {
-  return result.diagnostics
-    .filter((diagnostic) => diagnostic.severity === severity)
-    .map(({ message }) => message);
-}
-
-/** No key that the fake gave out is in the text; at least one was given out, or the search would prove nothing. */
-function expectNoKey(fake: FakeArm, text: string): void {
-  const given = fake.givenKeys();
-  expect(given).not.to.have.length(0);
-  expect(given.filter((key) => text.includes(key))).to.deep.equal([]);
-}
 
 async function quickstart({ fake, stack: create }: Tools): Promise<void> {
   const stack = await create("quickstart", QUICKSTART_CONFIG);

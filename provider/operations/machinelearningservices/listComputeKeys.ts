@@ -103,6 +103,7 @@ const computeSecrets = v.union(
 export const listComputeKeys = defineOperation({
   module: "machinelearningservices",
   functionName: "listComputeKeys",
+  resourceName: "ComputeKeys",
   reference: "https://learn.microsoft.com/rest/api/azureml/compute/list-keys",
   resourcePath:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",

@@ -13,6 +13,7 @@ export interface EndpointAuthKeys {
 export const listServerlessEndpointKeys = defineOperation({
   module: "machinelearningservices",
   functionName: "listServerlessEndpointKeys",
+  resourceName: "ServerlessEndpointKeys",
   reference: "https://learn.microsoft.com/rest/api/azureml/serverless-endpoints/list-keys",
   resourcePath:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",

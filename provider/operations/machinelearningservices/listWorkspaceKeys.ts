@@ -65,6 +65,7 @@ const workspaceKeysResult = object<WorkspaceKeysResult>({
 export const listWorkspaceKeys = defineOperation({
   module: "machinelearningservices",
   functionName: "listWorkspaceKeys",
+  resourceName: "WorkspaceKeys",
   reference: "https://learn.microsoft.com/rest/api/azureml/workspaces/list-keys",
   resourcePath:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}",

@@ -37,6 +37,7 @@ const listKeysResult = object<ListKeysResult>({
 export const listWorkspaceKeys = defineOperation({
   module: "quantum",
   functionName: "listWorkspaceKeys",
+  resourceName: "WorkspaceKeys",
   reference: "https://learn.microsoft.com/rest/api/azurequantum/workspaces/list-keys",
   resourcePath:
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Quantum/workspaces/{workspaceName}",

@@ -7,7 +7,7 @@ import { listServerlessEndpointKeys } from "../../../provider/operations/machine
 import { listWorkspaceKeys as listMachineLearning } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
 import type { Operation } from "../../../provider/operations/operation";
 import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
-import { anyTargetOf, targetOf } from "../../../provider/operations/target";
+import { anyTargetOf, targetOf, UNKNOWN } from "../../../provider/operations/target";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
@@ -40,13 +40,13 @@ describe("targetOf", () => {
   });
 
   it("prefers the subscription of the arguments", () => {
-    const { resourceId } = targetOf(listMachineLearning, { ...names, subscriptionId: "own" }, SUBSCRIPTION);
-    expect(resourceId).to.match(/^\/subscriptions\/own\//);
+    const target = targetOf(listMachineLearning, { ...names, subscriptionId: "own" }, SUBSCRIPTION);
+    expect(target?.resourceId).to.match(/^\/subscriptions\/own\//);
   });
 
   it("takes the same resource by its ID, whatever the case of what is not a name", () => {
     const id = `/SUBSCRIPTIONS/${SUBSCRIPTION}/resourcegroups/rg/PROVIDERS/microsoft.quantum/WorkSpaces/Q1`;
-    expect(targetOf(listQuantum, { resourceId: id }, undefined).resourceId).to.equal(
+    expect(targetOf(listQuantum, { resourceId: id }, undefined)?.resourceId).to.equal(
       `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/Q1`,
     );
   });
@@ -148,7 +148,7 @@ describe("targetOf", () => {
 
   it("does not enforce name patterns with an api-version of the caller's own", () => {
     const args = { ...names, workspaceName: "_x", apiVersion: "2030-01-01-preview" };
-    expect(targetOf(listMachineLearning, args, SUBSCRIPTION).apiVersion).to.equal("2030-01-01-preview");
+    expect(targetOf(listMachineLearning, args, SUBSCRIPTION)?.apiVersion).to.equal("2030-01-01-preview");
     expect(problems(listMachineLearning, { ...args, workspaceName: "a/b" }, SUBSCRIPTION)).to.have.property(
       "workspaceName",
     );
@@ -193,6 +193,15 @@ describe("targetOf", () => {
     expect(performance.now() - started).to.be.below(1000);
   });
 
+  it("passes over what is unknown, and checks the rest", () => {
+    const args = { ...names, workspaceName: UNKNOWN };
+    expect(targetOf(listMachineLearning, args, SUBSCRIPTION)).to.equal(undefined);
+    expect(targetOf(listMachineLearning, { resourceId: UNKNOWN }, undefined)).to.equal(undefined);
+    expect(problems(listMachineLearning, { ...args, resourceGroupName: "a/b" }, SUBSCRIPTION)).to.have.property(
+      "resourceGroupName",
+    );
+  });
+
   it("never lets an argument leave its segment", () => {
     const hostile = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -217,7 +226,7 @@ describe("targetOf", () => {
         } catch (error) {
           return error instanceof ArgsError;
         }
-        const segments = target.resourceId.split("/");
+        const segments = target?.resourceId.split("/") ?? [];
         return segments.length === 11 && segments[4] === resourceGroupName && segments[10] === computeName;
       }),
     );

@@ -1,0 +1,183 @@
+/**
+ * The life of a key resource, from check to delete, over plain values: what the dynamic provider does, and a
+ * plugin will do the same.
+ *
+ * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
+ * the real values; `create` and `update` store what it found, and list where it could not.
+ */
+import { isDeepStrictEqual } from "node:util";
+
+import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { type Context, findTarget, listKeys } from "../listKeys";
+import type { Operation } from "../operations/operation";
+import { fieldsOf } from "../operations/result";
+import { UNKNOWN } from "../operations/target";
+import type { OnRotation } from "./settings";
+
+/** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What is stored of a resource, in its inputs and in its outputs alike. */
+export interface KeysState {
+  /** The full ARM ID of the resource whose keys these are. */
+  readonly resourceId: string;
+  readonly apiVersion?: string;
+  /** 1, and one more at each change seen. */
+  readonly revision: number;
+  /** The names of the fields that changed at the last revision. */
+  readonly rotated: readonly string[];
+  /** The service's fields by name: the declared ones, and the others by theirs. */
+  readonly keys: Properties;
+}
+
+/** The checked inputs: the keys are missing where they could not be listed yet. */
+export type CheckedInputs = KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown };
+
+export interface LifecycleContext extends Omit<Context, "untilReady"> {
+  readonly onRotation: OnRotation;
+  /** Is told, in one line, what a person should know while the plan is made. */
+  readonly warn: (message: string) => void;
+}
+
+export class KeysLifecycle {
+  constructor(
+    private readonly operation: Operation,
+    private readonly context: () => LifecycleContext,
+  ) {}
+
+  /** @returns the inputs to store, or what is wrong with the arguments */
+  async check(
+    olds: CheckedInputs | undefined,
+    args: Properties,
+  ): Promise<{ inputs: CheckedInputs } | { failures: readonly ArgsProblem[] }> {
+    try {
+      return { inputs: await this.checked(olds, args) };
+    } catch (error) {
+      if (error instanceof ArgsError) return { failures: error.problems };
+      throw error;
+    }
+  }
+
+  /** Whether the stored outputs differ from the checked inputs, and whether in their target. */
+  diff(olds: KeysState, news: CheckedInputs): { changes: boolean; replaces: string[] } {
+    if (!isSameTarget(olds.resourceId, news.resourceId)) return { changes: true, replaces: ["resourceId"] };
+    const changes = !hasKeys(news) || changedFields(olds.keys, news.keys).length > 0;
+    return { changes, replaces: [] };
+  }
+
+  /** What `check` found; listed now, with waiting, where it could not. */
+  async create(inputs: CheckedInputs): Promise<KeysState> {
+    return hasKeys(inputs) ? inputs : this.first(targetIn(inputs), true);
+  }
+
+  async update(olds: KeysState, news: CheckedInputs): Promise<KeysState> {
+    const found = hasKeys(news) ? news : await this.first(targetIn(news), true);
+    return revised(olds, found);
+  }
+
+  /**
+   * @param stored the state that is refreshed; `undefined` where a program looks the resource up
+   * @returns `undefined` where a refreshed resource is gone
+   */
+  async read(
+    resourceId: string,
+    apiVersion: string | undefined,
+    stored: KeysState | undefined,
+  ): Promise<KeysState | undefined> {
+    try {
+      const found = await this.first({ resourceId, ...optional(apiVersion) }, false);
+      return stored === undefined ? found : revised(stored, found);
+    } catch (error) {
+      if (stored !== undefined && isNotThere(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private async checked(olds: CheckedInputs | undefined, args: Properties): Promise<CheckedInputs> {
+    const { settings, onRotation, warn } = this.context();
+    const target = await findTarget(this.operation, args, settings);
+    const apiVersion = args["apiVersion"];
+    if (target === undefined) return { resourceId: UNKNOWN, ...optional(apiVersion) };
+    const inputs = { resourceId: target.resourceId, ...optional(apiVersion) };
+
+    // Another target is a replacement, for which `check` is called once more, without old inputs.
+    if (olds !== undefined && !isSameTarget(olds.resourceId, target.resourceId)) return inputs;
+    if (olds !== undefined && hasKeys(olds) && onRotation === "ignore") return { ...olds, ...inputs };
+    let found: KeysState;
+    try {
+      found = await this.first(inputs, false);
+    } catch (error) {
+      if (isNotThere(error)) return inputs;
+      throw error;
+    }
+    if (olds === undefined || !hasKeys(olds)) return found;
+    const news = revised(olds, found);
+    if (news.revision === olds.revision || onRotation === "update") return news;
+    const what = `${this.operation.functionName} of ${target.resourceId}: rotated in Azure: ${news.rotated.join(", ")}`;
+    if (onRotation === "fail") {
+      throw new Error(
+        `${what}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
+      );
+    }
+    warn(`${what}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
+    return { ...olds, ...inputs };
+  }
+
+  private async first(
+    target: { resourceId: string; apiVersion?: string },
+    untilReady: boolean,
+  ): Promise<KeysState> {
+    const keys = await listKeys(this.operation, target, { ...this.context(), untilReady });
+    return { ...target, revision: 1, rotated: [], keys: keys as Properties };
+  }
+}
+
+/** The state after the keys were found: one revision further where any changed. */
+function revised(olds: KeysState, found: KeysState): KeysState {
+  const rotated = changedFields(olds.keys, found.keys);
+  return rotated.length === 0
+    ? { ...found, revision: olds.revision, rotated: olds.rotated }
+    : { ...found, revision: olds.revision + 1, rotated };
+}
+
+function changedFields(olds: Properties, news: Properties): string[] {
+  const names = [...new Set([...Object.keys(olds), ...Object.keys(news)])];
+  return names.filter((name) => !isDeepStrictEqual(unordered(olds[name]), unordered(news[name]))).sort();
+}
+
+/** The order of a list, such as a registry's passwords, tells nothing. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => JSON.stringify(unordered(item))).sort();
+  if (typeof value !== "object" || value === null) return value ?? null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, unordered(inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
+  return "revision" in inputs;
+}
+
+function isSameTarget(old: unknown, resourceId: unknown): boolean {
+  return (
+    typeof old === "string" &&
+    typeof resourceId === "string" &&
+    old.toLowerCase() === resourceId.toLowerCase()
+  );
+}
+
+function targetIn(inputs: CheckedInputs): { resourceId: string; apiVersion?: string } {
+  const { resourceId, apiVersion } = inputs as { resourceId: string; apiVersion?: string };
+  return { resourceId, ...optional(apiVersion) };
+}
+
+function optional(apiVersion: unknown): { apiVersion?: string } {
+  return apiVersion === undefined ? {} : { apiVersion: apiVersion as string };
+}
+
+/** The names of the properties that hold the service's answer: all of them secret. */
+export function secretPropertiesOf(operation: Operation): string[] {
+  return [...fieldsOf(operation), "additionalFields"];
+}

@@ -1,0 +1,60 @@
+/** An operation as a resource of a Pulumi program: its keys are kept, encrypted, in the state. */
+import * as pulumi from "@pulumi/pulumi";
+
+import type { Operation, PathParameter } from "../operations/operation";
+import { secretPropertiesOf } from "./lifecycle";
+
+/** The outputs of a key resource, beside the service's fields. */
+export interface KeysOutputs {
+  /** The full ARM ID of the resource whose keys these are; the `id` too. */
+  readonly resourceId: pulumi.Output<string>;
+  /** 1, and one more at each change of the keys that was seen. */
+  readonly revision: pulumi.Output<number>;
+  /** The names of the fields that changed at the last revision. */
+  readonly rotated: pulumi.Output<string[]>;
+  /** Fields that the service answered and this version does not know, by name; a secret. */
+  readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
+}
+
+/** The service's fields, each an output of its own. */
+export type FieldOutputs<Result> = {
+  readonly [Field in keyof Result]: pulumi.Output<Result[Field]>;
+};
+
+/**
+ * All that a state keeps of the provider's code, twice in each resource, so it is short; and it is compared,
+ * so it is the same in every version. It finds the package from the program's folder, as the program does.
+ */
+function stubOf(name: string): string {
+  return `exports.handler = () => require("module").createRequire(process.cwd() + "/_")("pulumi-azure-listkeys/dynamic").provider("${name}");`;
+}
+
+/** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
+export abstract class KeysResource extends pulumi.CustomResource {
+  declare readonly resourceId: pulumi.Output<string>;
+  declare readonly revision: pulumi.Output<number>;
+  declare readonly rotated: pulumi.Output<string[]>;
+  declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
+
+  /** @param args the program's arguments; none where an existing resource is looked up by its ID */
+  protected constructor(
+    operation: Operation<Record<string, PathParameter>>,
+    name: string,
+    args: object | undefined,
+    opts: pulumi.CustomResourceOptions | undefined,
+  ) {
+    const secrets = secretPropertiesOf(operation);
+    const outputs = ["resourceId", "revision", "rotated", ...secrets];
+    super(
+      `pulumi-nodejs:dynamic/azure-listkeys/${operation.module}:${operation.resourceName}`,
+      name,
+      {
+        // What is not named here is missing on the object.
+        ...Object.fromEntries(outputs.map((output) => [output, undefined])),
+        ...args,
+        __provider: stubOf(`${operation.module}.${operation.resourceName}`),
+      },
+      pulumi.mergeOptions({ additionalSecretOutputs: secrets }, opts),
+    );
+  }
+}

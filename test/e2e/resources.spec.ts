@@ -1,0 +1,295 @@
+/** Key resources through their whole life: one table of behaviours, run over every engine there is. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import { availableDrivers, type TestStack } from "../support/driver";
+import { opsOf, savedResource, stepOf } from "../support/results";
+import {
+  ENDPOINT,
+  expectNoKey,
+  messagesOf,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type Tools,
+  withTools,
+} from "../support/tools";
+
+const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
+
+interface ResourceTools extends Tools {
+  /** A stack of `one-key-resource`; what the program is can be changed between runs. */
+  one: (program: object, config?: Record<string, string>) => Promise<TestStack>;
+  change: (program: object) => void;
+}
+
+const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>][] = [
+  ["live: created, unchanged, rotated, refreshed and destroyed, one request a resource and pass", lives],
+  ["store a rotated key on refresh, and update its consumers with the next update", refreshesRotation],
+  ["take another target for a replacement, and the other form of the same one for no change", changesTarget],
+  ["list a target that is created with them once it is there, and not before", createsTarget],
+  ["show a target that is gone in the plan, fail an update, and leave the state with a refresh", losesTarget],
+  ["are destroyed without asking Azure anything", destroysWithoutTarget],
+  ["are looked up by ID, and fail where there is nothing", looksUp],
+  ["keep undeclared fields, and all secret, whatever the caller's additionalSecretOutputs", keepsAllSecret],
+  ["onRotation warn: one line, and the stack keeps the old keys", warnsOfRotation],
+  ["onRotation fail: an error that names the fields", failsOnRotation],
+  ["onRotation ignore: asks nothing for an unchanged target", ignoresRotation],
+  ["report every failure of their arguments, and change nothing", refusesArguments],
+];
+
+for (const entry of availableDrivers()) {
+  describe(`key resources, engine: ${entry.name}`, function () {
+    this.timeout(240_000);
+    for (const [title, test] of behaviours) {
+      if (entry.unavailable === undefined) {
+        it(title, async () => withTools(await entry.load(), (tools) => withProgram(tools, test)));
+      } else {
+        it.skip(`${title} (${entry.unavailable})`);
+      }
+    }
+  });
+}
+
+async function withProgram(tools: Tools, test: (tools: ResourceTools) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "resources-spec-"));
+  const file = join(folder, "program.json");
+  const change = (program: object) => writeFileSync(file, JSON.stringify(program));
+  try {
+    await test({
+      ...tools,
+      change,
+      one: (program, config) => {
+        change(program);
+        return tools.stack("programs/one-key-resource", config, { PROGRAM: file });
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function lives({ fake, stack: create }: ResourceTools): Promise<void> {
+  const stack = await create("programs/key-resources");
+  /** Each pass asks once for each of the four, with one token. */
+  const pass = async (run: "preview" | "up" | "refresh") => {
+    const [requests, tokens] = [fake.requests.length, fake.tokens];
+    const result = succeed(await stack[run]());
+    expect([fake.requests.length - requests, fake.tokens - tokens], run).to.deep.equal([4, 1]);
+    return result;
+  };
+  const preview = await pass("preview");
+  expect(stepOf(preview, "endpoint").inputs).to.deep.include({
+    resourceId: ENDPOINT,
+    primaryKey: "[secret]",
+    secondaryKey: "[secret]",
+    revision: 1,
+    rotated: [],
+  });
+  expect(stepOf(preview, "primary-consumer").inputs["stringData"]).to.equal("[secret]");
+  const up = await pass("up");
+  expect(up.outputs["id"]?.value).to.equal(QUANTUM_WORKSPACE);
+  expect(up.outputs["databricks"]?.value).to.equal(true);
+  expect(up.outputs["storageKey"]).to.include({ secret: true });
+  expect(up.outputs["kubeconfig"]).to.include({ secret: true });
+  expect(up.outputs["revisions"]).to.deep.include({ value: [1, 1, 1, 1], secret: false });
+  const unchanged = await pass("preview");
+  expect(new Set(unchanged.steps.map(({ op }) => op))).to.deep.equal(new Set(["same"]));
+
+  fake.rotate(ENDPOINT, "secondaryKey");
+  const planned = await pass("preview");
+  expect(stepOf(planned, "endpoint")).to.deep.include({
+    op: "update",
+    changed: ["revision", "rotated", "secondaryKey"],
+  });
+  expect(stepOf(planned, "endpoint").inputs).to.deep.include({ revision: 2, rotated: ["secondaryKey"] });
+  const changing = planned.steps.filter(({ op }) => op !== "same").map(({ name }) => name);
+  expect(changing.sort()).to.deep.equal(["endpoint", "secondary-consumer"]);
+  const updated = await pass("up");
+  expect(updated.outputs["revisions"]?.value).to.deep.equal([1, 1, 2, 1]);
+  expect(updated.outputs["rotated"]).to.deep.include({ value: ["secondaryKey"], secret: false });
+  const refreshed = await pass("refresh");
+  expect(new Set(refreshed.steps.map(({ op }) => op))).to.deep.equal(new Set(["same"]));
+
+  const state = await stack.exportState();
+  expectNoKey(fake, preview.output + up.output + planned.output + updated.output + JSON.stringify(state));
+  const { inputs, outputs } = savedResource(state.deployment.resources, "endpoint");
+  for (const stored of [inputs, outputs]) {
+    expect(stored?.["__provider"]).to.have.length.below(200);
+    expect(stored?.["primaryKey"]).to.have.property("ciphertext");
+  }
+  expect((await stack.destroy()).succeeded).to.equal(true);
+}
+
+async function refreshesRotation({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES });
+  succeed(await stack.up());
+  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  const refresh = succeed(await stack.refresh());
+  expect(stepOf(refresh, "keys").op).to.equal("update");
+  const up = succeed(await stack.up());
+  expect(stepOf(up, "keys").op).to.equal("same");
+  expect(stepOf(up, "consumer").op).to.equal("update");
+  expect(up.outputs["revision"]?.value).to.equal(2);
+  expect(up.outputs["connection"]?.value).to.equal(connectionOf(fake.keysOf(QUANTUM_WORKSPACE)));
+}
+
+async function changesTarget({ fake, one, change }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES });
+  succeed(await stack.up());
+  change({ args: { resourceId: QUANTUM_WORKSPACE } });
+  expect(stepOf(succeed(await stack.up()), "keys").op).to.equal("same");
+
+  const before = fake.requests.length;
+  change({ args: { ...NAMES, workspaceName: "q2" } });
+  const up = succeed(await stack.up());
+  expect(opsOf(up, "keys")).to.include("create-replacement");
+  expect(fake.requests.length - before).to.equal(1);
+  expect(up.outputs["connection"]?.value).to.equal(
+    connectionOf(fake.keysOf(QUANTUM_WORKSPACE.replace("q1", "q2"))),
+  );
+  expect(up.outputs["revision"]?.value).to.equal(1);
+}
+
+async function createsTarget({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ create: true });
+  const preview = succeed(await stack.preview());
+  expect(fake.requests).to.have.length(0);
+  expect(stepOf(preview, "keys").inputs["resourceId"]).to.equal("[unknown]");
+  expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
+  fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
+  fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
+  const up = succeed(await stack.up());
+  expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 404, 200]);
+  expect(up.outputs["connection"]).to.include({ secret: true, known: true });
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+
+  const again = succeed(await stack.up());
+  expect(new Set(again.steps.map(({ op }) => op))).to.deep.equal(new Set(["same"]));
+  expect(fake.requests).to.have.length(4);
+}
+
+async function losesTarget({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES }, { "azure-listkeys:readyTimeoutSeconds": "0.1" });
+  succeed(await stack.up());
+  fake.remove(QUANTUM_WORKSPACE);
+  const preview = succeed(await stack.preview());
+  expect(stepOf(preview, "keys").op).to.equal("update");
+  expect(stepOf(preview, "keys").changed).to.include.members(["primaryKey", "revision"]);
+  expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
+
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(messagesOf(up, "error").join("\n")).to.match(
+    /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
+  );
+  expect(savedResource((await stack.exportState()).deployment.resources, "keys").outputs).to.have.property(
+    "primaryKey",
+  );
+
+  succeed(await stack.refresh());
+  const names = ((await stack.exportState()).deployment.resources ?? []).map(({ urn }) =>
+    urn.split("::").pop(),
+  );
+  expect(names).not.to.include("keys");
+}
+
+async function destroysWithoutTarget({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES });
+  succeed(await stack.up());
+  fake.remove(QUANTUM_WORKSPACE);
+  succeed(await stack.destroy());
+  expect(fake.requests).to.have.length(1);
+}
+
+async function looksUp({ fake, one, change }: ResourceTools): Promise<void> {
+  const stack = await one({ get: QUANTUM_WORKSPACE });
+  expect(succeed(await stack.preview()).outputs["connection"]).to.include({ secret: true, known: true });
+  const up = succeed(await stack.up());
+  expect(up.outputs["connection"]).to.include({
+    secret: true,
+    value: connectionOf(fake.keysOf(QUANTUM_WORKSPACE)),
+  });
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+
+  fake.remove(QUANTUM_WORKSPACE);
+  const gone = await stack.preview();
+  expect(gone.succeeded).to.equal(false);
+  expect(messagesOf(gone, "error").join("\n")).to.match(/listWorkspaceKeys of .*404 ResourceNotFound/);
+  change({ get: QUANTUM_WORKSPACE.replace("Quantum", "Storage") });
+  expect(messagesOf(await stack.preview(), "error").join("\n")).to.match(
+    /it takes the ID of a Microsoft\.Quantum\/workspaces/,
+  );
+}
+
+async function keepsAllSecret({ fake, one }: ResourceTools): Promise<void> {
+  fake.setAnswer(QUANTUM_WORKSPACE, {
+    primaryConnectionString: "fake-1",
+    primaryKey: null,
+    later: ["fake-2"],
+    id: "fake-3",
+    revision: "fake-4",
+  });
+  const stack = await one({ args: NAMES, opts: { additionalSecretOutputs: [] } });
+  const up = succeed(await stack.up());
+  expect(up.outputs["additional"]).to.deep.equal({
+    value: { later: ["fake-2"], id: "fake-3", revision: "fake-4" },
+    secret: true,
+    known: true,
+  });
+  expect(up.outputs["revision"]).to.deep.include({ value: 1, secret: false });
+  const state = await stack.exportState();
+  expect(savedResource(state.deployment.resources, "keys").id).to.equal(QUANTUM_WORKSPACE);
+  expect(up.output + JSON.stringify(state)).not.to.match(/fake-\d/);
+}
+
+async function warnsOfRotation({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "warn" });
+  const connection = succeed(await stack.up()).outputs["connection"]?.value;
+  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  const up = succeed(await stack.up());
+  expect(up.outputs["connection"]?.value).to.equal(connection);
+  expect(stepOf(up, "keys").op).to.equal("same");
+  expect(up.output).to.match(
+    /rotated in Azure: primaryConnectionString, primaryKey\. The stack keeps the old keys/,
+  );
+  expectNoKey(fake, up.output);
+}
+
+async function failsOnRotation({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "fail" });
+  succeed(await stack.up());
+  fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(up.output).to.match(/rotated in Azure: secondaryConnectionString, secondaryKey/);
+  expectNoKey(fake, up.output);
+}
+
+async function ignoresRotation({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "ignore" });
+  succeed(await stack.up());
+  fake.rotate(QUANTUM_WORKSPACE);
+  const up = succeed(await stack.up());
+  expect(new Set(up.steps.map(({ op }) => op))).to.deep.equal(new Set(["same"]));
+  expect(fake.requests).to.have.length(1);
+}
+
+async function refusesArguments({ fake, one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: { resourceGroupName: "a/b", workspacename: "q1" } });
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(up.output)
+    .to.match(/resourceGroupName holds a "\/"/)
+    .and.match(/workspacename is not an argument/)
+    .and.match(/workspaceName is missing/);
+  expect(fake.requests).to.have.length(0);
+  const saved = (await stack.exportState()).deployment.resources ?? [];
+  expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
+}
+
+function connectionOf(answer: unknown): string {
+  return (answer as { primaryConnectionString: string }).primaryConnectionString;
+}
