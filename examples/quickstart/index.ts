@@ -1,4 +1,4 @@
-// All four functions, and one key wired into another resource.
+// All four functions, one resource, and a key wired into a consumer.
 import { Secret } from "@pulumi/azure-native/keyvault";
 import * as pulumi from "@pulumi/pulumi";
 import { machinelearningservices, quantum } from "pulumi-azure-listkeys";
@@ -13,14 +13,23 @@ const compute = machinelearningservices.listComputeKeys({
   workspaceName,
   computeName: config.require("computeName"),
 });
+const name = config.require("endpointName");
 const endpoint = machinelearningservices.listServerlessEndpointKeys({
   resourceGroupName,
   workspaceName,
-  name: config.require("endpointName"),
+  name,
 });
 const quantumWorkspace = quantum.listWorkspaceKeys({
   resourceGroupName,
   workspaceName: config.require("quantumWorkspaceName"),
+});
+
+// A function is asked on every run. A resource also keeps what it found: a key that is rotated in Azure shows in
+// the plan by its name, and only what uses that key changes.
+const kept = new machinelearningservices.ServerlessEndpointKeys("endpoint", {
+  resourceGroupName,
+  workspaceName,
+  name,
 });
 
 // The key is a secret here too: in the plan, in the state, and for every program that reads the state.
@@ -28,7 +37,7 @@ const stored = new Secret("endpoint-key", {
   resourceGroupName,
   vaultName: config.require("vaultName"),
   secretName: "endpoint-key",
-  properties: { value: endpoint.primaryKey.apply((key) => key ?? "") },
+  properties: { value: kept.primaryKey.apply((key) => key ?? "") },
 });
 
 // Outputs that hold a key are shown as [secret].
@@ -38,3 +47,4 @@ export const kubeconfig = compute.userKubeConfig;
 export const endpointKey = endpoint.primaryKey;
 export const quantumConnection = quantumWorkspace.primaryConnectionString;
 export const storedAs = stored.id;
+export const revision = kept.revision;

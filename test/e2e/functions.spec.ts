@@ -16,7 +16,7 @@ import {
 } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
-  ["quickstart: every value is a secret, one request each, one token a run", quickstart],
+  ["quickstart: every value is a secret, one request each, one token a process", quickstart],
   ["quickstart: a rotated key reaches its consumer with the next update", rotates],
   ["quickstart: an unset configuration value is named", unsetConfiguration],
   ["the README's example runs, with its key a secret in the consumer and in the output", readmeExample],
@@ -119,10 +119,11 @@ async function quickstart({ fake, stack: create }: Tools): Promise<void> {
     expect(preview.outputs[name], name).to.deep.equal({ value: "[secret]", secret: true, known: true });
   }
   expect(stepOf(preview, "endpoint-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
-  expect([fake.requests.length, fake.tokens]).to.deep.equal([4, 1]);
+  // Four functions and a resource, in two processes.
+  expect([fake.requests.length, fake.tokens]).to.deep.equal([5, 2]);
 
   const up = succeed(await stack.up());
-  expect([fake.requests.length, fake.tokens]).to.deep.equal([8, 2]);
+  expect([fake.requests.length, fake.tokens]).to.deep.equal([10, 4]);
   expect(new Set(fake.requests.map(({ path }) => path)).size).to.equal(4);
   for (const name of KEY_OUTPUTS) expect(up.outputs[name], name).to.include({ secret: true, known: true });
   expect(up.outputs["endpointKey"]?.value).to.equal(

@@ -37,6 +37,9 @@ const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>]
   ["onRotation warn: one line, and the stack keeps the old keys", warnsOfRotation],
   ["onRotation fail: an error that names the fields", failsOnRotation],
   ["onRotation ignore: asks nothing for an unchanged target", ignoresRotation],
+  ["endpoint-key-container-app: both keys arrive, secret, in the app's secrets", containerApp],
+  ["stack-outputs: another stack's output is secret too", stackOutputs],
+  ["rotation: the plan names the key, and only its consumer changes", rotationExample],
   ["report every failure of their arguments, and change nothing", refusesArguments],
 ];
 
@@ -288,6 +291,56 @@ async function refusesArguments({ fake, one }: ResourceTools): Promise<void> {
   expect(fake.requests).to.have.length(0);
   const saved = (await stack.exportState()).deployment.resources ?? [];
   expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
+}
+
+async function containerApp({ fake, stack: create }: ResourceTools): Promise<void> {
+  const stack = await create("../../examples/endpoint-key-container-app", {
+    endpointId: ENDPOINT,
+    resourceGroupName: "rg",
+    environmentId: "environment",
+  });
+  const up = succeed(await stack.up());
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+  const { resources } = (await stack.exportState({ showSecrets: true })).deployment;
+  const { primaryKey, secondaryKey } = fake.keysOf(ENDPOINT) as Record<string, string>;
+  expect(JSON.stringify(savedResource(resources, "app").inputs?.["configuration"]))
+    .to.contain(primaryKey)
+    .and.contain(secondaryKey);
+}
+
+async function stackOutputs({ fake, stack: create }: ResourceTools): Promise<void> {
+  const producer = await create("../../examples/stack-outputs/producer", {
+    quantumWorkspaceId: QUANTUM_WORKSPACE,
+  });
+  succeed(await producer.up());
+  const consumer = await create("../../examples/stack-outputs/consumer", {
+    producer: "organization/azure-listkeys-producer/dev",
+    resourceGroupName: "rg",
+    vaultName: "vault",
+  });
+  const up = succeed(await consumer.up());
+  expect(up.outputs["connection"]).to.include({
+    secret: true,
+    value: connectionOf(fake.keysOf(QUANTUM_WORKSPACE)),
+  });
+  expect(stepOf(up, "quantum-connection").inputs["properties"]).to.deep.equal({ value: "[secret]" });
+  expectNoKey(fake, up.output + JSON.stringify(await consumer.exportState()));
+}
+
+async function rotationExample({ fake, stack: create }: ResourceTools): Promise<void> {
+  const stack = await create("../../examples/rotation", {
+    endpointId: ENDPOINT,
+    resourceGroupName: "rg",
+    vaultName: "vault",
+  });
+  succeed(await stack.up());
+  fake.rotate(ENDPOINT, "primaryKey");
+  const preview = succeed(await stack.preview());
+  const changing = preview.steps.filter(({ op }) => op !== "same").map(({ name }) => name);
+  expect(changing.sort()).to.deep.equal(["endpoint", "primary"]);
+  const up = succeed(await stack.up());
+  expect(up.outputs["rotated"]?.value).to.deep.equal(["primaryKey"]);
+  expect(up.outputs["revision"]?.value).to.equal(2);
 }
 
 function connectionOf(answer: unknown): string {
