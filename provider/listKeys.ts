@@ -6,7 +6,7 @@ import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
 import type { Operation, PathParameter } from "./operations/operation";
 import { parseResult } from "./operations/result";
-import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
+import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -52,12 +52,16 @@ export async function findTarget(
   args: Args,
   settings: Settings,
 ): Promise<Target | undefined> {
-  const subscriptionId = needsSubscription(args) ? await defaultSubscription(settings) : undefined;
-  return targetOf(operation, args, subscriptionId);
-}
-
-async function defaultSubscription({ subscriptionId, credential }: Settings): Promise<string | undefined> {
-  return subscriptionId ?? (credential.kind === "Azure CLI" ? await azureCliSubscription() : undefined);
+  if (
+    !needsSubscription(args) ||
+    settings.subscriptionId !== undefined ||
+    settings.credential.kind !== "Azure CLI"
+  ) {
+    return targetOf(operation, args, settings.subscriptionId);
+  }
+  // Nobody is asked for the subscription while the other arguments are wrong.
+  targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined);
+  return targetOf(operation, args, await azureCliSubscription());
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {

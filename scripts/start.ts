@@ -58,6 +58,7 @@ async function chooseDriver(): Promise<Driver> {
     print("Engine: the Pulumi CLI.");
     return cli.load();
   }
+  if (values.engine === "cli") throw new Error("The Pulumi CLI was fetched, but does not start.");
   print(
     "Engine: the small one that this repository is tested with (npm start -- --engine=cli fetches Pulumi's own).",
   );

@@ -1,5 +1,5 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
-import { ArmError, type ArmErrorDetail, type ArmErrorFields } from "./errors";
+import { ArmError, type ArmErrorDetail, type ArmErrorFields, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
 import type { Target } from "./target";
 
@@ -8,8 +8,8 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
   const { status, code, body } = exchange;
   if (status === undefined) return error(target, unreachable(code ?? "RequestFailed"));
 
+  if (status === 200 && !isErrorAlone(body)) return undefined;
   const given = errorIn(body);
-  if (status === 200 && given === undefined) return undefined;
   const reference = {
     status,
     requestId: identifier(exchange.header("x-ms-request-id")),
@@ -17,6 +17,12 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
   };
   if (given === undefined) return error(target, { ...reference, ...unexplained(status) });
   return error(target, { ...reference, ...given, advice: adviceFor(status, given.code, target) });
+}
+
+/** Any list action's answer may have a field called `error` among others; alone, it is one. */
+function isErrorAlone(body: string | undefined): boolean {
+  const parsed = parse(body ?? "");
+  return isObject(parsed) && Object.keys(parsed).join() === "error" && isObject(parsed["error"]);
 }
 
 /** @throws ArmError where the body of an answer is not an object */
@@ -60,17 +66,17 @@ function unexplained(status: number): Fields {
   if (status >= 300 && status < 400) {
     return { code, reason: "a redirect came back, which is not followed", advice: NOT_RESOURCE_MANAGER };
   }
+  if (status < 300) return { code, reason: "the answer has no keys in it" };
   return {
     code,
-    reason:
-      status < 300 ? "the answer has no keys in it" : "the request failed, and the answer does not say why",
+    reason: "the request failed, and the answer does not say why",
     advice: status < 500 ? NOT_RESOURCE_MANAGER : undefined,
   };
 }
 
 function adviceFor(status: number, code: string, target: Target): string | undefined {
   const permission = `${target.resourceType}/${target.action}/action`;
-  if (code === "ScopeLocked" || code === "ReadOnlyDisabledSubscription") {
+  if (isLock(code)) {
     return `Listing keys is a POST, which a ReadOnly lock on the resource, its group or its subscription forbids: remove the lock, or make it a CanNotDelete lock`;
   }
   switch (status) {

@@ -1,7 +1,18 @@
 import { execFile } from "node:child_process";
 
-/** The subscription that the Azure CLI is set to; `undefined` where it is not installed or not logged in. */
-export function azureCliSubscription(): Promise<string | undefined> {
+let found: Promise<string | undefined> | undefined;
+
+/**
+ * The subscription that the Azure CLI is set to; `undefined` where it is not installed or not logged in. Asked
+ * once in a process, unless it gave none.
+ */
+export async function azureCliSubscription(): Promise<string | undefined> {
+  const subscription = await (found ??= askAzureCli());
+  if (subscription === undefined) found = undefined;
+  return subscription;
+}
+
+function askAzureCli(): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile(
       "az",

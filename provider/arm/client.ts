@@ -5,7 +5,7 @@ import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" 
 
 import { objectIn, refusalOf } from "./answer";
 import { type Clock, systemClock } from "./clock";
-import { ArmError, isNotThere } from "./errors";
+import { ArmError, mayBecomeReady } from "./errors";
 import type { Exchange, Send } from "./exchange";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
@@ -32,6 +32,9 @@ export interface PostOptions {
 /** No single request may keep the others of its call from being sent. */
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 
+/** A resource that becomes ready is not kept waiting for longer. */
+const LONGEST_POLL_MILLISECONDS = 8_000;
+
 /** Waits that a person would take for a hang. */
 const NOTICEABLE_MILLISECONDS = 5_000;
 
@@ -40,7 +43,7 @@ export class ArmClient {
   private readonly clock: Clock;
   private readonly signal: AbortSignal | undefined;
   private readonly underWay = new Map<string, Promise<string>>();
-  private ready?: Promise<{ send: Send; limit: LimitFunction }>;
+  private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
   constructor(
     private readonly settings: Settings,
@@ -79,16 +82,15 @@ export class ArmClient {
     const { timeoutSeconds } = this.settings;
     const ended = new AbortController();
     const deadline = new AbortController();
-    const signals = [deadline.signal, ...(this.signal ? [this.signal] : [])];
-    const deadlineAt = this.clock.now() + timeoutSeconds * 1000;
+    const signal = AbortSignal.any([deadline.signal, ...(this.signal ? [this.signal] : [])]);
+    const call: Call = { target, options, signal, deadlineAt: this.clock.now() + timeoutSeconds * 1000 };
     this.clock.sleep(timeoutSeconds * 1000, ended.signal).then(
-      () => deadline.abort(deadlineExceeded(target, `no answer within ${timeoutSeconds} seconds`)),
+      () => deadline.abort(deadlineExceeded(call, `no answer within ${timeoutSeconds} seconds`)),
       () => undefined,
     );
-    const signal = AbortSignal.any(signals);
     try {
-      // The identity library does not honour the signal.
-      return await Promise.race([this.repeat(target, options, deadlineAt, signal), rejectionOf(signal)]);
+      // What loads and what waits for a token does not honour the signal.
+      return await Promise.race([this.repeat(call), rejectionOf(signal)]);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
@@ -97,57 +99,65 @@ export class ArmClient {
     }
   }
 
-  private async repeat(
-    target: Target,
-    { untilReady, report }: PostOptions,
-    deadlineAt: number,
-    signal: AbortSignal,
-  ): Promise<string> {
-    const { send, limit } = await (this.ready ??= this.prepare());
+  private async repeat(call: Call): Promise<string> {
+    const { target, options, signal } = call;
+    const { send, limit } = await this.prepared(target);
     const readyBy = this.clock.now() + this.settings.readyTimeoutSeconds * 1000;
 
-    for (let attempt = 1; ; attempt++) {
+    for (let failures = 0, polls = 0; ;) {
       const exchange = await limit(() => {
         signal.throwIfAborted();
         return send(target, REQUEST_TIMEOUT_MILLISECONDS, signal);
       });
       const refusal = refusalOf(exchange, target);
       if (refusal === undefined) return exchange.body ?? "";
+      call.lastRefusal = refusal;
 
-      const { wait, until } = this.nextWait(exchange, refusal, attempt, untilReady ? readyBy : undefined);
-      if (wait === undefined) throw refusal;
-      const now = this.clock.now();
-      if (now + wait > deadlineAt) {
-        throw deadlineExceeded(
-          target,
-          `${refusal.reason}; the next try would be in ${seconds(wait)}, after the deadline of ${this.settings.timeoutSeconds} seconds`,
-          refusal,
-        );
+      if (passes(exchange)) {
+        await this.wait(call, refusal, waitAfter(exchange, refusal, ++failures, this.clock.now()));
+      } else if (options.untilReady && mayBecomeReady(refusal)) {
+        const left = readyBy - this.clock.now();
+        if (left <= 0) throw notReady(refusal, this.settings.readyTimeoutSeconds);
+        await this.wait(call, refusal, Math.min(backoff(++polls, random()), LONGEST_POLL_MILLISECONDS, left));
+      } else {
+        throw refusal;
       }
-      if (until !== undefined && now + wait > until) throw refusal;
-      if (wait > NOTICEABLE_MILLISECONDS) {
-        report(
-          `${target.operation} of ${target.resourceId}: ${refusal.reason}; trying again in ${seconds(wait)}.`,
-        );
-      }
-      await this.clock.sleep(wait, signal);
     }
   }
 
-  /** How long to wait before the next request, where there is one, and until when such waiting may go on. */
-  private nextWait(
-    exchange: Exchange,
-    refusal: ArmError,
-    attempt: number,
-    readyBy: number | undefined,
-  ): { wait?: number; until?: number } {
-    const hint = hintedWait({ ...exchange, message: refusal.reason }, this.clock.now());
-    const own = backoff(attempt, randomInt(1000) / 1000);
-    // A service that keeps saying "at once" is not asked at once until the deadline.
-    const wait = attempt < MAX_ATTEMPTS ? (hint ?? own) : Math.max(hint ?? 0, own);
-    if (passes(exchange)) return hint !== undefined || attempt < MAX_ATTEMPTS ? { wait } : {};
-    const mayBecomeReady = isNotThere(refusal) || (refusal.status === 409 && refusal.code !== "ScopeLocked");
-    return readyBy !== undefined && mayBecomeReady ? { wait, until: readyBy } : {};
+  /** @param milliseconds how long to wait before the next request; `undefined` where there is to be none */
+  private async wait(call: Call, refusal: ArmError, milliseconds: number | undefined): Promise<void> {
+    if (milliseconds === undefined) throw refusal;
+    if (this.clock.now() + milliseconds > call.deadlineAt) {
+      const { timeoutSeconds } = this.settings;
+      throw deadlineExceeded(
+        call,
+        `the next try would be in ${seconds(milliseconds)}, after the deadline of ${timeoutSeconds} seconds`,
+      );
+    }
+    if (milliseconds > NOTICEABLE_MILLISECONDS) {
+      const { operation, resourceId } = call.target;
+      call.options.report(
+        `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
+      );
+    }
+    await this.clock.sleep(milliseconds, call.signal);
+  }
+
+  private async prepared(target: Target): Promise<{ send: Send; limit: LimitFunction }> {
+    try {
+      return await (this.ready ??= this.prepare());
+    } catch {
+      this.ready = undefined;
+      throw new ArmError({
+        operation: target.operation,
+        resourceId: target.resourceId,
+        apiVersion: target.apiVersion,
+        code: "ConnectionNotSetUp",
+        reason: "the HTTP client could not be set up",
+        advice: "Check that HTTPS_PROXY, where it is set, is a URL, and that the package is installed whole",
+      });
+    }
   }
 
   private async prepare(): Promise<{ send: Send; limit: LimitFunction }> {
@@ -156,23 +166,52 @@ export class ArmClient {
   }
 }
 
+/** A call under way. */
+interface Call {
+  readonly target: Target;
+  readonly options: PostOptions;
+  readonly signal: AbortSignal;
+  readonly deadlineAt: number;
+  lastRefusal?: ArmError;
+}
+
 /** The HTTP and identity libraries take longer to load than all the rest, and a preview may need neither. */
 async function connectLazily(settings: Settings): Promise<Send> {
   const { connect } = await import("./connection.js");
   return connect(settings);
 }
 
-function deadlineExceeded(target: Target, reason: string, refusal?: ArmError): ArmError {
+/** How long to wait after so many failures that pass; `undefined` where it is time to give up. */
+function waitAfter(exchange: Exchange, refusal: ArmError, failures: number, now: number): number | undefined {
+  const hint = hintedWait({ ...exchange, message: refusal.reason }, now);
+  const own = backoff(failures, random());
+  if (failures < MAX_ATTEMPTS) return hint ?? own;
+  // A service that keeps saying "at once" is not asked at once until the deadline.
+  return hint === undefined ? undefined : Math.max(hint, own);
+}
+
+function notReady(refusal: ArmError, waited: number): ArmError {
+  return new ArmError({
+    ...refusal,
+    advice: `It was waited for ${waited} seconds: check the names, or raise azure-listkeys:readyTimeoutSeconds where its creation takes longer`,
+  });
+}
+
+function deadlineExceeded({ target, lastRefusal }: Call, reason: string): ArmError {
   return new ArmError({
     operation: target.operation,
     resourceId: target.resourceId,
     apiVersion: target.apiVersion,
     code: "DeadlineExceeded",
-    reason,
-    status: refusal?.status,
-    requestId: refusal?.requestId,
+    reason: lastRefusal === undefined ? reason : `${lastRefusal.reason}; ${reason}`,
+    status: lastRefusal?.status,
+    requestId: lastRefusal?.requestId,
     advice: "Raise azure-listkeys:timeoutSeconds where the wait is worth it",
   });
+}
+
+function random(): number {
+  return randomInt(1000) / 1000;
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {

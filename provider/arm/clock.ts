@@ -8,9 +8,12 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Node's timers end at once where they are to take longer: 24 days. */
+const LONGEST_SLEEP = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: Date.now,
   async sleep(milliseconds, signal) {
-    await delay(milliseconds, undefined, { signal });
+    await delay(Math.min(milliseconds, LONGEST_SLEEP), undefined, { signal });
   },
 };

@@ -1,9 +1,9 @@
 /** The HTTP pipeline to Resource Manager. Loaded with the first call, as it brings the HTTP and identity libraries. */
 import {
-  bearerTokenAuthenticationPolicy,
   createEmptyPipeline,
   createHttpHeaders,
   createPipelineRequest,
+  type HttpClient,
   isRestError,
   logPolicy,
   type Pipeline,
@@ -21,13 +21,13 @@ import { digestOf } from "./digest";
 import type { Send } from "./exchange";
 import { pathOf } from "./resourceId";
 import type { CredentialSettings, Settings } from "./settings";
+import { tokenPolicy } from "./token";
 import { createTransport } from "./transport";
 
 export async function connect({ cloud, credential }: Settings): Promise<Send> {
-  const transport = await shared("transport", createTransport);
-  const token = await shared(digestOf({ cloud, credential }), () => tokenPolicy(credential, cloud));
+  const transport = await (sharedTransport ??= createTransport());
   const pipeline = createPipeline();
-  pipeline.addPolicy(token, { phase: "Sign" });
+  pipeline.addPolicy(tokenPolicyFor(credential, cloud, transport), { phase: "Sign" });
 
   return async (target, timeout, signal) => {
     const request = createPipelineRequest({
@@ -61,31 +61,27 @@ function createPipeline(): Pipeline {
   pipeline.addPolicy(proxyPolicy());
   pipeline.addPolicy(userAgentPolicy({ userAgentPrefix }));
   pipeline.addPolicy(setClientRequestIdPolicy());
-  pipeline.addPolicy(tracingPolicy({ userAgentPrefix }), { afterPhase: "Retry" });
+  pipeline.addPolicy(tracingPolicy({ userAgentPrefix }));
   pipeline.addPolicy(logPolicy(), { afterPhase: "Sign" });
   return pipeline;
 }
 
-/**
- * The policy keeps the token: one for each credential, renewed ahead of its end, asked for once however many
- * calls wait for it, and asked for anew when a claims challenge says so.
- */
-async function tokenPolicy(credential: CredentialSettings, cloud: Cloud): Promise<PipelinePolicy> {
-  const transport = await shared("transport", createTransport);
-  const pipeline = createPipeline();
-  return bearerTokenAuthenticationPolicy({
-    credential: createCredential(credential, cloud, (request) => pipeline.sendRequest(transport, request)),
-    scopes: `${cloud.audience.replace(/\/$/, "")}/.default`,
-  });
-}
+/** Connections are kept alive, and shared by all calls of a process. */
+let sharedTransport: Promise<HttpClient> | undefined;
 
-/** What one process has one of; keyed by all that it depends on. */
-const sharedByKey = new Map<string, Promise<unknown>>();
+/** The token of each credential in this process, shared by all clients that use the same. */
+const tokenPolicies = new Map<string, PipelinePolicy>();
 
-function shared<T>(key: string, create: () => Promise<T>): Promise<T> {
-  const existing = sharedByKey.get(key) as Promise<T> | undefined;
-  if (existing !== undefined) return existing;
-  const created = create();
-  sharedByKey.set(key, created);
-  return created;
+function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud, transport: HttpClient): PipelinePolicy {
+  const key = digestOf({ settings, cloud });
+  let policy = tokenPolicies.get(key);
+  if (policy === undefined) {
+    const pipeline = createPipeline();
+    const credential = createCredential(settings, cloud, (request) =>
+      pipeline.sendRequest(transport, request),
+    );
+    policy = tokenPolicy(credential, `${cloud.audience.replace(/\/$/, "")}/.default`);
+    tokenPolicies.set(key, policy);
+  }
+  return policy;
 }

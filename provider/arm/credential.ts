@@ -1,5 +1,6 @@
 /** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
 import { readFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 
 import {
   createHttpHeaders,
@@ -34,12 +35,28 @@ export function createCredential(
       try {
         credential ??= create(settings, cloud, currentAssertion);
         assertion = undefined;
-        return await credential.getToken(scopes, options);
+        return await withinTime(credential.getToken(scopes, options));
       } catch (error) {
         throw toCredentialError(error, settings, cloud);
       }
     },
   };
+}
+
+/** A source of tokens that hangs must not keep others from asking it anew. */
+const TOKEN_TIMEOUT_SECONDS = 60;
+
+async function withinTime<T>(answer: Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const late = delay(TOKEN_TIMEOUT_SECONDS * 1000, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`it gave no answer within ${TOKEN_TIMEOUT_SECONDS} seconds`);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    late.catch(() => undefined);
+    ended.abort();
+  }
 }
 
 function create(
@@ -163,7 +180,12 @@ function needsAuthority({ kind }: CredentialSettings): boolean {
 
 /** The library's messages run to several lines, of which the first says what it is about. */
 function firstLine(error: unknown): string {
+  // The default chain says in its parts why each of them gave no token.
+  const parts = (error as { errors?: unknown }).errors;
+  if (Array.isArray(parts) && parts.length > 0) return parts.map(firstLine).join("; ");
   const message = error instanceof Error ? error.message : "unknown error";
+  // V8's error quotes what it could not parse, which may be a token.
+  if (message.includes("is not valid JSON")) return "what came in answer is not JSON";
   const line = message.split(/[\r\n]/, 1)[0] ?? "";
   return (line.length > 400 ? `${line.slice(0, 400)}…` : line).replace(/[.\s]+$/, "");
 }

@@ -111,6 +111,16 @@ export function isNotThere(error: unknown): boolean {
   return error instanceof ArmError && error.status === 404 && !DEFINITE_NOT_FOUND.has(error.code);
 }
 
+/** Whether a resource that was created just now may come to answer, where it now refuses so. */
+export function mayBecomeReady(error: ArmError): boolean {
+  return isNotThere(error) || (error.status === 409 && !isLock(error.code));
+}
+
+/** Whether a lock, or the subscription's state, forbids every request that is not a GET. */
+export function isLock(code: string): boolean {
+  return code === "ScopeLocked" || code === "ReadOnlyDisabledSubscription";
+}
+
 /** 404s that no waiting and no creating of the resource will mend. */
 const DEFINITE_NOT_FOUND: ReadonlySet<string> = new Set([
   "InvalidResourceNamespace",

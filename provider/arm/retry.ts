@@ -59,8 +59,12 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
     .filter(isNumber);
   if (rateLimits.length > 0) return Math.max(...rateLimits.map(Number)) * 1000;
 
-  const inText = /\b(?:in|after) (\d{1,6}) seconds?\b/i.exec(outcome.message ?? "")?.[1];
-  return inText === undefined ? undefined : Number(inText) * 1000;
+  // Other failures tell of seconds that have passed.
+  if (outcome.status !== 429 && outcome.status !== 503) return undefined;
+  const inText = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/i.exec(outcome.message ?? "");
+  return inText === null
+    ? undefined
+    : Number(inText[1]) * (inText[2]?.toLowerCase() === "minute" ? 60_000 : 1000);
 }
 
 /**

@@ -97,7 +97,7 @@ export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
     );
   }
   const body = args["body"];
-  if (body !== undefined && (body === null || typeof body !== "object")) {
+  if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
     given.refuse("body", `takes an object, and is ${jsonTypeOf(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
@@ -105,7 +105,7 @@ export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
   if (parsed && "problem" in parsed) given.refuse("resourceId", parsed.problem);
   else if (parsed) {
     resourceType = typeOf(parsed.segments);
-    if (resourceType === "" || parsed.segments.length % 2 === 1) {
+    if (!isResource(parsed.segments, resourceType)) {
       given.refuse(
         "resourceId",
         "is not the ID of a resource, which reads /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
@@ -123,10 +123,17 @@ export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
   };
 }
 
+function isResource(segments: readonly string[], type: string): boolean {
+  const [first = ""] = segments;
+  return (
+    /^(?:subscriptions|providers)$/i.test(first) && segments.length % 2 === 0 && /^[^/]+\/[^/]/.test(type)
+  );
+}
+
 const ANY_NAME: PathParameter = { accepts: "a name" };
 
 const NO_SUBSCRIPTION =
-  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID";
+  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` where the Azure CLI is the credential";
 
 /** The arguments of one call, and what was found to be wrong with them. */
 class Arguments {

@@ -48,10 +48,12 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
   name: string,
   list: (args: Args, context: Context) => Promise<Result>,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
-  return (args, opts = {}) => {
+  return (args, options) => {
+    // Programs in JavaScript leave out what they like.
+    const opts = options ?? {};
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
-    const inputs = pulumi.output(args as pulumi.Input<Record<string, unknown>>);
+    const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
     const outcome = pulumi
       .all([inputs, idsBehind(inputs, opts.dependsOn)])
       .apply(([values, ids]) =>

@@ -77,6 +77,7 @@ const CLOUD_NAMES: ReadonlyMap<string, keyof typeof clouds> = new Map([
 type CredentialValues = ReturnType<typeof readCredentialValues>;
 
 function readCredentialValues(reader: Reader) {
+  const useOidc = reader.boolean("useOidc", ["ARM_USE_OIDC"]);
   return {
     tenantId: reader.string("tenantId", ["ARM_TENANT_ID", "AZURE_TENANT_ID"]),
     clientId: reader.string("clientId", ["ARM_CLIENT_ID", "AZURE_CLIENT_ID"]),
@@ -89,24 +90,26 @@ function readCredentialValues(reader: Reader) {
       "ARM_CLIENT_CERTIFICATE_PASSWORD",
       "AZURE_CLIENT_CERTIFICATE_PASSWORD",
     ]),
-    useOidc: reader.boolean("useOidc", ["ARM_USE_OIDC"]),
+    useOidc,
     oidcToken: reader.string("oidcToken", ["ARM_OIDC_TOKEN"]),
     oidcTokenFilePath: reader.string("oidcTokenFilePath", [
       "ARM_OIDC_TOKEN_FILE_PATH",
       "AZURE_FEDERATED_TOKEN_FILE",
     ]),
-    oidcRequestUrl: reader.https(
-      "oidcRequestUrl",
-      ["ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL"],
-      "with a path",
-    ),
+    oidcRequestUrl: useOidc
+      ? reader.https(
+          "oidcRequestUrl",
+          ["ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL"],
+          "with a path",
+        )
+      : undefined,
     oidcRequestToken: reader.string("oidcRequestToken", [
       "ARM_OIDC_REQUEST_TOKEN",
       "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
     ]),
     oidcAudience: reader.string("oidcAudience", ["ARM_OIDC_AUDIENCE"]) ?? "api://AzureADTokenExchange",
     useMsi: reader.boolean("useMsi", ["ARM_USE_MSI"]),
-    msiEndpoint: reader.string("msiEndpoint", ["ARM_MSI_ENDPOINT"]),
+    msiEndpoint: reader.url("msiEndpoint", ["ARM_MSI_ENDPOINT"]),
     useDefault: reader.boolean("useDefaultAzureCredential", ["ARM_USE_DEFAULT_AZURE_CREDENTIAL"]),
     common: {
       ...(reader.boolean("disableInstanceDiscovery", ["ARM_DISABLE_INSTANCE_DISCOVERY"])
@@ -247,6 +250,13 @@ class Reader {
     }
     this.problems.push({ property: found.source, reason: "takes a list of strings" });
     return undefined;
+  }
+
+  /** A URL of any kind: managed identity is asked over http, on the machine itself. */
+  url(name: string, variables: readonly string[]): string | undefined {
+    const value = this.string(name, variables);
+    if (value !== undefined && !URL.canParse(value)) this.refuse(name, variables, "takes a URL");
+    return value;
   }
 
   /** An https URL; without its last slash, and without a path where none is asked for. */

@@ -1,7 +1,7 @@
 /** Functions and examples as users run them: one table of behaviours, run over every engine there is. */
 import { expect } from "chai";
 
-import { availableDrivers, type TestStack } from "../support/driver";
+import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
 import { savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -72,6 +72,12 @@ const mistakes: Mistake[] = [
     message: /^configuration: ARM_ENDPOINT takes an https URL/,
   },
   { title: "a provider", message: /provider cannot be given: a stack has one Azure identity/ },
+  {
+    title: "an http authority",
+    mistake: "none",
+    config: { "azure-listkeys:authorityHost": "http://localhost:1" },
+    message: /^configuration: azure-listkeys:authorityHost takes an https URL/,
+  },
   {
     title: "a JSON configuration value where a string belongs",
     mistake: "none",
@@ -220,6 +226,8 @@ async function createdWorkspace({ fake, stack: create }: Tools): Promise<void> {
   const preview = succeed(await stack.preview());
   expect(fake.requests).to.have.length(0);
   expect(preview.outputs["connection"]).to.include({ known: false });
+  // The SDK sends an unknown secret as merely unknown: only the program can tell.
+  expect(preview.outputs["isSecret"]).to.include({ value: true });
   expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
 
   const up = succeed(await stack.up());
@@ -269,7 +277,7 @@ async function neverReady({ fake, stack: create }: Tools): Promise<void> {
   expect(messagesOf(up, "error").join("\n")).to.match(
     /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
   );
-  expect(fake.requests).to.have.length(2);
+  expect(fake.requests.length).to.be.within(2, 4);
 }
 
 async function wholeResult({ fake, stack: create }: Tools): Promise<void> {
@@ -303,17 +311,19 @@ async function previewOfNothing({ fake, stack: create }: Tools): Promise<void> {
   const preview = succeed(await (await create("programs/bad-input", { mistake: "none" })).preview());
   expect(fake.requests).to.have.length(1);
   expect(preview.outputs["first"]).to.include({ known: false });
-  const warnings = messagesOf(preview, "warning");
+  const warnings = preview.diagnostics.filter(({ severity }) => severity === "warning");
   expect(warnings).to.have.length(1);
-  expect(warnings[0]).to.match(
+  expect(warnings[0]?.urn).to.match(/::test:index:Parent::parent$/);
+  expect(warnings[0]?.message).to.match(
     /'Microsoft\.MachineLearningServices\/workspaces\/ml-ws'.*was not found[^]*unknown in this preview/,
   );
 }
 
 async function updateOfNothing({ fake, stack: create }: Tools): Promise<void> {
   fake.remove(ML_WORKSPACE);
-  const up = await (await create("programs/bad-input", { mistake: "none" })).up();
-  expect(up.succeeded).to.equal(false);
+  const stack = await create("programs/bad-input", { mistake: "none" });
+  const up = await stack.up();
+  await expectRefused(stack, up);
   expect(fake.requests).to.have.length(1);
   expect(messagesOf(up, "error")[0]).to.match(/ml-ws' .*was not found .*404 ResourceNotFound/);
 }
@@ -325,16 +335,22 @@ async function refuses({ fake, stack: create }: Tools, given: Mistake): Promise<
     given.env,
   );
   const up = await stack.up();
-  expect(up.succeeded).to.equal(false);
+  await expectRefused(stack, up);
   const errors = messagesOf(up, "error");
   expect(
     errors.filter((message) => given.message.test(message)),
     errors.join("\n---\n"),
   ).to.have.length(1);
-  expect(up.output).not.to.match(/\n\s+at .*[:(]\d+/);
   expect(fake.requests).to.have.length(0);
+}
+
+/** It failed, without stack frames, before the minutes that frames take, and nothing came of it. */
+async function expectRefused(stack: TestStack, up: RunResult): Promise<void> {
+  expect(up.succeeded).to.equal(false);
+  expect(up.output).not.to.match(/\n\s+at .*[:(]\d+/);
+  expect(up.durationMs).to.be.below(30_000);
   const saved = (await stack.exportState()).deployment.resources ?? [];
-  expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
+  expect(saved.filter(({ custom, type }) => custom && !type.startsWith("pulumi:"))).to.deep.equal([]);
 }
 
 /** The inputs of a resource in the state, secrets included. */

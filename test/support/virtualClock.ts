@@ -16,13 +16,18 @@ export class VirtualClock implements Clock {
 
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const sleeper = { at: this.time + milliseconds, milliseconds, wake: resolve };
-      this.sleepers.push(sleeper);
-      signal.addEventListener("abort", () => {
+      const stop = () => {
         const index = this.sleepers.indexOf(sleeper);
         if (index !== -1) this.sleepers.splice(index, 1);
         reject(signal.reason as Error);
-      });
+      };
+      const wake = () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      };
+      const sleeper = { at: this.time + milliseconds, milliseconds, wake };
+      this.sleepers.push(sleeper);
+      signal.addEventListener("abort", stop);
       if (milliseconds >= this.longest) return;
       // Later than everything that promises have still to do.
       setImmediate(() => setImmediate(() => this.wakeNext()));

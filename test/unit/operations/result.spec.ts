@@ -55,6 +55,15 @@ describe("parseResult", () => {
     expect(parsed).to.have.property("problems").that.has.length(2);
   });
 
+  it("takes a Databricks compute and a virtual machine for what they are", () => {
+    for (const answer of [
+      { computeType: "Databricks", databricksAccessToken: "fake" },
+      { computeType: "VirtualMachine", administratorAccount: { username: "fake", privateKeyData: null } },
+    ]) {
+      expect(parseResult(listComputeKeys, answer)).to.deep.equal({ result: answer });
+    }
+  });
+
   for (const computeType of ["Kubernetes", "AmlCompute", "SomethingNew"]) {
     it(`passes on what a ${computeType} compute carries`, () => {
       const answer = { computeType, userKubeConfig: 7, anything: { at: ["all"] } };

@@ -197,9 +197,9 @@ describe("targetOf", () => {
     const args = { ...names, workspaceName: UNKNOWN };
     expect(targetOf(listMachineLearning, args, SUBSCRIPTION)).to.equal(undefined);
     expect(targetOf(listMachineLearning, { resourceId: UNKNOWN }, undefined)).to.equal(undefined);
-    expect(problems(listMachineLearning, { ...args, resourceGroupName: "a/b" }, SUBSCRIPTION)).to.have.property(
-      "resourceGroupName",
-    );
+    expect(
+      problems(listMachineLearning, { ...args, resourceGroupName: "a/b" }, SUBSCRIPTION),
+    ).to.have.property("resourceGroupName");
   });
 
   it("never lets an argument leave its segment", () => {
@@ -287,6 +287,23 @@ describe("anyTargetOf", () => {
       "resourceID",
       "resourceId",
     ]);
+  });
+
+  it("takes the ID of a resource of the tenant, and none of what is not a resource", () => {
+    const tenant = "/providers/Microsoft.Management/managementGroups/g";
+    expect(anyTargetOf({ resourceId: tenant, apiVersion: "2023-05-01" }).resourceId).to.equal(tenant);
+    for (const id of ["/subscriptions/s/providers/Microsoft.X", "/foo/bar/providers/A/b/c"]) {
+      expect(
+        problemsOf(() => anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" })),
+        id,
+      ).to.have.property("resourceId");
+    }
+  });
+
+  it("refuses a list as the body", () => {
+    expect(
+      problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", body: [1] })),
+    ).to.have.property("body");
   });
 
   it("refuses a body that is not an object", () => {

@@ -3,10 +3,11 @@ import * as azure from "@pulumi/azure-native/provider";
 import * as pulumi from "@pulumi/pulumi";
 import { arm, machinelearningservices, quantum } from "pulumi-azure-listkeys";
 
+const parent = new pulumi.ComponentResource("test:index:Parent", "parent");
 const names = { resourceGroupName: "rg", workspaceName: "ml-ws" };
 
 const mistakes: Record<string, () => pulumi.Output<unknown>> = {
-  none: () => machinelearningservices.listWorkspaceKeys(names).userStorageKey,
+  none: () => machinelearningservices.listWorkspaceKeys(names, { parent }).userStorageKey,
   "an ID of another resource type": () =>
     quantum.listWorkspaceKeys({
       resourceId:

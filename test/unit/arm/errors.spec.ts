@@ -1,0 +1,217 @@
+import { inspect } from "node:util";
+
+import { expect } from "chai";
+
+import { refusalOf } from "../../../provider/arm/answer";
+import {
+  ArgsError,
+  ArmError,
+  type ArmErrorFields,
+  CredentialError,
+  isNotThere,
+} from "../../../provider/arm/errors";
+
+const fields: ArmErrorFields = {
+  operation: "listWorkspaceKeys",
+  resourceId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q",
+  apiVersion: "2025-12-15-preview",
+  code: "Odd",
+  reason: "it went wrong",
+};
+
+const arm = (more: Partial<ArmErrorFields> = {}) => new ArmError({ ...fields, ...more });
+
+describe("the message of an ArgsError", () => {
+  it("is one line where one thing is wrong", () => {
+    const { message } = new ArgsError("listKeys", [{ property: "name", reason: "is missing" }]);
+    expect(message).to.equal("listKeys: name is missing.");
+  });
+
+  it("has a line for each of several", () => {
+    const { message } = new ArgsError("configuration", [
+      { property: "azure-listkeys:endpoint", reason: "takes an https URL" },
+      { property: "ARM_USE_MSI", reason: "takes true or false" },
+    ]);
+    expect(message).to.equal(
+      "configuration: 2 things are wrong.\n" +
+        "  - azure-listkeys:endpoint takes an https URL.\n" +
+        "  - ARM_USE_MSI takes true or false.",
+    );
+  });
+});
+
+describe("the message of a CredentialError", () => {
+  it("begins with the kind that was chosen", () => {
+    expect(new CredentialError("client secret", "it was refused").message).to.equal(
+      "No token from the client secret credential: it was refused.",
+    );
+  });
+});
+
+describe("the message of an ArmError", () => {
+  const of = `listWorkspaceKeys of ${fields.resourceId}: it went wrong`;
+
+  for (const [what, more, message] of [
+    ["the code alone, where there was no answer", {}, `${of} (Odd, api-version 2025-12-15-preview).`],
+    ["status and code", { status: 500 }, `${of} (500 Odd, api-version 2025-12-15-preview).`],
+    [
+      "the request's ID",
+      { status: 500, requestId: "r-1", correlationId: "c-1" },
+      `${of} (500 Odd, api-version 2025-12-15-preview, request ID r-1).`,
+    ],
+    [
+      "the advice, on its line",
+      { advice: "Do this" },
+      `${of} (Odd, api-version 2025-12-15-preview).\nDo this.`,
+    ],
+    [
+      "details, and those within, above the advice",
+      {
+        details: [{ code: "A", message: "a", details: [{ code: "B" }] }, { message: "c" }, { target: "t" }],
+        additionalInfo: ["PolicyViolation", "Quota"],
+        advice: "Do this",
+      },
+      `${of} (Odd, api-version 2025-12-15-preview).
+  - A: a
+  - B
+  - c
+  - additional information: PolicyViolation, Quota
+Do this.`,
+    ],
+    [
+      "nothing of empty lists",
+      { details: [], additionalInfo: [] },
+      `${of} (Odd, api-version 2025-12-15-preview).`,
+    ],
+  ] as const) {
+    it(`has ${what}`, () => expect(arm(more).message).to.equal(message));
+  }
+
+  it("cuts off details that are too many, or too deep", () => {
+    const many = arm({ details: Array.from({ length: 50 }, (_, index) => ({ code: `C${index}` })) });
+    expect(many.message.match(/ {2}- C/g)).to.have.length(10);
+    const deep = arm({
+      details: [{ code: "1", details: [{ code: "2", details: [{ code: "3", details: [{ code: "4" }] }] }] }],
+    });
+    expect(deep.message).to.match(/- 1\n {2}- 2\n {2}- 3$/);
+  });
+});
+
+describe("errors, however they are printed,", () => {
+  /** Stands where a caller may have more in its hand than the error has a field for. */
+  const planted = {
+    cause: new Error("canary"),
+    body: "canary",
+    headers: { authorization: "canary" },
+    info: "canary",
+  };
+  const errors: [error: Error, own: string[]][] = [
+    [
+      new ArgsError("listKeys", [{ property: "name", reason: "is missing" }]),
+      ["name", "subject", "problems"],
+    ],
+    [new CredentialError("client secret", "it was refused"), ["name", "kind", "reason"]],
+    [
+      new ArmError({ ...fields, ...planted }),
+      [
+        "name",
+        "operation",
+        "resourceId",
+        "apiVersion",
+        "reason",
+        "code",
+        "status",
+        "target",
+        "details",
+        "additionalInfo",
+        "requestId",
+        "correlationId",
+      ],
+    ],
+  ];
+  for (const [error, own] of errors) {
+    it(`have their fields and nothing else: ${error.name}`, () => {
+      expect(Object.keys(error).sort()).to.deep.equal([...own].sort());
+      expect(Reflect.ownKeys(error).sort()).to.deep.equal([...own, "message", "stack"].sort());
+      expect(error.cause).to.equal(undefined);
+    });
+
+    for (const [how, print] of Object.entries({
+      inspect: (value: unknown) => inspect(value, { depth: 9, showHidden: true, getters: true }),
+      JSON: (value: unknown) => JSON.stringify(value),
+      String: (value: unknown) => String(value),
+      structuredClone: (value: unknown) => inspect(structuredClone(value), { depth: 9, showHidden: true }),
+      stack: (value: unknown) => (value as Error).stack ?? "",
+    })) {
+      it(`hold nothing else: ${error.name} by ${how}`, () => {
+        expect(print(error)).to.be.a("string").and.not.contain("canary");
+      });
+    }
+
+    it(`say what went wrong: ${error.name}`, () => {
+      expect(String(error)).to.equal(`${error.name}: ${error.message}`);
+      expect(structuredClone(error)).to.be.an("error").with.property("message", error.message);
+    });
+  }
+});
+
+describe("isNotThere", () => {
+  for (const code of [
+    "ResourceNotFound",
+    "ParentResourceNotFound",
+    "ResourceGroupNotFound",
+    "NotFound",
+    "UserError",
+  ]) {
+    it(`says yes of 404 ${code}`, () => expect(isNotThere(arm({ status: 404, code }))).to.equal(true));
+  }
+  for (const [status, code] of [
+    [404, "SubscriptionNotFound"],
+    [404, "InvalidResourceType"],
+    [404, "InvalidResourceNamespace"],
+    [404, "NoRegisteredProviderFound"],
+    [404, "NoErrorGiven"],
+    [403, "ResourceNotFound"],
+    [409, "ResourceNotFound"],
+    [200, "ResourceNotFound"],
+    [undefined, "ENOTFOUND"],
+  ] as const) {
+    it(`says no of ${status ?? "no answer:"} ${code}`, () => {
+      expect(isNotThere(arm({ status, code }))).to.equal(false);
+    });
+  }
+  for (const [what, value] of [
+    ["an error of another kind", Object.assign(new Error("404"), { status: 404, code: "ResourceNotFound" })],
+    ["a CredentialError", new CredentialError("k", "r")],
+    ["nothing", undefined],
+    ["null", null],
+    ["a word", "ResourceNotFound"],
+  ] as const) {
+    it(`says no of ${what}`, () => expect(isNotThere(value)).to.equal(false));
+  }
+});
+
+describe("the error of a certificate that is not trusted", () => {
+  const target = { ...fields, resourceType: "Microsoft.Quantum/workspaces", action: "listKeys" };
+  const adviceOn = (code: string) =>
+    refusalOf({ code, header: () => undefined, headerNames: [] }, target)?.message.includes(
+      "NODE_EXTRA_CA_CERTS",
+    );
+
+  // Names of OpenSSL's verification errors: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+  for (const code of [
+    "UNABLE_TO_GET_ISSUER_CERT",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "CERT_UNTRUSTED",
+    "CERT_SIGNATURE_FAILURE",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+  ]) {
+    it(`says what to set: ${code}`, () => expect(adviceOn(code)).to.equal(true));
+  }
+  for (const code of ["ECONNREFUSED", "ENOTFOUND", "ECONNRESET", "ETIMEDOUT"]) {
+    it(`is none of ${code}`, () => expect(adviceOn(code)).to.equal(false));
+  }
+});

@@ -1,0 +1,311 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+
+import type * as nativeCompute from "@pulumi/azure-native/machinelearningservices/listComputeKeys";
+import type * as nativeEndpoint from "@pulumi/azure-native/machinelearningservices/listServerlessEndpointKeys";
+import type * as nativeWorkspace from "@pulumi/azure-native/machinelearningservices/listWorkspaceKeys";
+import type * as nativeQuantum from "@pulumi/azure-native/quantum/listWorkspaceKeys";
+import * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
+
+import { arm, machinelearningservices as ml, quantum } from "../../../provider";
+
+const names = { resourceGroupName: "rg", workspaceName: "ws1" };
+const resourceId =
+  "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/store";
+
+/** What the program gets, or the error it fails with. */
+function promiseOf<T>(output: pulumi.Output<T>): Promise<pulumi.Unwrap<T>> {
+  return (output as unknown as { promise(): Promise<pulumi.Unwrap<T>> }).promise();
+}
+
+function isKnown(output: pulumi.Output<unknown>): Promise<boolean> {
+  return (output as unknown as { isKnown: Promise<boolean> }).isKnown;
+}
+
+describe("functions under pulumi.runtime.setMocks", () => {
+  let asked: pulumi.runtime.MockCallArgs[];
+  let answer: (args: pulumi.runtime.MockCallArgs) => Record<string, unknown>;
+  let requests: number;
+  const count = () => void requests++;
+
+  const mock = (preview = false) =>
+    pulumi.runtime.setMocks(
+      {
+        call(args) {
+          asked.push(args);
+          return answer(args);
+        },
+        newResource: ({ name, inputs, id }) => ({
+          // The mock monitor gives an empty ID where there is none.
+          id: id || `${name}-id`,
+          state: inputs as Record<string, unknown>,
+        }),
+      },
+      "project",
+      "stack",
+      preview,
+    );
+
+  beforeEach(async () => {
+    asked = [];
+    answer = () => ({});
+    requests = 0;
+    subscribe("http.client.request.start", count);
+    await mock();
+  });
+  afterEach(() => {
+    unsubscribe("http.client.request.start", count);
+    expect(requests, "requests that were sent").to.equal(0);
+    pulumi.runtime.resetOptions("", "", -1, "", "", false, "");
+  });
+
+  const functions: [
+    token: string,
+    call: (opts?: pulumi.InvokeOutputOptions) => pulumi.Output<object>,
+    inputs: Record<string, unknown>,
+  ][] = [
+    [
+      "azure-listkeys:machinelearningservices:listWorkspaceKeys",
+      (opts) => ml.listWorkspaceKeys(names, opts),
+      names,
+    ],
+    [
+      "azure-listkeys:machinelearningservices:listComputeKeys",
+      (opts) => ml.listComputeKeys({ ...names, computeName: "cluster" }, opts),
+      { ...names, computeName: "cluster" },
+    ],
+    [
+      "azure-listkeys:machinelearningservices:listServerlessEndpointKeys",
+      (opts) => ml.listServerlessEndpointKeys({ ...names, name: "phi", apiVersion: "2030-01-01" }, opts),
+      { ...names, name: "phi", apiVersion: "2030-01-01" },
+    ],
+    [
+      "azure-listkeys:quantum:listWorkspaceKeys",
+      (opts) => quantum.listWorkspaceKeys({ resourceId: "/subscriptions/s" }, opts),
+      { resourceId: "/subscriptions/s" },
+    ],
+    [
+      "azure-listkeys:arm:listKeys",
+      (opts) =>
+        arm.listKeys({ resourceId, apiVersion: "2023-05-01", action: "listSas", body: { a: [1] } }, opts),
+      { resourceId, apiVersion: "2023-05-01", action: "listSas", body: { a: [1] } },
+    ],
+  ];
+
+  for (const [token, call, inputs] of functions) {
+    it(`${token} asks the mock with its arguments, and makes the answer a secret`, async () => {
+      answer = () => ({
+        primaryKey: "fake-key",
+        computeType: "AKS",
+        nothing: null,
+        deep: { list: ["fake"] },
+      });
+      const keys = call();
+      expect(await promiseOf(keys)).to.deep.equal(answer(undefined as never));
+      expect(await pulumi.isSecret(keys)).to.equal(true);
+      expect(asked.map(({ token, inputs }) => ({ token, inputs: inputs as unknown }))).to.deep.equal([
+        { token, inputs },
+      ]);
+    });
+  }
+
+  it("is unknown in a preview, and asks nothing, while an argument is", async () => {
+    await mock(true);
+    const keys = quantum.listWorkspaceKeys({ resourceId: pulumi.unknown as pulumi.Output<string> });
+    expect(await isKnown(keys)).to.equal(false);
+    expect(await pulumi.isSecret(keys)).to.equal(true);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it("gives each field as a secret output of its own", async () => {
+    answer = () => ({ primaryKey: "fake-key", secondaryKey: null });
+    const keys = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
+    expect(await promiseOf(keys.primaryKey)).to.equal("fake-key");
+    expect(await promiseOf(keys.secondaryKey)).to.equal(null);
+    expect(await pulumi.isSecret(keys.primaryKey)).to.equal(true);
+    expect(await pulumi.isSecret(keys.secondaryKey)).to.equal(true);
+    expect(await pulumi.isSecret(keys.apply((all) => `key=${all.primaryKey}`))).to.equal(true);
+  });
+
+  it("gives a field that the answer lacks as an undefined secret", async () => {
+    const { primaryConnectionString } = quantum.listWorkspaceKeys(names);
+    expect(await promiseOf(primaryConnectionString)).to.equal(undefined);
+    expect(await pulumi.isSecret(primaryConnectionString)).to.equal(true);
+  });
+
+  it("is asked with the values of outputs, promises and secrets among the arguments", async () => {
+    const keys = ml.listServerlessEndpointKeys({
+      resourceGroupName: pulumi.output("rg"),
+      workspaceName: Promise.resolve("ws1"),
+      name: pulumi.interpolate`phi-${pulumi.output(4)}`,
+    });
+    await promiseOf(keys);
+    expect(asked[0]?.inputs).to.deep.equal({ ...names, name: "phi-4" });
+  });
+
+  it("is asked after the resources that dependsOn names", async () => {
+    class Workspace extends pulumi.CustomResource {}
+    const workspace = new Workspace("azure-native:quantum:Workspace", "workspace", {});
+    const keys = quantum.listWorkspaceKeys({ resourceId: workspace.id }, { dependsOn: [workspace] });
+    await promiseOf(keys);
+    expect(asked[0]?.inputs).to.deep.equal({ resourceId: "workspace-id" });
+    expect(await pulumi.isSecret(keys)).to.equal(true);
+  });
+});
+
+describe("functions under azure-native's Output names", () => {
+  const modules = { arm, machinelearningservices: ml, quantum } as Record<string, Record<string, unknown>>;
+  for (const [name, module] of Object.entries(modules)) {
+    const functions = Object.keys(module).filter((each) => /^list.*(?<!Output)$/.test(each));
+    it(`${name}: ${functions.join(", ")}`, () => {
+      expect(functions).not.to.have.length(0);
+      for (const each of functions) {
+        expect(module[each], each).to.be.a("function").and.equal(module[`${each}Output`]);
+      }
+    });
+  }
+});
+
+describe("types of the functions", () => {
+  /** The compiler is the test; none of this is ever run. */
+  const promises = {
+    "every field lifts, as an output of what the service may answer": () => {
+      const endpoint = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
+      const primaryKey: pulumi.Output<string | null | undefined> = endpoint.primaryKey;
+      const workspace = ml.listWorkspaceKeys(names);
+      const registry: pulumi.Output<ml.RegistryListCredentialsResult | null | undefined> =
+        workspace.containerRegistryCredentials;
+      const passwords = workspace.apply((keys): ml.Password[] | null | undefined => {
+        return keys.containerRegistryCredentials?.passwords;
+      });
+      const q = quantum.listWorkspaceKeys({ resourceId });
+      const enabled: pulumi.Output<boolean | null | undefined> = q.apiKeyEnabled;
+      const connection: pulumi.Output<string | null | undefined> = q.primaryConnectionString;
+      const createdAt = q.apply((keys): string | null | undefined => keys.primaryKey?.createdAt);
+      const any: pulumi.Output<unknown> = arm
+        .listKeys({ resourceId, apiVersion: "2023-05-01" })
+        .apply((keys) => keys["anything"]);
+      return [primaryKey, registry, passwords, enabled, connection, createdAt, any];
+    },
+
+    "no form hands out a bare value": () => {
+      const endpoint = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
+      // @ts-expect-error -- an output
+      const key: string = endpoint.primaryKey;
+      // @ts-expect-error -- nor a promise of the result
+      const keys: Promise<ml.EndpointAuthKeys> = endpoint;
+      // @ts-expect-error -- the service may answer null
+      const always: pulumi.Output<string> = endpoint.primaryKey;
+      // @ts-expect-error -- no such field
+      const misspelt = endpoint.primarykey as unknown;
+      return [key, keys, always, misspelt];
+    },
+
+    "every compute's fields lift": () => {
+      const compute = ml.listComputeKeys({ resourceId });
+      const user: pulumi.Output<string | null | undefined> = compute.userKubeConfig;
+      const token: pulumi.Output<string | null | undefined> = compute.databricksAccessToken;
+      const administrator: pulumi.Output<ml.VirtualMachineSshCredentials | null | undefined> =
+        compute.administratorAccount;
+      return [user, token, administrator];
+    },
+
+    "computeType tells the computes apart": () =>
+      ml.listComputeKeys({ resourceId }).apply((secrets: ml.ComputeSecrets) => {
+        switch (secrets.computeType) {
+          case "AKS": {
+            const aks: ml.AksComputeSecrets = secrets;
+            return [aks.userKubeConfig];
+          }
+          case "Databricks": {
+            const databricks: ml.DatabricksComputeSecrets = secrets;
+            // @ts-expect-error -- a Databricks compute has no kubeconfig
+            const none: string = secrets.userKubeConfig;
+            return [databricks.databricksAccessToken, none];
+          }
+          case "VirtualMachine": {
+            const machine: ml.VirtualMachineSecrets = secrets;
+            return [machine.administratorAccount?.privateKeyData];
+          }
+          default: {
+            const other: ml.OtherComputeSecrets = secrets;
+            return [other.computeType];
+          }
+        }
+      }),
+
+    "inputs are taken as well as values": (resource: pulumi.CustomResource, group: Promise<string>) => [
+      quantum.listWorkspaceKeys({ resourceId: resource.id }, { dependsOn: resource, parent: resource }),
+      quantum.listWorkspaceKeys({ resourceGroupName: group, workspaceName: pulumi.output("ws1") }),
+      quantum.listWorkspaceKeys({ ...names, subscriptionId: pulumi.output("s"), apiVersion: "2030-01-01" }),
+      // An argument that may be there or not.
+      quantum.listWorkspaceKeys({ ...names, subscriptionId: undefined, apiVersion: undefined }),
+      arm.listKeys({ resourceId: resource.id, apiVersion: "2030-01-01", body: { a: resource.urn } }),
+    ],
+
+    "the arguments have names of their own": () => {
+      const all: [
+        ml.ListWorkspaceKeysArgs,
+        ml.ListComputeKeysArgs,
+        ml.ListServerlessEndpointKeysArgs,
+        quantum.ListWorkspaceKeysArgs,
+        arm.ListKeysArgs,
+      ] = [
+        names,
+        { ...names, computeName: "cluster" },
+        { resourceId },
+        { resourceId, apiVersion: "2030-01-01" },
+        { resourceId, apiVersion: "2023-05-01" },
+      ];
+      return all;
+    },
+
+    "arguments that cannot be right are refused": () => [
+      // @ts-expect-error -- names and resourceId together
+      ml.listWorkspaceKeys({ ...names, resourceId }),
+      // @ts-expect-error -- a subscription beside a resourceId
+      ml.listWorkspaceKeys({ resourceId, subscriptionId: "s" }),
+      // @ts-expect-error -- neither
+      ml.listWorkspaceKeys({}),
+      // @ts-expect-error -- nothing at all
+      ml.listWorkspaceKeys(),
+      // @ts-expect-error -- half of the names
+      ml.listWorkspaceKeys({ resourceGroupName: "rg" }),
+      // @ts-expect-error -- a misspelt name
+      ml.listWorkspaceKeys({ resourcegroupName: "rg", workspaceName: "ws1" }),
+      // @ts-expect-error -- a misspelt optional argument
+      ml.listWorkspaceKeys({ ...names, apiversion: "2030-01-01" }),
+      // @ts-expect-error -- a misspelt argument beside an ID
+      quantum.listWorkspaceKeys({ resourceId, workspace: "ws1" }),
+      // @ts-expect-error -- a name of another operation
+      ml.listComputeKeys({ ...names, name: "cluster" }),
+      // @ts-expect-error -- a number where a name belongs
+      ml.listServerlessEndpointKeys({ ...names, name: 7 }),
+      // @ts-expect-error -- an output of something else
+      quantum.listWorkspaceKeys({ resourceId: pulumi.output(7) }),
+      // @ts-expect-error -- null is no name
+      quantum.listWorkspaceKeys({ resourceGroupName: null, workspaceName: "ws1" }),
+      // @ts-expect-error -- any other list action needs its api-version
+      arm.listKeys({ resourceId }),
+      // @ts-expect-error -- a body that is no object
+      arm.listKeys({ resourceId, apiVersion: "2023-05-01", body: "text" }),
+    ],
+
+    "azure-native's arguments are taken as they are": (
+      workspace: nativeWorkspace.ListWorkspaceKeysOutputArgs,
+      compute: nativeCompute.ListComputeKeysOutputArgs,
+      endpoint: nativeEndpoint.ListServerlessEndpointKeysOutputArgs,
+      q: nativeQuantum.ListWorkspaceKeysOutputArgs,
+      opts: pulumi.InvokeOutputOptions,
+    ) => [
+      ml.listWorkspaceKeysOutput(workspace, opts),
+      ml.listComputeKeysOutput(compute, opts),
+      ml.listServerlessEndpointKeysOutput(endpoint, opts),
+      quantum.listWorkspaceKeysOutput(q, opts),
+    ],
+  };
+
+  for (const [title, checked] of Object.entries(promises)) {
+    it(title, () => expect(checked).to.be.a("function"));
+  }
+});
