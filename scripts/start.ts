@@ -1,6 +1,7 @@
 /**
  * `npm start`: the quickstart, against a fake Resource Manager on this machine. Shows the plan and the result,
- * then looks for every key that was given out in all that was printed and in all that was saved.
+ * regenerates a key and shows what that changes, then looks for every key that was given out in all that was
+ * printed and in all that was saved.
  *
  * `--engine=cli` fetches the official Pulumi CLI; by default one on the PATH is used, else the embedded engine.
  */
@@ -21,6 +22,8 @@ const CONFIG = {
   vaultName: "my-vault",
 };
 
+const ENDPOINT = `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/${CONFIG.resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/${CONFIG.workspaceName}/serverlessEndpoints/${CONFIG.endpointName}`;
+
 const printed: string[] = [];
 
 function print(text: string): void {
@@ -36,9 +39,11 @@ async function main(): Promise<boolean> {
     print(`Resource Manager: a fake one at ${fake.endpoint}, with keys that begin with "fake-".`);
     const env = { ...fake.environment(), PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
     stack = await driver.createStack({ project: join(__dirname, ".."), config: CONFIG, env });
-    if (!show("What an update would do", await stack.preview())) return false;
+    if (!show("pulumi preview", await stack.preview())) return false;
+    if (!show("pulumi up", await stack.up())) return false;
+    fake.rotate(ENDPOINT, "primaryKey");
     const up = await stack.up();
-    if (!show("The update", up)) return false;
+    if (!show("pulumi up, after the endpoint's primary key was regenerated in Azure", up)) return false;
     return await search(fake, stack, up);
   } finally {
     await stack?.dispose();
