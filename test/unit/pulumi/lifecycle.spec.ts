@@ -39,7 +39,7 @@ function lifecycleOf(answer: object | number, onRotation: OnRotation = "update")
         });
       }),
   });
-  const lifecycle = new KeysLifecycle(listWorkspaceKeys as Operation, () => ({
+  const lifecycle = new KeysLifecycle(listWorkspaceKeys, () => ({
     settings,
     client,
     onRotation,
