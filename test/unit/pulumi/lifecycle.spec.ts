@@ -4,7 +4,6 @@ import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
 import type { Settings } from "../../../provider/arm/settings";
 import { listWorkspaceKeys } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
-import type { Operation } from "../../../provider/operations/operation";
 import { UNKNOWN } from "../../../provider/operations/target";
 import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
 import type { OnRotation } from "../../../provider/pulumi/settings";
