@@ -43,7 +43,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       const { __provider: _, ...args } = news;
       const checked = await this.lifecycle.check(this.stateIn(olds), knownOrUnknown(args));
       return "failures" in checked
-        ? { failures: checked.failures.map(shownOn(args)) }
+        ? { failures: checked.failures.map(toFailure) }
         : { inputs: this.toWire(checked.inputs) };
     });
   }
@@ -152,20 +152,18 @@ function knownOrUnknown(props: Properties): Record<string, unknown> {
 }
 
 /** The engine prints the value of the property that a failure is about: it is always one of the arguments. */
-function shownOn(args: Properties) {
-  return ({ property, reason }: ArgsProblem) => ({
-    property: property in args || /^\w+$/.test(property) ? property : "resourceId",
-    reason: `${property} ${reason}`,
-  });
+function toFailure({ property, reason }: ArgsProblem): pulumi.dynamic.CheckFailure {
+  return { property, reason: `${property} ${reason}` };
 }
 
-/** The engine shows an error's message alone, but the SDK prints the stack of some beside it. */
+/** The engine shows an error's message; the SDK prints the error and its stack beside it, where both only repeat it. */
 async function plainErrors<Result>(act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
     const plain = new Error(error instanceof Error ? error.message : "unknown error");
-    plain.stack = plain.message;
+    plain.stack = "see the error";
+    plain.toString = () => "pulumi-azure-listkeys";
     throw plain;
   }
 }

@@ -53,7 +53,10 @@ export class KeysLifecycle {
     try {
       return { inputs: await this.checked(olds, args) };
     } catch (error) {
-      if (error instanceof ArgsError) return { failures: error.problems };
+      // What is wrong with the configuration is no property's fault.
+      if (error instanceof ArgsError && error.subject === this.operation.functionName) {
+        return { failures: error.problems };
+      }
       throw error;
     }
   }

@@ -40,6 +40,8 @@ const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>]
   ["endpoint-key-container-app: both keys arrive, secret, in the app's secrets", containerApp],
   ["stack-outputs: another stack's output is secret too", stackOutputs],
   ["rotation: the plan names the key, and only its consumer changes", rotationExample],
+  ["report once what Azure refuses, with what to do", reportsOnce],
+  ["report what is wrong with the configuration", reportsConfiguration],
   ["report every failure of their arguments, and change nothing", refusesArguments],
 ];
 
@@ -291,6 +293,24 @@ async function refusesArguments({ fake, one }: ResourceTools): Promise<void> {
   expect(fake.requests).to.have.length(0);
   const saved = (await stack.exportState()).deployment.resources ?? [];
   expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
+}
+
+async function reportsOnce({ fake, one }: ResourceTools): Promise<void> {
+  fake.fail({ times: "always", answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
+  const forbidden = await (await one({ args: NAMES })).up();
+  expect(forbidden.succeeded).to.equal(false);
+  expect(forbidden.output.match(/403 AuthorizationFailed/g), forbidden.output).to.have.length(1);
+  expect(forbidden.output).to.match(
+    /role that has the action Microsoft\.Quantum\/workspaces\/listKeys\/action/,
+  );
+}
+
+async function reportsConfiguration({ one }: ResourceTools): Promise<void> {
+  const wrong = { "azure-listkeys:onRotation": "never" };
+  const misconfigured = await (await one({ args: NAMES }, wrong)).up();
+  expect(messagesOf(misconfigured, "error").join("\n")).to.match(
+    /configuration: azure-listkeys:onRotation takes one of update, warn, fail, ignore/,
+  );
 }
 
 async function containerApp({ fake, stack: create }: ResourceTools): Promise<void> {
