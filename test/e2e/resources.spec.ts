@@ -40,6 +40,13 @@ const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>]
   ["endpoint-key-container-app: both keys arrive, secret, in the app's secrets", containerApp],
   ["stack-outputs: another stack's output is secret too", stackOutputs],
   ["rotation: the plan names the key, and only its consumer changes", rotationExample],
+  [
+    "a hundred of them, and of functions: each its own keys, one request each, one token a process",
+    manyAtOnce,
+  ],
+  ["protect keeps them", keepsProtected],
+  ["ignoreChanges keeps to the old target, and deleteBeforeReplace changes nothing else", honoursOptions],
+  ["--target updates one and leaves the others", updatesTarget],
   ["report once what Azure refuses, with what to do", reportsOnce],
   ["report what is wrong with the configuration", reportsConfiguration],
   ["report every failure of their arguments, and change nothing", refusesArguments],
@@ -311,6 +318,53 @@ async function reportsConfiguration({ one }: ResourceTools): Promise<void> {
   expect(messagesOf(misconfigured, "error").join("\n")).to.match(
     /configuration: azure-listkeys:onRotation takes one of update, warn, fail, ignore/,
   );
+}
+
+async function manyAtOnce({ fake, stack: create }: ResourceTools): Promise<void> {
+  const stack = await create("programs/many-key-resources");
+  const up = succeed(await stack.up());
+  expect(fake.requests).to.have.length(200);
+  // The program is one process, and the dynamic provider of all resources another.
+  expect(fake.tokens).to.equal(2);
+  expect(Math.max(...fake.requests.map(({ underWay }) => underWay))).to.be.at.most(32);
+  const connections = up.outputs["connections"]?.value as string[][];
+  for (const [index, pair] of connections.entries()) {
+    const own = connectionOf(fake.keysOf(QUANTUM_WORKSPACE.replace(/q1$/, `q${index}`)));
+    expect(pair).to.deep.equal([own, own]);
+  }
+}
+
+async function keepsProtected({ one }: ResourceTools): Promise<void> {
+  const stack = await one({ args: NAMES, opts: { protect: true } });
+  succeed(await stack.up());
+  expect((await stack.destroy()).succeeded).to.equal(false);
+  expect(savedResource((await stack.exportState()).deployment.resources, "keys")).to.include({
+    protect: true,
+  });
+}
+
+async function honoursOptions({ fake, one, change }: ResourceTools): Promise<void> {
+  const other = QUANTUM_WORKSPACE.replace("q1", "q2");
+  const stack = await one({ args: { resourceId: QUANTUM_WORKSPACE } });
+  succeed(await stack.up());
+  change({ args: { resourceId: other }, opts: { ignoreChanges: ["resourceId"] } });
+  expect(stepOf(succeed(await stack.up()), "keys").op).to.equal("same");
+  change({ args: { resourceId: other }, opts: { deleteBeforeReplace: true } });
+  const before = fake.requests.length;
+  const up = succeed(await stack.up());
+  expect(up.outputs["connection"]?.value).to.equal(connectionOf(fake.keysOf(other)));
+  expect(fake.requests.length - before).to.equal(1);
+}
+
+async function updatesTarget({ fake, stack: create }: ResourceTools): Promise<void> {
+  const stack = await create("programs/key-resources");
+  succeed(await stack.up());
+  fake.rotate(ENDPOINT, "primaryKey");
+  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  const { urn } = savedResource((await stack.exportState()).deployment.resources, "endpoint");
+  const up = succeed(await stack.up({ target: [urn] }));
+  const changed = up.steps.filter(({ op }) => op === "update").map(({ name }) => name);
+  expect(changed).to.deep.equal(["endpoint"]);
 }
 
 async function containerApp({ fake, stack: create }: ResourceTools): Promise<void> {
