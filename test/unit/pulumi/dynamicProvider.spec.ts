@@ -82,7 +82,10 @@ describe("provider", () => {
     const { inputs } = await made.check({}, { resourceGroupName: "rg", workspaceName: UNKNOWN });
     expect(inputs).to.deep.equal({ resourceId: UNKNOWN });
     const olds = { resourceId: ID, revision: 1, rotated: [] };
-    expect(await made.diff(ID, olds, inputs ?? {})).to.deep.equal({ changes: true, replaces: ["resourceId"] });
+    expect(await made.diff(ID, olds, inputs ?? {})).to.deep.equal({
+      changes: true,
+      replaces: ["resourceId"],
+    });
   });
 
   it("puts each failure on its argument", async () => {
