@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { availableDrivers, type TestStack } from "../support/driver";
+import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
 import { opsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -20,13 +20,14 @@ import {
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 
 interface ResourceTools extends Tools {
-  /** A stack of `one-key-resource`; what the program is can be changed between runs. */
-  one: (program: object, config?: Record<string, string>) => Promise<TestStack>;
+  /** A stack of `one-key-resource`, or of another program that is told so what it is; that can be changed between runs. */
+  one: (program: object, config?: Record<string, string>, name?: string) => Promise<TestStack>;
   change: (program: object) => void;
 }
 
 const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>][] = [
   ["live: created, unchanged, rotated, refreshed and destroyed, one request a resource and pass", lives],
+  ["all four: created, rotated, replaced, looked up and destroyed", allFour],
   ["store a rotated key on refresh, and update its consumers with the next update", refreshesRotation],
   ["take another target for a replacement, and the other form of the same one for no change", changesTarget],
   ["list a target that is created with them once it is there, and not before", createsTarget],
@@ -73,9 +74,9 @@ async function withProgram(tools: Tools, test: (tools: ResourceTools) => Promise
     await test({
       ...tools,
       change,
-      one: (program, config) => {
+      one: (program, config, name = "one-key-resource") => {
         change(program);
-        return tools.stack("programs/one-key-resource", config, { PROGRAM: file });
+        return tools.stack(`programs/${name}`, config, { PROGRAM: file });
       },
     });
   } finally {
@@ -133,6 +134,46 @@ async function lives({ fake, stack: create }: ResourceTools): Promise<void> {
     expect(stored?.["primaryKey"]).to.have.property("ciphertext");
   }
   expect((await stack.destroy()).succeeded).to.equal(true);
+}
+
+async function allFour({ fake, one, change }: ResourceTools): Promise<void> {
+  const stack = await one({ name: "first" }, {}, "all-four");
+  /** Each pass asks once for each, and gives its present keys. */
+  const pass = async (run: "up" | "refresh", revisions: number[]) => {
+    const before = fake.requests.length;
+    const result = succeed(await stack[run]());
+    expect(fake.requests.length - before).to.equal(4);
+    expect(result.outputs["revisions"]?.value).to.deep.equal(revisions);
+    return result;
+  };
+  const idsOf = (result: RunResult) => result.outputs["ids"]?.value as string[];
+  const expectKeys = (result: RunResult) => {
+    const answers = idsOf(result).map((id) => JSON.stringify(fake.keysOf(id)));
+    const keys = result.outputs["keys"];
+    expect(keys?.secret).to.equal(true);
+    for (const [index, key] of (keys?.value as string[]).entries()) expect(answers[index]).to.contain(key);
+    expectNoKey(fake, result.output);
+  };
+  const up = await pass("up", [1, 1, 1, 1]);
+  expectKeys(up);
+
+  for (const id of idsOf(up)) fake.rotate(id);
+  expectKeys(await pass("up", [2, 2, 2, 2]));
+  await pass("refresh", [2, 2, 2, 2]);
+
+  change({ name: "second" });
+  const replaced = await pass("up", [1, 1, 1, 1]);
+  expectKeys(replaced);
+  for (const name of ["workspace", "compute", "endpoint", "quantum"]) {
+    expect(opsOf(replaced, name), name).to.include("create-replacement");
+  }
+
+  change({ name: "first", get: true });
+  const found = await pass("up", [1, 1, 1, 1]);
+  expectKeys(found);
+  expect(idsOf(found)).to.deep.equal(idsOf(up));
+  expectNoKey(fake, JSON.stringify(await stack.exportState()));
+  succeed(await stack.destroy());
 }
 
 async function refreshesRotation({ fake, one }: ResourceTools): Promise<void> {
