@@ -1,7 +1,7 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
 import { azureCliSubscription } from "./arm/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
-import { ArmError } from "./arm/errors";
+import { type ArmError, armErrorOf } from "./arm/errors";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
 import type { Operation, PathParameter } from "./operations/operation";
@@ -65,10 +65,7 @@ export async function findTarget(
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {
-  return new ArmError({
-    operation: target.operation,
-    resourceId: target.resourceId,
-    apiVersion: target.apiVersion,
+  return armErrorOf(target, {
     code: "UnexpectedAnswer",
     status: 200,
     reason: `the answer is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,

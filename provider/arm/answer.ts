@@ -1,12 +1,12 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
-import { ArmError, type ArmErrorDetail, type ArmErrorFields, isLock } from "./errors";
+import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
 import type { Target } from "./target";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
 export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {
   const { status, code, body } = exchange;
-  if (status === undefined) return error(target, unreachable(code ?? "RequestFailed"));
+  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed"));
 
   if (status === 200 && !isErrorAlone(body)) return undefined;
   const given = errorIn(body);
@@ -15,8 +15,8 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
     requestId: identifier(exchange.header("x-ms-request-id")),
     correlationId: identifier(exchange.header("x-ms-correlation-request-id")),
   };
-  if (given === undefined) return error(target, { ...reference, ...unexplained(status) });
-  return error(target, { ...reference, ...given, advice: adviceFor(status, given.code, target) });
+  if (given === undefined) return armErrorOf(target, { ...reference, ...unexplained(status) });
+  return armErrorOf(target, { ...reference, ...given, advice: adviceFor(status, given.code, target) });
 }
 
 /** Any list action's answer may have a field called `error` among others; alone, it is one. */
@@ -29,7 +29,7 @@ function isErrorAlone(body: string | undefined): boolean {
 export function objectIn(body: string, target: Target): object {
   const value = parse(body);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw error(target, {
+  throw armErrorOf(target, {
     status: 200,
     code: "UnexpectedAnswer",
     reason: "the answer is not a JSON object",
@@ -37,17 +37,10 @@ export function objectIn(body: string, target: Target): object {
   });
 }
 
-type Fields = Omit<ArmErrorFields, "operation" | "resourceId" | "apiVersion">;
-
-function error(target: Target, fields: Fields): ArmError {
-  const { operation, resourceId, apiVersion } = target;
-  return new ArmError({ operation, resourceId, apiVersion, ...fields });
-}
-
 const NOT_RESOURCE_MANAGER =
   "Something other than Resource Manager may have answered: check azure-listkeys:endpoint, and the proxy where there is one";
 
-function unreachable(code: string): Fields {
+function unreachable(code: string): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
     return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
   }
@@ -61,7 +54,7 @@ function unreachable(code: string): Fields {
   };
 }
 
-function unexplained(status: number): Fields {
+function unexplained(status: number): ArmFailure {
   const code = "NoErrorGiven";
   if (status >= 300 && status < 400) {
     return { code, reason: "a redirect came back, which is not followed", advice: NOT_RESOURCE_MANAGER };
@@ -96,7 +89,7 @@ function adviceFor(status: number, code: string, target: Target): string | undef
 }
 
 /** ARM's error envelope; some resource providers leave out its outer object. */
-function errorIn(body: string | undefined): (Fields & { code: string }) | undefined {
+function errorIn(body: string | undefined): ArmFailure | undefined {
   const parsed = parse(body ?? "");
   if (!isObject(parsed)) return undefined;
   const envelope = isObject(parsed["error"]) ? parsed["error"] : undefined;

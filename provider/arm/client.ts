@@ -5,11 +5,12 @@ import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" 
 
 import { objectIn, refusalOf } from "./answer";
 import { type Clock, systemClock } from "./clock";
-import { ArmError, mayBecomeReady } from "./errors";
+import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Exchange, Send } from "./exchange";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
+import { untilAborted } from "./untilAborted";
 
 export interface ArmClientDependencies {
   /** Gives the way to send a request, once one is to be sent. */
@@ -90,7 +91,7 @@ export class ArmClient {
     );
     try {
       // What loads and what waits for a token does not honour the signal.
-      return await Promise.race([this.repeat(call), rejectionOf(signal)]);
+      return await untilAborted(this.repeat(call), signal);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
@@ -149,10 +150,7 @@ export class ArmClient {
       return await (this.ready ??= this.prepare());
     } catch {
       this.ready = undefined;
-      throw new ArmError({
-        operation: target.operation,
-        resourceId: target.resourceId,
-        apiVersion: target.apiVersion,
+      throw armErrorOf(target, {
         code: "ConnectionNotSetUp",
         reason: "the HTTP client could not be set up",
         advice: "Check that HTTPS_PROXY, where it is set, is a URL, and that the package is installed whole",
@@ -198,10 +196,7 @@ function notReady(refusal: ArmError, waited: number): ArmError {
 }
 
 function deadlineExceeded({ target, lastRefusal }: Call, reason: string): ArmError {
-  return new ArmError({
-    operation: target.operation,
-    resourceId: target.resourceId,
-    apiVersion: target.apiVersion,
+  return armErrorOf(target, {
     code: "DeadlineExceeded",
     reason: lastRefusal === undefined ? reason : `${lastRefusal.reason}; ${reason}`,
     status: lastRefusal?.status,
@@ -212,14 +207,6 @@ function deadlineExceeded({ target, lastRefusal }: Call, reason: string): ArmErr
 
 function random(): number {
   return randomInt(1000) / 1000;
-}
-
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(signal.reason as Error);
-    if (signal.aborted) fail();
-    else signal.addEventListener("abort", fail, { once: true });
-  });
 }
 
 function seconds(milliseconds: number): string {

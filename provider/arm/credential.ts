@@ -1,6 +1,5 @@
 /** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
 import { readFile } from "node:fs/promises";
-import { setTimeout as delay } from "node:timers/promises";
 
 import {
   createHttpHeaders,
@@ -14,6 +13,7 @@ import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/ident
 import type { Cloud } from "./cloud";
 import { CredentialError } from "./errors";
 import type { CredentialSettings, OidcAssertion } from "./settings";
+import { untilAborted } from "./untilAborted";
 
 /**
  * A credential that is made when a token is first asked for.
@@ -47,15 +47,12 @@ export function createCredential(
 const TOKEN_TIMEOUT_SECONDS = 60;
 
 async function withinTime<T>(answer: Promise<T>): Promise<T> {
-  const ended = new AbortController();
-  const late = delay(TOKEN_TIMEOUT_SECONDS * 1000, undefined, { signal: ended.signal }).then(() => {
-    throw new Error(`it gave no answer within ${TOKEN_TIMEOUT_SECONDS} seconds`);
-  });
+  const late = AbortSignal.timeout(TOKEN_TIMEOUT_SECONDS * 1000);
   try {
-    return await Promise.race([answer, late]);
-  } finally {
-    late.catch(() => undefined);
-    ended.abort();
+    return await untilAborted(answer, late);
+  } catch (error) {
+    if (error !== late.reason) throw error;
+    throw new Error(`it gave no answer within ${TOKEN_TIMEOUT_SECONDS} seconds`, { cause: error });
   }
 }
 

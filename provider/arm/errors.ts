@@ -2,6 +2,7 @@
  * The three errors of this package. None holds a response body, a header, a token or a key, however it is
  * printed: the fields are all there is, and there is no `cause`.
  */
+import type { Target } from "./target";
 
 /** An argument or a setting that cannot be right. Raised before anything is sent. */
 export class ArgsError extends Error {
@@ -101,6 +102,13 @@ export interface ArmErrorFields {
   readonly additionalInfo?: readonly string[] | undefined;
   readonly requestId?: string | undefined;
   readonly correlationId?: string | undefined;
+}
+
+/** What went wrong with a list action. */
+export type ArmFailure = Omit<ArmErrorFields, "operation" | "resourceId" | "apiVersion">;
+
+export function armErrorOf({ operation, resourceId, apiVersion }: Target, failure: ArmFailure): ArmError {
+  return new ArmError({ operation, resourceId, apiVersion, ...failure });
 }
 
 /**

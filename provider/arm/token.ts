@@ -1,6 +1,8 @@
 import type { PipelinePolicy, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { AccessToken, TokenCredential } from "@azure/identity";
 
+import { untilAborted } from "./untilAborted";
+
 /** A token is renewed this long before its end, while it still serves. */
 const RENEW_AHEAD = 2 * 60_000;
 
@@ -46,33 +48,19 @@ export function tokenPolicy(credential: TokenCredential, scope: string): Pipelin
     async sendRequest(request, next) {
       if (!request.url.startsWith("https://")) throw new Error("Tokens are sent over https only.");
       // A request that is given up does not go on waiting for a token.
-      const { token } = await untilAborted(current(), request.abortSignal as AbortSignal | undefined);
-      request.headers.set("Authorization", `Bearer ${token}`);
+      const authorize = async (asked: Promise<AccessToken>) => {
+        const signal = request.abortSignal as AbortSignal | undefined;
+        const { token } = await (signal === undefined ? asked : untilAborted(asked, signal));
+        request.headers.set("Authorization", `Bearer ${token}`);
+      };
+      await authorize(current());
       const response = await next(request);
       const claims = claimsIn(response);
       if (claims === undefined) return response;
-      request.headers.set("Authorization", `Bearer ${(await ask(claims)).token}`);
+      await authorize(ask(claims));
       return next(request);
     },
   };
-}
-
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  const { promise: aborted, reject } = withRejection();
-  const stop = () => reject(signal.reason as Error);
-  signal.addEventListener("abort", stop);
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-
-function withRejection(): { promise: Promise<never>; reject: (reason: Error) => void } {
-  let reject: (reason: Error) => void = () => undefined;
-  const promise = new Promise<never>((_, fail) => (reject = fail));
-  return { promise, reject };
 }
 
 /** See https://learn.microsoft.com/entra/identity-platform/claims-challenge */
