@@ -1,6 +1,7 @@
 /** From the service's answer to the typed result. */
 import type * as v from "@badrap/valita";
 
+import { jsonTypeOf } from "./jsonType";
 import type { Operation, PathParameter } from "./operation";
 
 /**
@@ -18,7 +19,7 @@ export function parseResult<Result extends object>(
   const problems = issues.flatMap((issue) => {
     const field = issue.path.join(".") || "the answer";
     if (issue.code === "invalid_type") {
-      return `${field} is ${jsonTypeAt(answer, issue.path)} where ${issue.expected.join(" or ")} belongs`;
+      return `${field} is ${jsonTypeOf(valueAt(answer, issue.path))} where ${issue.expected.join(" or ")} belongs`;
     }
     // The other codes come from variants that the answer is not meant to be.
     return issue.code === "missing_value" ? `${field} is missing` : [];
@@ -36,7 +37,6 @@ function objectsIn(type: v.Type): v.ObjectType[] {
   return type.name === "object" ? [type as v.ObjectType] : [];
 }
 
-function jsonTypeAt(answer: object, path: readonly (string | number)[]): string {
-  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], answer);
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+function valueAt(answer: object, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], answer);
 }

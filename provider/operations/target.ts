@@ -2,6 +2,7 @@
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { fillTemplate, matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
+import { jsonTypeOf } from "./jsonType";
 import { LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
 /** Stands for an argument that is not known yet. */
@@ -48,9 +49,9 @@ export function targetOf(
   } else {
     for (const name of names) {
       const rule = rules(operation.parameters[name] ?? ANY_NAME);
+      given.require(name, rule.accepts);
       const value = given.string(name);
       if (value !== undefined) given.check(name, (found[name] = value), rule);
-      else if (!given.has(name)) given.refuse(name, `is missing; it takes ${rule.accepts}`);
     }
     const subscription = given.has("subscriptionId") ? given.string("subscriptionId") : subscriptionId;
     if (subscription !== undefined) {
@@ -84,11 +85,10 @@ export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
   const given = new Arguments("arm.listKeys", args);
   const accepted = ["resourceId", "apiVersion", "action", "body"];
   given.allowOnly(accepted, list(accepted));
-  const resourceId = given.required("resourceId", "the full ARM ID of a resource");
+  given.require("resourceId", "the full ARM ID of a resource");
+  given.require("apiVersion", "the api-version of the action, such as 2025-09-01");
+  const resourceId = given.string("resourceId");
   const apiVersion = given.apiVersion();
-  if (!given.has("apiVersion")) {
-    given.refuse("apiVersion", "is missing; it takes the api-version of the action, such as 2025-09-01");
-  }
   const action = given.string("action") ?? LIST_KEYS;
   if (!/^list[a-z0-9]*$/i.test(action)) {
     given.refuse(
@@ -98,7 +98,7 @@ export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
   }
   const body = args["body"];
   if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
-    given.refuse("body", `takes an object, and is ${jsonTypeOf(body)}`);
+    given.refuse("body", `takes an object, and is ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
   let resourceType = "";
@@ -166,13 +166,12 @@ class Arguments {
       this.hasUnknown = true;
       return undefined;
     }
-    this.refuse(name, `takes a string, and is ${jsonTypeOf(value)}`);
+    this.refuse(name, `takes a string, and is ${aJsonType(value)}`);
     return undefined;
   }
 
-  required(name: string, accepts: string): string | undefined {
+  require(name: string, accepts: string): void {
     if (!this.has(name)) this.refuse(name, `is missing; it takes ${accepts}`);
-    return this.string(name);
   }
 
   apiVersion(): string | undefined {
@@ -225,8 +224,7 @@ function list(names: readonly string[]): string {
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] as string}`;
 }
 
-function jsonTypeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+function aJsonType(value: unknown): string {
+  const type = jsonTypeOf(value);
+  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
 }
