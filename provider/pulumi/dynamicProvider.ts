@@ -27,8 +27,10 @@ export function provider(name: string): pulumi.dynamic.ResourceProvider {
 class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
   private readonly lifecycle: KeysLifecycle;
+  private readonly declaredFields: readonly string[];
 
-  constructor(private readonly operation: Operation) {
+  constructor(operation: Operation) {
+    this.declaredFields = fieldsOf(operation);
     this.lifecycle = new KeysLifecycle(operation, () => this.context());
   }
 
@@ -49,11 +51,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   diff(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
-    const state = this.stateIn(olds);
+    const state = this.keysIn(olds);
     return Promise.resolve(
-      state !== undefined && hasKeys(state)
-        ? this.lifecycle.diff(state, this.inputsIn(news))
-        : { changes: true },
+      state === undefined ? { changes: true } : this.lifecycle.diff(state, this.inputsIn(news)),
     );
   }
 
@@ -73,14 +73,12 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   read(id: string, props: Properties = {}): Promise<pulumi.dynamic.ReadResult> {
     return plainErrors(async () => {
-      const stored = this.stateIn(props);
-      const state = await this.lifecycle.read(
-        id,
-        props["apiVersion"] as string | undefined,
-        stored !== undefined && hasKeys(stored) ? stored : undefined,
-      );
+      const apiVersion = props["apiVersion"] as string | undefined;
+      // A program that looks a resource up gives its arguments; a refresh, what was stored.
+      const state = await this.lifecycle.read(id, apiVersion, this.keysIn(props));
       if (state === undefined) return { id: "" };
-      return { id: state.resourceId, props: this.toWire(state), inputs: this.toWire(state) };
+      const wire = this.toWire(state);
+      return { id: state.resourceId, props: wire, inputs: wire };
     });
   }
 
@@ -100,20 +98,22 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private toWire(inputs: CheckedInputs): Record<string, unknown> {
     const { resourceId, apiVersion } = inputs;
     const wire: Record<string, unknown> = {
-      resourceId: resourceId === UNKNOWN ? pulumi.runtime.unknownValue : resourceId,
-      ...(apiVersion === undefined
-        ? {}
-        : { apiVersion: apiVersion === UNKNOWN ? pulumi.runtime.unknownValue : apiVersion }),
+      resourceId: toSentinel(resourceId),
+      ...(apiVersion === undefined ? {} : { apiVersion: toSentinel(apiVersion) }),
     };
     if (!hasKeys(inputs)) return wire;
-    const declared = fieldsOf(this.operation);
     const additional: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(inputs.keys)) {
-      if (declared.includes(name)) wire[name] = secret(value);
+      if (this.declaredFields.includes(name)) wire[name] = secret(value);
       else additional[name] = value;
     }
     if (Object.keys(additional).length > 0) wire["additionalFields"] = secret(additional);
     return { ...wire, revision: inputs.revision, rotated: [...inputs.rotated] };
+  }
+
+  private keysIn(props: Properties): KeysState | undefined {
+    const inputs = this.inputsIn(props);
+    return hasKeys(inputs) ? inputs : undefined;
   }
 
   private stateIn(props: Properties): CheckedInputs | undefined {
@@ -124,7 +124,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const { resourceId, apiVersion, revision, rotated, additionalFields } = knownOrUnknown(props);
     const target = { resourceId, ...(apiVersion === undefined ? {} : { apiVersion }) };
     if (typeof revision !== "number") return target;
-    const declared = fieldsOf(this.operation).filter((name) => props[name] !== undefined);
+    const declared = this.declaredFields.filter((name) => props[name] !== undefined);
     return {
       ...target,
       revision,
@@ -139,7 +139,11 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
 /** Pulumi's wire form of a secret. */
 function secret(value: unknown): object {
-  return { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", value };
+  return { [pulumi.runtime.specialSigKey]: pulumi.runtime.specialSecretSig, value };
+}
+
+function toSentinel(value: unknown): unknown {
+  return value === UNKNOWN ? pulumi.runtime.unknownValue : value;
 }
 
 function knownOrUnknown(props: Properties): Record<string, unknown> {

@@ -97,7 +97,8 @@ export class KeysLifecycle {
   }
 
   private async checked(olds: CheckedInputs | undefined, args: Properties): Promise<CheckedInputs> {
-    const { settings, onRotation, warn } = this.context();
+    const context = this.context();
+    const { settings, onRotation, warn } = context;
     const target = await findTarget(this.operation, args, settings);
     const apiVersion = args["apiVersion"];
     if (target === undefined) return { resourceId: UNKNOWN, ...optional(apiVersion) };
@@ -108,7 +109,7 @@ export class KeysLifecycle {
     if (olds !== undefined && hasKeys(olds) && onRotation === "ignore") return { ...olds, ...inputs };
     let found: KeysState;
     try {
-      found = await this.first(inputs, false);
+      found = await this.first(inputs, false, context);
     } catch (error) {
       if (isNotThere(error)) return inputs;
       throw error;
@@ -129,8 +130,9 @@ export class KeysLifecycle {
   private async first(
     target: { resourceId: string; apiVersion?: string },
     untilReady: boolean,
+    context = this.context(),
   ): Promise<KeysState> {
-    const keys = await listKeys(this.operation, target, { ...this.context(), untilReady });
+    const keys = await listKeys(this.operation, target, { ...context, untilReady });
     return { ...target, revision: 1, rotated: [], keys: keys as Properties };
   }
 }

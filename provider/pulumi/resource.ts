@@ -1,20 +1,8 @@
 /** An operation as a resource of a Pulumi program: its keys are kept, encrypted, in the state. */
 import * as pulumi from "@pulumi/pulumi";
 
-import type { Operation, PathParameter } from "../operations/operation";
+import type { Operation } from "../operations/operation";
 import { secretPropertiesOf } from "./lifecycle";
-
-/** The outputs of a key resource, beside the service's fields. */
-export interface KeysOutputs {
-  /** The full ARM ID of the resource whose keys these are; the `id` too. */
-  readonly resourceId: pulumi.Output<string>;
-  /** 1, and one more at each change of the keys that was seen. */
-  readonly revision: pulumi.Output<number>;
-  /** The names of the fields that changed at the last revision. */
-  readonly rotated: pulumi.Output<string[]>;
-  /** Fields that the service answered and this version does not know, by name; a secret. */
-  readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
-}
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {
@@ -31,16 +19,19 @@ function stubOf(name: string): string {
 
 /** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
 export abstract class KeysResource extends pulumi.CustomResource {
+  /** The full ARM ID of the resource whose keys these are; the `id` too. */
   declare readonly resourceId: pulumi.Output<string>;
+  /** 1, and one more at each change of the keys that was seen. */
   declare readonly revision: pulumi.Output<number>;
+  /** The names of the fields that changed at the last revision. */
   declare readonly rotated: pulumi.Output<string[]>;
+  /** Fields that the service answered and this version does not know, by name; a secret. */
   declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
 
-  /** @param args the program's arguments; none where an existing resource is looked up by its ID */
   protected constructor(
-    operation: Operation<Record<string, PathParameter>>,
+    operation: Operation,
     name: string,
-    args: object | undefined,
+    args: object,
     opts: pulumi.CustomResourceOptions | undefined,
   ) {
     const secrets = secretPropertiesOf(operation);
