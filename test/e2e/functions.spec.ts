@@ -10,6 +10,7 @@ import {
   messagesOf,
   ML_WORKSPACE,
   QUANTUM_WORKSPACE,
+  QUICKSTART_CONFIG,
   succeed,
   type Tools,
   withTools,
@@ -106,15 +107,6 @@ for (const entry of availableDrivers()) {
     }
   });
 }
-
-const QUICKSTART_CONFIG = {
-  resourceGroupName: "rg",
-  workspaceName: "ml-ws",
-  computeName: "aks",
-  endpointName: "phi",
-  quantumWorkspaceName: "q1",
-  vaultName: "vault",
-};
 
 const KEY_OUTPUTS = ["endpointKey", "kubeconfig", "quantumConnection", "registry", "storageKey"];
 

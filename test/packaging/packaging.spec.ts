@@ -14,7 +14,7 @@ import { type FakeArm, startFakeArm } from "../../provider/testing";
 import type { ConfigValue, RunResult, TestStack } from "../support/driver";
 import { embeddedDriver } from "../support/embedded";
 import { savedResource, stepOf } from "../support/results";
-import { expectNoKey, QUANTUM_WORKSPACE, succeed } from "../support/tools";
+import { expectNoKey, QUANTUM_WORKSPACE, QUICKSTART_CONFIG, succeed } from "../support/tools";
 import {
   CannotInstall,
   copyPackage,
@@ -56,16 +56,6 @@ const TSCONFIG = {
   },
   files: ["index.ts"],
 };
-/** The values that the repository's own Pulumi.yaml asks for. */
-const QUICKSTART_CONFIG = {
-  resourceGroupName: "rg",
-  workspaceName: "ml-ws",
-  computeName: "aks",
-  endpointName: "phi",
-  quantumWorkspaceName: "q1",
-  vaultName: "vault",
-};
-
 /** A folder of a test's own, and what to fill it with. */
 interface Place {
   folder: string;

@@ -63,3 +63,13 @@ export const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resour
 export const ML_WORKSPACE = `${GROUP}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
 export const ENDPOINT = `${ML_WORKSPACE}/serverlessEndpoints/phi`;
 export const QUANTUM_WORKSPACE = `${GROUP}/Microsoft.Quantum/workspaces/q1`;
+
+/** The values that the quickstart asks for. */
+export const QUICKSTART_CONFIG = {
+  resourceGroupName: "rg",
+  workspaceName: "ml-ws",
+  computeName: "aks",
+  endpointName: "phi",
+  quantumWorkspaceName: "q1",
+  vaultName: "vault",
+};
