@@ -49,7 +49,7 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 
   const retryAfter = outcome.header("retry-after");
   if (isNumber(retryAfter)) return Number(retryAfter) * 1000;
-  const date = retryAfter === undefined ? NaN : Date.parse(retryAfter);
+  const date = dateIn(outcome.header("retry-after") ?? "");
   if (!Number.isNaN(date)) return Math.max(0, date - now);
 
   // The headers that end in -remaining-… count requests, not seconds.
@@ -76,6 +76,11 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 export function backoff(attempt: number, random: number): number {
   const most = Math.min(1000 * 2 ** (attempt - 1), 30_000);
   return Math.round(most * (0.5 + random / 2));
+}
+
+/** To JavaScript "-1" and "5, 5" are dates too, long past. */
+function dateIn(value: string): number {
+  return /\d:\d\d:\d\d/.test(value) ? Date.parse(value) : NaN;
 }
 
 function isNumber(value: string | undefined): value is string {

@@ -55,6 +55,8 @@ describe("hintedWait", () => {
     ["a date", { "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" }, 9000],
     ["a date that is over", { "retry-after": "Wed, 31 Dec 2025 23:59:59 GMT" }, 0],
     ["neither number nor date", { "retry-after": "soon" }, undefined],
+    ["less than no seconds", { "retry-after": "-1" }, undefined],
+    ["seconds given twice", { "retry-after": "5, 5" }, undefined],
     ["an empty header", { "retry-after": "" }, undefined],
     ["more digits than there are seconds", { "retry-after": "9".repeat(10) }, undefined],
     ["milliseconds", { "retry-after-ms": "250" }, 250],
