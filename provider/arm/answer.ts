@@ -1,6 +1,7 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
 import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { parseJson } from "./json";
 import type { Target } from "./target";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
@@ -21,18 +22,18 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
 
 /** Any list action's answer may have a field called `error` among others; alone, it is one. */
 function isErrorAlone(body: string | undefined): boolean {
-  const parsed = parse(body ?? "");
+  const parsed = parse(body);
   return isObject(parsed) && Object.keys(parsed).join() === "error" && isObject(parsed["error"]);
 }
 
 /** @throws ArmError where the body of an answer is not an object */
 export function objectIn(body: string, target: Target): object {
-  const value = parse(body);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  const parsed = parseJson(body);
+  if ("value" in parsed && isObject(parsed.value)) return parsed.value;
   throw armErrorOf(target, {
     status: 200,
     code: "UnexpectedAnswer",
-    reason: "the answer is not a JSON object",
+    reason: `the answer ${"problem" in parsed ? parsed.problem : "is not a JSON object"}`,
     advice: NOT_RESOURCE_MANAGER,
   });
 }
@@ -90,7 +91,7 @@ function adviceFor(status: number, code: string, target: Target): string | undef
 
 /** ARM's error envelope; some resource providers leave out its outer object. */
 function errorIn(body: string | undefined): ArmFailure | undefined {
-  const parsed = parse(body ?? "");
+  const parsed = parse(body);
   if (!isObject(parsed)) return undefined;
   const envelope = isObject(parsed["error"]) ? parsed["error"] : undefined;
   const flat = typeof parsed["code"] === "string" && typeof parsed["message"] === "string";
@@ -140,10 +141,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
+function parse(body: string | undefined): unknown {
+  const parsed = parseJson(body ?? "");
+  return "value" in parsed ? parsed.value : undefined;
 }

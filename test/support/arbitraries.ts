@@ -78,6 +78,15 @@ const TAKEN = [
   "",
 ];
 
+/** What Pulumi's SDK and engine take for an asset, a secret, an output and an unknown kind of value. */
+const SIGNED = [
+  '{"__pulumiAsset":true,"path":"/etc/hostname"}',
+  '{"__pulumiOutput":true}',
+  '{"4dabf18193072939515e22adb298388d":"c44067f5952c0a294b673a41bacd8c17","path":"/etc/hostname"}',
+  '{"4dabf18193072939515e22adb298388d":"1b47061264138c4ac30d75fd1eb44270","value":true}',
+  '{"4dabf18193072939515e22adb298388d":"anything"}',
+];
+
 export interface JsonConstraints {
   /** Begins every string that is made up, as a value or as a name. */
   readonly mark?: string;
@@ -100,7 +109,7 @@ export function jsonText({ mark = "", names = [] }: JsonConstraints = {}): fc.Ar
   const { value } = fc.letrec<{ value: string }>((tie) => ({
     value: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
-      fc.oneof(fc.constantFrom("null", "true", "false"), number, string),
+      fc.oneof(fc.constantFrom("null", "true", "false", ...SIGNED), number, string),
       fc.array(tie("value"), { maxLength: 4 }).map((items) => `[${items.join()}]`),
       fc.array(fc.tuple(name, tie("value")), { maxLength: 4 }).map(objectText),
     ),
@@ -120,6 +129,26 @@ export function mutatedText(sample: object, constraints: JsonConstraints = {}): 
   return fc
     .tuple(fc.constantFrom(...pathsIn(sample)), fc.option(jsonText(constraints), { nil: undefined }))
     .map(([path, value]) => JSON.stringify(withValue(sample, path, value)));
+}
+
+/**
+ * What remains of a JSON value on its way through UTF-8, the SDK and a state: no field that any of them takes
+ * for something else, no half of a surrogate pair, no number beyond the largest.
+ */
+export function carried(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  if (Array.isArray(value)) return value.map(carried);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => isCarried(name))
+      .map(([name, inner]) => [name.toWellFormed(), carried(inner)]),
+  );
+}
+
+export function isCarried(name: string): boolean {
+  return name !== "__proto__" && !name.startsWith("__pulumi") && name !== "4dabf18193072939515e22adb298388d";
 }
 
 function objectText(fields: readonly (readonly [name: string, value: string])[]): string {

@@ -8,7 +8,7 @@ import type { Settings } from "../../../provider/arm/settings";
 import { operations } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
-import { jsonObjectText, jsonText, text } from "../../support/arbitraries";
+import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
 
 const settings: Settings = {
   cloud: clouds.public,
@@ -46,7 +46,7 @@ for (const operation of operations) {
 
   const declared = fieldsOf(operation);
   const sample = operation.sample("a") as Record<string, unknown>;
-  const known = fc.subarray(declared).map((names) => names.map((name) => [name, sample[name]] as const));
+  const known = fc.subarray([...declared]).map((names) => names.map((name) => [name, sample[name]] as const));
   /** Any undeclared fields beside some that are declared. */
   const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
     const body = Object.fromEntries(
@@ -74,13 +74,13 @@ for (const operation of operations) {
     });
 
     it("takes a field that comes or goes for a change of just that field, and a null for none", async () => {
-      const name = fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "later"), text);
+      const name = fc.oneof(fc.constantFrom("constructor", "toString", "later"), text);
       await fc.assert(
         fc.asyncProperty(answer, name, jsonText(), async (body, field, value) => {
-          fc.pre(!declared.includes(field));
+          fc.pre(!declared.includes(field) && isCarried(field) && field.isWellFormed());
           const { [field]: _, ...others } = JSON.parse(body) as Record<string, unknown>;
           const without = JSON.stringify(others);
-          const isNull = JSON.parse(value) === null;
+          const isNull = carried(JSON.parse(value)) === null;
           const expected = isNull ? { revision: 1, rotated: [] } : { revision: 2, rotated: [field] };
           const beside = without === "{}" ? "" : `,${without.slice(1, -1)}`;
           const withField = `{${JSON.stringify(field)}:${value}${beside}}`;

@@ -1,0 +1,50 @@
+/**
+ * JSON off the wire, safe to go through and to hand on. What is nested deeper than any real answer would
+ * overflow the stack of the first function that walks it.
+ */
+
+const MAX_DEPTH = 64;
+
+/**
+ * Names of fields that no one who passes them on takes for names, so they are left out. Assigned to another
+ * object, as Pulumi's SDK does with every field, `__proto__` becomes its prototype. The others tell the SDK
+ * and the engine that an object is an output, or an asset, whose file they would go and read.
+ */
+const NOT_A_NAME = /^(?:__proto__$|__pulumi|4dabf18193072939515e22adb298388d$)/;
+
+/** The value, or what is wrong with the text as the rest of a sentence. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: "is not JSON" };
+  }
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return { problem: `is nested more than ${MAX_DEPTH} levels deep` };
+    level = level.flatMap(childrenOf);
+  }
+  return { value };
+}
+
+function childrenOf(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  const fields = value as Record<string, unknown>;
+  for (const [name, inner] of Object.entries(fields)) {
+    if (NOT_A_NAME.test(name)) delete fields[name];
+    else if (name.isWellFormed()) fields[name] = encodable(inner);
+    else {
+      delete fields[name];
+      fields[name.toWellFormed()] = encodable(inner);
+    }
+  }
+  return Object.values(fields);
+}
+
+/** As UTF-8 and the state keep it: no half of a surrogate pair, no number beyond the largest, no -0. */
+function encodable(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  return value;
+}
