@@ -93,6 +93,7 @@ async function call<Result extends object>(
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(message, parent),
+      warn: (message) => void pulumi.log.warn(message, parent),
     });
     return { result };
   } catch (error) {

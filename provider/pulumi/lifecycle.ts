@@ -35,8 +35,6 @@ export type CheckedInputs = KeysState | { readonly resourceId: unknown; readonly
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
-  /** Is told, in one line, what a person should know while the plan is made. */
-  readonly warn: (message: string) => void;
 }
 
 export class KeysLifecycle {

@@ -56,7 +56,14 @@ describe("listKeys over https", () => {
   function callWith(more: Partial<Settings> = {}, clock: Clock = new HurriedClock()): Call {
     const settings = { ...readSettings({}, fake.environment({})), ...more };
     const client = new ArmClient(settings, { clock, connect });
-    return { settings, client, untilReady: false, report: () => undefined, clock: clock as HurriedClock };
+    return {
+      settings,
+      client,
+      untilReady: false,
+      report: () => undefined,
+      warn: () => undefined,
+      clock: clock as HurriedClock,
+    };
   }
 
   const listEndpoint = (context: Context, name = "phi") =>
