@@ -1,6 +1,7 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
 import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { parseJson } from "./json";
 import type { Target } from "./target";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
@@ -21,18 +22,18 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
 
 /** Any list action's answer may have a field called `error` among others; alone, it is one. */
 function isErrorAlone(body: string | undefined): boolean {
-  const parsed = parse(body ?? "");
+  const parsed = parse(body);
   return isObject(parsed) && Object.keys(parsed).join() === "error" && isObject(parsed["error"]);
 }
 
 /** @throws ArmError where the body of an answer is not an object */
 export function objectIn(body: string, target: Target): object {
-  const value = parse(body);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  const parsed = parseJson(body);
+  if ("value" in parsed && isObject(parsed.value)) return parsed.value;
   throw armErrorOf(target, {
     status: 200,
     code: "UnexpectedAnswer",
-    reason: "the answer is not a JSON object",
+    reason: `the answer ${"problem" in parsed ? parsed.problem : "is not a JSON object"}`,
     advice: NOT_RESOURCE_MANAGER,
   });
 }
@@ -43,6 +44,9 @@ const NOT_RESOURCE_MANAGER =
 function unreachable(code: string): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
     return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
+  }
+  if (/^(?:HPE_|Z_|ERR__ERROR_)/.test(code)) {
+    return { code, reason: "the answer could not be read", advice: NOT_RESOURCE_MANAGER };
   }
   const certificate = /CERT|SIGNED|SIGNATURE|TLS|SSL|ISSUER|ALTNAME/.test(code);
   return {
@@ -81,6 +85,8 @@ function adviceFor(status: number, code: string, target: Target): string | undef
       return code === "SubscriptionNotFound"
         ? "Check the subscription ID, and that the credential's tenant is the subscription's"
         : "Check the names and the subscription ID, and that the resource is there";
+    case 409:
+      return "Try again once what is under way has ended";
     case 429:
       return "Too many requests were sent to this subscription: try again later";
     default:
@@ -90,7 +96,7 @@ function adviceFor(status: number, code: string, target: Target): string | undef
 
 /** ARM's error envelope; some resource providers leave out its outer object. */
 function errorIn(body: string | undefined): ArmFailure | undefined {
-  const parsed = parse(body ?? "");
+  const parsed = parse(body);
   if (!isObject(parsed)) return undefined;
   const envelope = isObject(parsed["error"]) ? parsed["error"] : undefined;
   const flat = typeof parsed["code"] === "string" && typeof parsed["message"] === "string";
@@ -140,10 +146,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
+function parse(body: string | undefined): unknown {
+  const parsed = parseJson(body ?? "");
+  return "value" in parsed ? parsed.value : undefined;
 }
