@@ -14,6 +14,8 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface Context extends PostOptions {
   readonly settings: Settings;
   readonly client: ArmClient;
+  /** Is told, in one line, what a person should know although nothing failed. */
+  readonly warn: (message: string) => void;
 }
 
 /**
@@ -28,8 +30,11 @@ export async function listKeys<Result extends object>(
 ): Promise<Result> {
   const target = (await findTarget(operation, args, context.settings)) as Target;
   const parsed = parseResult(operation, await context.client.post(target, context));
-  if ("result" in parsed) return parsed.result;
-  throw unexpectedAnswer(target, parsed.problems);
+  if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
+  for (const warning of operation.warningsOf?.(parsed.result) ?? []) {
+    context.warn(`${target.operation} of ${target.resourceId}: ${warning}.`);
+  }
+  return parsed.result;
 }
 
 /**

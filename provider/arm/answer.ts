@@ -45,6 +45,9 @@ function unreachable(code: string): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
     return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
   }
+  if (/^(?:HPE_|Z_|ERR__ERROR_)/.test(code)) {
+    return { code, reason: "the answer could not be read", advice: NOT_RESOURCE_MANAGER };
+  }
   const certificate = /CERT|SIGNED|SIGNATURE|TLS|SSL|ISSUER|ALTNAME/.test(code);
   return {
     code,
@@ -82,6 +85,8 @@ function adviceFor(status: number, code: string, target: Target): string | undef
       return code === "SubscriptionNotFound"
         ? "Check the subscription ID, and that the credential's tenant is the subscription's"
         : "Check the names and the subscription ID, and that the resource is there";
+    case 409:
+      return "Try again once what is under way has ended";
     case 429:
       return "Too many requests were sent to this subscription: try again later";
     default:

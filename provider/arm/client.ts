@@ -86,7 +86,7 @@ export class ArmClient {
     const signal = AbortSignal.any([deadline.signal, ...(this.signal ? [this.signal] : [])]);
     const call: Call = { target, options, signal, deadlineAt: this.clock.now() + timeoutSeconds * 1000 };
     this.clock.sleep(timeoutSeconds * 1000, ended.signal).then(
-      () => deadline.abort(deadlineExceeded(call, `no answer within ${timeoutSeconds} seconds`)),
+      () => deadline.abort(deadlineExceeded(call, `no answer within ${seconds(timeoutSeconds * 1000)}`)),
       () => undefined,
     );
     try {
@@ -133,7 +133,7 @@ export class ArmClient {
       const { timeoutSeconds } = this.settings;
       throw deadlineExceeded(
         call,
-        `the next try would be in ${seconds(milliseconds)}, after the deadline of ${timeoutSeconds} seconds`,
+        `the next try would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
       );
     }
     if (milliseconds > NOTICEABLE_MILLISECONDS) {
@@ -191,7 +191,7 @@ function waitAfter(exchange: Exchange, refusal: ArmError, failures: number, now:
 function notReady(refusal: ArmError, waited: number): ArmError {
   return new ArmError({
     ...refusal,
-    advice: `It was waited for ${waited} seconds: check the names, or raise azure-listkeys:readyTimeoutSeconds where its creation takes longer`,
+    advice: `It was waited for ${seconds(waited * 1000)}: check the names, or raise azure-listkeys:readyTimeoutSeconds where its creation takes longer`,
   });
 }
 
@@ -210,5 +210,6 @@ function random(): number {
 }
 
 function seconds(milliseconds: number): string {
-  return `${Math.ceil(milliseconds / 1000)} seconds`;
+  const rounded = milliseconds < 1000 ? milliseconds / 1000 : Math.ceil(milliseconds / 1000);
+  return `${rounded} second${rounded === 1 ? "" : "s"}`;
 }

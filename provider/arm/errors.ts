@@ -115,13 +115,13 @@ export function armErrorOf({ operation, resourceId, apiVersion }: Target, failur
  * Whether an error says that the resource, or one above it, is not there: nothing else about the call is
  * wrong, so it may be there later.
  */
-export function isNotThere(error: unknown): boolean {
+export function isNotThere(error: unknown): error is ArmError {
   return error instanceof ArmError && error.status === 404 && !DEFINITE_NOT_FOUND.has(error.code);
 }
 
 /** Whether a resource that was created just now may come to answer, where it now refuses so. */
-export function mayBecomeReady(error: ArmError): boolean {
-  return isNotThere(error) || (error.status === 409 && !isLock(error.code));
+export function mayBecomeReady(error: unknown): error is ArmError {
+  return isNotThere(error) || (error instanceof ArmError && error.status === 409 && !isLock(error.code));
 }
 
 /** Whether a lock, or the subscription's state, forbids every request that is not a GET. */

@@ -41,7 +41,7 @@ async function send(
       request,
       status: response.status,
       headers: createHttpHeaders(Object.fromEntries(response.headers)),
-      bodyAsText: await response.text(),
+      bodyAsText: textOf(await response.arrayBuffer()),
     };
   } catch (error) {
     if (timeout.some(({ aborted }) => aborted)) {
@@ -51,5 +51,14 @@ async function send(
     const code =
       error.type === "max-size" ? RESPONSE_TOO_LARGE : (error.code ?? RestError.REQUEST_SEND_ERROR);
     throw new RestError(error.message, { code, request });
+  }
+}
+
+/** JSON is UTF-8 whatever its header says. A key in another encoding would be a wrong key, so it is no text at all. */
+function textOf(body: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return null;
   }
 }

@@ -38,6 +38,11 @@ export interface Operation<
   readonly result: v.Type<Result>;
   /** An answer to show and to test with; `mark` tells one resource, and one rotation, from another. */
   readonly sample: (mark: string) => Result;
+  /**
+   * What a person should know of an answer that is right and yet of no use: sentences without their full stop,
+   * which name settings and no value. A method, so that an operation of any result is an `Operation`.
+   */
+  warningsOf?(result: Result): readonly string[];
 }
 
 /** The action that every declared operation posts to. */

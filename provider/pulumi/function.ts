@@ -1,7 +1,7 @@
 /** An operation as a function of a Pulumi program: inputs in, one secret output out. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, ArmError, CredentialError, isNotThere } from "../arm/errors";
+import { ArgsError, ArmError, CredentialError, mayBecomeReady } from "../arm/errors";
 import { type Args, type Context, listKeys } from "../listKeys";
 import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { clientFor } from "./clients";
@@ -93,12 +93,13 @@ async function call<Result extends object>(
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(message, parent),
+      warn: (message) => void pulumi.log.warn(message, parent),
     });
     return { result };
   } catch (error) {
-    if (!preview || !isNotThere(error)) return { failure: withoutFrames(error) };
+    if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error) };
     await pulumi.log.warn(
-      `${(error as ArmError).message}\nIt is unknown in this preview, and an error in an update if it is still not there.`,
+      `${error.message}\nIt is unknown in this preview, and an error in an update if that is still so.`,
       parent,
     );
     return { result: pulumi.unknown as Result };

@@ -7,7 +7,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 
-import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
 import { type Context, findTarget, listKeys } from "../listKeys";
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
@@ -35,8 +35,6 @@ export type CheckedInputs = KeysState | { readonly resourceId: unknown; readonly
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
-  /** Is told, in one line, what a person should know while the plan is made. */
-  readonly warn: (message: string) => void;
 }
 
 export class KeysLifecycle {
@@ -111,7 +109,8 @@ export class KeysLifecycle {
     try {
       found = await this.first(inputs, false, context);
     } catch (error) {
-      if (isNotThere(error)) return inputs;
+      // Whether this is for a preview is not to be known: the update waits for it.
+      if (mayBecomeReady(error)) return inputs;
       throw error;
     }
     if (olds === undefined || !hasKeys(olds)) return found;

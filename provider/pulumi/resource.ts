@@ -13,7 +13,7 @@ export type FieldOutputs<Result> = {
  * All that a state keeps of the provider's code, twice in each resource, so it is short; and it is compared,
  * so it is the same in every version. It finds the package from the program's folder, as the program does.
  */
-function stubOf(name: string): string {
+export function stubOf(name: string): string {
   return `exports.handler = () => require("module").createRequire(process.cwd() + "/_")("pulumi-azure-listkeys/dynamic").provider("${name}");`;
 }
 

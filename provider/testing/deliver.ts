@@ -32,10 +32,10 @@ async function drip(
   const body = Buffer.from(reply.body);
   response.writeHead(reply.status, headersOf(reply));
   for (let start = 0; start < body.length && !response.destroyed; start += chunkBytes) {
+    if (start + chunkBytes >= body.length) answered(reply.status);
     response.write(body.subarray(start, start + chunkBytes));
     await pause(everyMs);
   }
-  answered(reply.status);
   response.end();
 }
 

@@ -36,7 +36,7 @@ const PRELUDE = `
     listKeys(
       listWorkspaceKeys,
       { resourceGroupName: "rg", workspaceName },
-      { settings, client, untilReady: false, report: () => undefined },
+      { settings, client, untilReady: false, report: () => undefined, warn: () => undefined },
     );
   const outcomeOf = (promise) =>
     promise.then(

@@ -1,16 +1,12 @@
 /** From arguments to a typed result over real https; the requests are what the fake ARM saw of them. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { once } from "node:events";
 import type { ClientRequest } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
-import { inspect } from "node:util";
 
 import { expect } from "chai";
 
 import { ArmClient } from "../../provider/arm/client";
-import { type Clock, systemClock } from "../../provider/arm/clock";
 import { connect } from "../../provider/arm/connection";
-import { ArmError, CredentialError } from "../../provider/arm/errors";
+import { CredentialError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Context, listAny, listKeys } from "../../provider/listKeys";
 import { listComputeKeys } from "../../provider/operations/machinelearningservices/listComputeKeys";
@@ -24,23 +20,6 @@ import { inChild } from "./child";
 import { compute, endpoint, quantum, startTrustedFake, storage, workspace } from "./fakeArm/support";
 
 const names = { resourceGroupName: "rg", workspaceName: "ml-ws" };
-const MAX_BYTES = 4 * 1024 * 1024;
-
-/** Time as it is, but for the waits, which are noted, and pass at once. */
-class HurriedClock implements Clock {
-  readonly waits: number[] = [];
-
-  now(): number {
-    return this.waits.reduce((time, wait) => time + wait, Date.now());
-  }
-
-  async sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    // The deadline of a call is none of the waits.
-    if (milliseconds > 60_000) return systemClock.sleep(milliseconds, signal);
-    this.waits.push(milliseconds);
-    await systemClock.sleep(1, signal);
-  }
-}
 
 describe("listKeys over https", () => {
   // This process has its managed identity from the fake that it was started with, and can have but one.
@@ -51,30 +30,14 @@ describe("listKeys over https", () => {
   beforeEach(() => fake.reset());
   after(() => fake.reset());
 
-  type Call = Context & { readonly clock: HurriedClock };
-
-  function callWith(more: Partial<Settings> = {}, clock: Clock = new HurriedClock()): Call {
+  function callWith(more: Partial<Settings> = {}): Context {
     const settings = { ...readSettings({}, fake.environment({})), ...more };
-    const client = new ArmClient(settings, { clock, connect });
-    return { settings, client, untilReady: false, report: () => undefined, clock: clock as HurriedClock };
+    const client = new ArmClient(settings, { connect });
+    return { settings, client, untilReady: false, report: () => undefined, warn: () => undefined };
   }
 
   const listEndpoint = (context: Context, name = "phi") =>
     listKeys(listServerlessEndpointKeys, { ...names, name }, context);
-
-  /** The error of a call; it shows nothing of a token or of a key that was given out, however it is printed. */
-  async function failureOf(call: Promise<unknown>): Promise<ArmError> {
-    const error = await call.then(
-      (result) => expect.fail(`did not fail: ${JSON.stringify(result)}`),
-      (thrown: unknown) => thrown,
-    );
-    expect(error).to.be.instanceOf(ArmError);
-    const printed = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + String(error);
-    for (const secret of [...(await fake.givenKeys()), "fake-token", "canary"]) {
-      expect(printed).not.to.contain(secret);
-    }
-    return error as ArmError;
-  }
 
   const statuses = async () => (await fake.requests).map(({ status }) => status);
 
@@ -249,245 +212,6 @@ describe("listKeys over https", () => {
     }
   });
 
-  describe("reads an answer", () => {
-    for (const body of ["gzip", "br", "bom"] as const) {
-      it(`with ${body}`, async () => {
-        await fake.fail({ body });
-        expect(await listEndpoint(callWith())).to.deep.equal(await fake.keysOf(endpoint));
-      });
-    }
-
-    it("that comes in small pieces", async () => {
-      await fake.setAnswer(endpoint, { primaryKey: "fake-ä-😀" });
-      await fake.fail({ wire: { kind: "drip", chunkBytes: 3, everyMs: 1 } });
-      expect(await listEndpoint(callWith())).to.deep.equal({ primaryKey: "fake-ä-😀" });
-    });
-
-    const ofBytes = (bytes: number) =>
-      JSON.stringify({ primaryKey: "x".repeat(bytes - '{"primaryKey":""}'.length) });
-
-    it("of 4 MiB", async () => {
-      await fake.fail({ answer: { kind: "raw", body: ofBytes(MAX_BYTES) } });
-      const { primaryKey } = await listEndpoint(callWith());
-      expect(primaryKey).to.have.length(MAX_BYTES - 17);
-    });
-
-    for (const [what, change] of [
-      ["", {}],
-      [", which is less on the wire", { body: "gzip" }],
-    ] as const) {
-      it(`and none of more than 4 MiB${what}`, async () => {
-        await fake.fail({ answer: { kind: "raw", body: ofBytes(MAX_BYTES + 1) }, ...change });
-        const context = callWith();
-        const error = await failureOf(listEndpoint(context));
-        expect(error).to.include({ code: "ResponseTooLarge" });
-        expect(error.message).to.contain("the answer has more than 4 MiB");
-        expect(await statuses(), "requests").to.have.length(1);
-        expect(await listEndpoint(context)).to.deep.equal(await fake.keysOf(endpoint));
-      });
-    }
-  });
-
-  describe("meets what is no answer with keys", () => {
-    for (const [what, fault] of [
-      ["HTML", { answer: { kind: "html" } }],
-      ["the first half of the JSON", { body: "truncated" }],
-      ["nothing", { body: "empty" }],
-      ["a list", { answer: { kind: "raw", body: '["canary"]' } }],
-      ["null", { answer: { kind: "raw", body: "null" } }],
-      ["bytes that are no text", { answer: { kind: "raw", base64: "/////w==" } }],
-    ] as const) {
-      it(`${what} with status 200: an error at once, which repeats none of it`, async () => {
-        await fake.fail({ times: "always", ...fault });
-        const error = await failureOf(listEndpoint(callWith()));
-        expect(error).to.include({ code: "UnexpectedAnswer", status: 200 });
-        expect(error.message)
-          .to.contain("the answer is not a JSON object")
-          .and.contain("azure-listkeys:endpoint")
-          .and.not.match(/Sorry|DOCTYPE/);
-        expect(await statuses()).to.deep.equal([200]);
-      });
-    }
-
-    it("a compressed answer that is not compressed: an error", async () => {
-      const headers = { "content-type": "application/json", "content-encoding": "gzip" };
-      await fake.fail({ times: "always", answer: { kind: "raw", headers, body: '{"primaryKey":"canary"}' } });
-      await failureOf(listEndpoint(callWith()));
-    });
-
-    it("a field of another type: an error that names it and not its value", async () => {
-      await fake.setAnswer(endpoint, { primaryKey: ["canary"], secondaryKey: "fake-second" });
-      const error = await failureOf(listEndpoint(callWith()));
-      expect(error).to.include({ code: "UnexpectedAnswer", status: 200 });
-      expect(error.message).to.match(
-        /the answer is not of the form that api-version 2025-09-01 has: primaryKey is array where string belongs/,
-      );
-    });
-
-    it("an error with status 200", async () => {
-      const body = JSON.stringify({ error: { code: "Odd", message: "not today" } });
-      await fake.fail({ answer: { kind: "raw", body } });
-      expect(await failureOf(listEndpoint(callWith()))).to.include({ code: "Odd", reason: "not today" });
-    });
-
-    for (const status of [301, 302, 303, 307, 308] as const) {
-      it(`${status} to another host: an error, and nothing goes there`, async () => {
-        const other = await startTrustedFake();
-        try {
-          const location = `${other.endpoint}${endpoint}/listKeys?api-version=2025-09-01`;
-          await fake.fail({ answer: { kind: "redirect", status, location } });
-          const error = await failureOf(listEndpoint(callWith()));
-          expect(error).to.include({ status, code: "NoErrorGiven" });
-          expect(error.message).to.match(/a redirect came back, which is not followed/);
-          expect(error.message).not.to.contain(new URL(location).port);
-          expect(other.requests).to.deep.equal([]);
-          expect(await statuses()).to.deep.equal([status]);
-        } finally {
-          await other.close();
-        }
-      });
-
-      it(`${status} to the same host: an error, and nothing goes there`, async () => {
-        await fake.fail({ answer: { kind: "redirect", status, location: `${workspace}/listKeys` } });
-        expect(await failureOf(listEndpoint(callWith()))).to.include({ status, code: "NoErrorGiven" });
-        expect(await statuses()).to.deep.equal([status]);
-      });
-    }
-
-    for (const [status, code, message] of [
-      [400, "BadRequest", /400 BadRequest/],
-      [401, "InvalidAuthenticationToken", /check that the tenant of the credential is the subscription's/],
-      [
-        403,
-        "AuthorizationFailed",
-        /the action Microsoft\.MachineLearningServices\/workspaces\/serverlessEndpoints\/listKeys\/action/,
-      ],
-      [409, "ScopeLocked", /a ReadOnly lock .* forbids/],
-    ] as const) {
-      it(`${status} ${code}: an error at once that says what to do`, async () => {
-        await fake.fail({ times: "always", answer: { kind: "error", status, code } });
-        const error = await failureOf(listEndpoint(callWith()));
-        expect(error).to.include({
-          status,
-          code,
-          resourceId: endpoint,
-          operation: "listServerlessEndpointKeys",
-        });
-        expect(error.message).to.match(message);
-        expect(error.requestId).to.match(/^[\w-]+$/);
-        expect(error.message).to.contain(`request ID ${error.requestId}`);
-        expect(await statuses()).to.deep.equal([status]);
-      });
-    }
-
-    for (const [gone, code] of [
-      [endpoint, "ResourceNotFound"],
-      [workspace, "ParentResourceNotFound"],
-    ] as const) {
-      it(`404 ${code}: an error at once where nobody waits for it`, async () => {
-        await fake.remove(gone);
-        const error = await failureOf(listEndpoint(callWith()));
-        expect(error).to.include({ status: 404, code });
-        expect(error.message)
-          .to.contain(gone.slice(gone.lastIndexOf("/") + 1))
-          .and.contain("Check the names and the subscription ID");
-        expect(await statuses()).to.deep.equal([404]);
-      });
-
-      it(`404 ${code}: waited out where the resource is being created`, async () => {
-        await fake.fail({ times: 2, answer: { kind: "error", status: 404, code } });
-        const keys = await listEndpoint({ ...callWith(), untilReady: true });
-        expect(keys).to.deep.equal(await fake.keysOf(endpoint));
-        expect(await statuses()).to.deep.equal([404, 404, 200]);
-      });
-    }
-  });
-
-  describe("asks again", () => {
-    for (const at of ["start", "headers", "body"] as const) {
-      for (const kind of ["reset", "close"] as const) {
-        it(`where the connection is ${kind === "reset" ? "reset" : "closed"} at the ${at} of the answer`, async () => {
-          await fake.fail({ times: 2, wire: { kind, at } });
-          expect(await listEndpoint(callWith())).to.deep.equal(await fake.keysOf(endpoint));
-          expect(await statuses()).to.have.length(3);
-        });
-      }
-    }
-
-    it("no more than five times, and then says what it was", async () => {
-      await fake.fail({ times: "always", wire: { kind: "reset", at: "body" } });
-      const context = callWith();
-      const error = await failureOf(listEndpoint(context));
-      expect(error).to.include({ code: "ECONNRESET" }).and.have.property("status", undefined);
-      expect(error.message).to.contain("Resource Manager could not be reached");
-      expect(await statuses()).to.have.length(5);
-      expect(context.clock.waits).to.have.length(4);
-    });
-
-    for (const [hint, wait] of [
-      ["retry-after", 7000],
-      ["retry-after-ms", 7000],
-      ["ratelimit", 7000],
-      ["text", 7000],
-    ] as const) {
-      it(`after as long as a throttled answer says by ${hint}`, async () => {
-        await fake.fail({ answer: { kind: "throttle", hint, seconds: 7 } });
-        const context = callWith();
-        await listEndpoint(context);
-        expect(await statuses()).to.deep.equal([429, 200]);
-        expect(context.clock.waits).to.deep.equal([wait]);
-      });
-    }
-
-    it("after as long as a throttled answer says by a date", async () => {
-      await fake.fail({ answer: { kind: "throttle", hint: "retry-after-date", seconds: 7 } });
-      const context = callWith();
-      await listEndpoint(context);
-      expect(context.clock.waits[0]).to.be.within(5000, 7000);
-    });
-
-    it("after a server's error in HTML", async () => {
-      await fake.fail({ answer: { kind: "html", status: 502 } });
-      expect(await listEndpoint(callWith())).to.deep.equal(await fake.keysOf(endpoint));
-    });
-
-    it("ever less often where it is told not to wait, and always in vain", async () => {
-      await fake.fail({ times: "always", answer: { kind: "throttle", seconds: 0 } });
-      const error = await failureOf(listEndpoint(callWith()));
-      expect(error).to.include({ code: "DeadlineExceeded", status: 429 });
-      expect((await statuses()).length).to.be.within(10, 40);
-    });
-  });
-
-  describe("ends", () => {
-    for (const at of ["start", "headers", "body"] as const) {
-      it(`at the deadline, where the answer stalls at its ${at}`, async () => {
-        await fake.fail({ times: "always", wire: { kind: "stall", at } });
-        const started = performance.now();
-        const error = await failureOf(listEndpoint(callWith({ timeoutSeconds: 0.4 }, systemClock)));
-        expect(error).to.include({ code: "DeadlineExceeded" });
-        expect(error.message).to.contain("no answer within 0.4 seconds");
-        expect(performance.now() - started).to.be.lessThan(2000);
-        expect(await statuses()).to.have.length(1);
-      });
-    }
-
-    it("where nobody listens, after five tries, with the address to look at", async () => {
-      const server = createServer().listen(0, "127.0.0.1");
-      await once(server, "listening");
-      const { port } = server.address() as AddressInfo;
-      server.close();
-      const { cloud } = callWith().settings;
-      const context = callWith({ cloud: { ...cloud, endpoint: `https://localhost:${port}` } });
-      const error = await failureOf(listEndpoint(context));
-      expect(error).to.include({ code: "ECONNREFUSED" }).and.have.property("status", undefined);
-      expect(error.message)
-        .to.contain("Resource Manager could not be reached")
-        .and.contain("azure-listkeys:endpoint");
-      expect(context.clock.waits).to.have.length(4);
-    });
-  });
-
   describe("in a process of its own", () => {
     let own: FakeArm;
     beforeEach(async () => {
@@ -507,35 +231,6 @@ describe("listKeys over https", () => {
       expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(12).fill(undefined));
       expect(own.requests).to.have.length(12);
       expect(own.tokens).to.equal(1);
-    });
-
-    it("answers a claims challenge with another token, once", async () => {
-      own.fail({ at: "identity", times: "always", answer: { kind: "token", expiresInSeconds: 200 } });
-      own.fail([{}, { answer: { kind: "challenge" } }]);
-      const outcomes = await inChild(
-        own.environment(),
-        `const settings = readSettings({}, process.env);
-         const client = clientOf(settings);
-         return [await outcomeOf(list(settings, client)), await outcomeOf(list(settings, client))];`,
-      );
-      expect(outcomes.map(({ error }) => error)).to.deep.equal([undefined, undefined]);
-      expect(own.requests.map(({ status }) => status)).to.deep.equal([200, 401, 200]);
-      const [first, second, third] = own.requests.map(({ headers }) => headers["authorization"]);
-      expect([first === second, second === third]).to.deep.equal([true, false]);
-    });
-
-    it("does not go on where the next token is challenged, too", async () => {
-      own.fail({ at: "identity", times: "always", answer: { kind: "token", expiresInSeconds: 200 } });
-      own.fail({ times: "always", answer: { kind: "challenge" } });
-      const [outcome] = await inChild(
-        own.environment(),
-        `const settings = readSettings({}, process.env);
-         return [await outcomeOf(list(settings, clientOf(settings)))];`,
-      );
-      expect(outcome?.error).to.include({ name: "ArmError", status: 401 });
-      expect(outcome?.error?.message).to.contain("The token was not accepted");
-      expect(outcome?.error?.printed).not.to.match(/fake-token|claims=/);
-      expect(own.requests.map(({ status }) => status)).to.deep.equal([401, 401]);
     });
 
     for (const [what, fault] of [
@@ -563,19 +258,5 @@ describe("listKeys over https", () => {
         expect(performance.now() - started, "milliseconds").to.be.lessThan(15_000);
       });
     }
-
-    it("says which variable names the authority of a certificate that is not trusted, at once", async () => {
-      const { NODE_EXTRA_CA_CERTS: _, ...environment } = own.environment();
-      const [outcome] = await inChild(
-        environment,
-        `const settings = readSettings({}, process.env);
-         return [await outcomeOf(list(settings, clientOf(settings)))];`,
-      );
-      expect(outcome?.error).to.include({ name: "ArmError" });
-      expect(outcome?.error?.message).to.match(
-        /could not be reached \(\w+, .*\nThe certificate is not trusted: .*NODE_EXTRA_CA_CERTS/,
-      );
-      expect(own.requests).to.deep.equal([]);
-    });
   });
 });

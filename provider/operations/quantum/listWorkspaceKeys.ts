@@ -54,6 +54,13 @@ export const listWorkspaceKeys = defineOperation({
   },
   subscriptionId: uuidSubscriptionId,
   result: listKeysResult,
+  // https://learn.microsoft.com/azure/quantum/security-manage-access-keys
+  warningsOf: ({ apiKeyEnabled }) =>
+    apiKeyEnabled === false
+      ? [
+          "the workspace accepts none of its keys: set its property apiKeyEnabled to true, or run `az quantum workspace update --enable-api-key true`",
+        ]
+      : [],
   sample: (mark) => ({
     apiKeyEnabled: true,
     primaryKey: { createdAt: "2026-01-01T00:00:00.000Z", key: `fake-quantum-primary-${mark}` },

@@ -131,10 +131,19 @@ Give the identity a role that has the action Microsoft.Quantum/workspaces/listKe
 });
 
 describe("objectIn", () => {
-  for (const body of ["", "null", "[]", '"canary"', "{", "<html>canary", "7"]) {
+  for (const [body, problem] of [
+    ["", "is not JSON"],
+    ["{", "is not JSON"],
+    ["<html>canary", "is not JSON"],
+    ["null", "is not a JSON object"],
+    ["[]", "is not a JSON object"],
+    ['"canary"', "is not a JSON object"],
+    ["7", "is not a JSON object"],
+    ["[".repeat(66) + "]".repeat(66), "is nested more than 64 levels deep"],
+  ] as const) {
     it(`refuses ${JSON.stringify(body)}`, () => {
       expect(() => objectIn(body, target))
-        .to.throw(/the answer is not (?:a JSON object|JSON) /)
+        .to.throw(`the answer ${problem} (`)
         .and.not.match(/canary/);
     });
   }

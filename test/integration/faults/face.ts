@@ -1,0 +1,33 @@
+/** What a call comes to, whichever way a user makes it. */
+import type { Operation } from "../../../provider/operations/operation";
+
+/** A call of an operation. */
+export interface Called {
+  readonly operation: Pick<Operation, "module" | "functionName" | "resourceName">;
+  readonly resourceId: string;
+  /** Whether a function depends on a resource of the program, which it then waits for. */
+  readonly behindResource?: boolean;
+}
+
+export interface Outcome {
+  /** The service's fields; absent where they are unknown, or the call failed. */
+  readonly keys?: object;
+  /** The message that Pulumi shows. */
+  readonly error?: string;
+  /** Whether every value that the service answered is a secret. */
+  readonly isSecret: boolean;
+  /** The lines that Pulumi shows beside it; a process may be a moment behind with the last of them. */
+  readonly printed: readonly string[];
+}
+
+/** One process in which calls are made. */
+export interface Face {
+  call(called: Called): Promise<Outcome>;
+  end(): Promise<void>;
+}
+
+export interface FaceOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** The stack's configuration, keys in full. */
+  readonly config: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,58 @@
+/** What is not there yet, or busy: who waits, and who does not. Design and README have the table. */
+import type { Row } from "../row";
+
+const OF = "listServerlessEndpointKeys of /subscriptions/.*: ";
+const WAITED = "It was waited for 60 seconds: .* raise azure-listkeys:readyTimeoutSeconds";
+
+const refusal = (status: number, code: string, times: 1 | "always") => ({
+  times,
+  answer: { kind: "error" as const, status, code },
+});
+
+const later = (status: number, code: string, advice: string): Row[] => [
+  {
+    title: `${status} ${code}, then 200`,
+    faults: [refusal(status, code, 1)],
+    requests: [status],
+    error: [`${OF}.*\\(${status} ${code}`, advice],
+    faces: {
+      "function behind a resource": { requests: [status, 200], keys: "the service's" },
+      "function in a preview": {
+        requests: [status],
+        keys: "unknown",
+        says: new RegExp(`\\(${status} ${code}[^]*It is unknown in this preview`),
+      },
+      resource: { requests: [status, 200], keys: "the service's" },
+    },
+  },
+  {
+    title: `${status} ${code} to the end`,
+    faults: [refusal(status, code, "always")],
+    requests: [status],
+    error: [`${OF}.*\\(${status} ${code}`, advice],
+    faces: {
+      "function behind a resource": { requests: { only: status }, error: [`${OF}.*${code}`, WAITED] },
+      "function in a preview": { keys: "unknown" },
+      resource: { requests: { only: status }, error: [`${OF}.*${code}`, WAITED] },
+    },
+  },
+];
+
+/** Neither waiting nor creating will mend it. */
+const never = (status: number, code: string, advice: string): Row => ({
+  title: `${status} ${code}`,
+  faults: [refusal(status, code, "always")],
+  requests: [status],
+  error: [`${OF}.*\\(${status} ${code}`, advice],
+  faces: { "function behind a resource": {}, "function in a preview": {} },
+});
+
+export const order: Row[] = [
+  ...later(404, "ResourceNotFound", "Check the names and the subscription ID"),
+  ...later(404, "ParentResourceNotFound", "Check the names and the subscription ID"),
+  ...later(404, "ResourceGroupNotFound", "Check the names and the subscription ID"),
+  ...later(409, "AnotherOperationInProgress", "Try again once what is under way has ended"),
+  never(404, "SubscriptionNotFound", "Check the subscription ID, and that the credential's tenant"),
+  never(404, "InvalidResourceType", "Check the names"),
+  never(409, "ScopeLocked", "a ReadOnly lock .* forbids: remove the lock, or make it a CanNotDelete lock"),
+];

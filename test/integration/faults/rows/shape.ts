@@ -1,0 +1,85 @@
+import { listComputeKeys } from "../../../../provider/operations/machinelearningservices/listComputeKeys";
+import { listWorkspaceKeys } from "../../../../provider/operations/machinelearningservices/listWorkspaceKeys";
+import { listWorkspaceKeys as listQuantumKeys } from "../../../../provider/operations/quantum/listWorkspaceKeys";
+import type { Row } from "../row";
+
+/** The service answers so, and so it arrives. */
+const passes = (title: string, answer: object, more: Partial<Row> = {}): Row => ({
+  title,
+  arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
+  requests: [200],
+  keys: answer,
+  ...more,
+});
+
+const refused = (title: string, answer: object, problem: string, more: Partial<Row> = {}): Row => ({
+  title,
+  arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
+  requests: [200],
+  error: [
+    `the answer is not of the form that api-version [\\w-]+ has: ${problem} \\(200 UnexpectedAnswer`,
+    "Give another apiVersion, or use arm.listKeys, which takes any answer",
+  ],
+  ...more,
+});
+
+export const shape: Row[] = [
+  passes("all fields null", { primaryKey: null, secondaryKey: null }),
+  passes(
+    "all fields null, nested ones too",
+    {
+      userStorageKey: null,
+      containerRegistryCredentials: { location: null, username: null, passwords: null },
+      notebookAccessKeys: null,
+    },
+    { operation: listWorkspaceKeys },
+  ),
+  passes("no field at all", {}),
+  passes(
+    "a computeType that nobody knows",
+    { computeType: "FakeFuture", fakeSecret: ["fake-1"] },
+    { operation: listComputeKeys },
+  ),
+  passes("fields beside the known ones, called as Pulumi's own are", {
+    primaryKey: "fake-1",
+    id: "fake-2",
+    urn: "fake-3",
+    revision: "fake-4",
+    rotated: "fake-5",
+    resourceId: 6,
+  }),
+  refused(
+    "a number where a string belongs",
+    { primaryKey: 4711, secondaryKey: "canary" },
+    "primaryKey is number where string belongs",
+  ),
+  refused(
+    "a known computeType with a field of the wrong type",
+    { computeType: "AKS", userKubeConfig: { canary: true } },
+    "userKubeConfig is object where string belongs",
+    { operation: listComputeKeys },
+  ),
+  refused("no computeType", { userKubeConfig: "canary" }, "computeType is missing", {
+    operation: listComputeKeys,
+  }),
+  passes(
+    "apiKeyEnabled: false",
+    { apiKeyEnabled: false, primaryKey: { key: "fake-1", createdAt: "2026-01-01T00:00:00Z" } },
+    {
+      operation: listQuantumKeys,
+      says: /listWorkspaceKeys of \S+: the workspace accepts none of its keys: set its property apiKeyEnabled to true/,
+    },
+  ),
+  passes(
+    "two registry passwords of one name: both",
+    {
+      containerRegistryCredentials: {
+        passwords: [
+          { name: "password", value: "fake-1" },
+          { name: "password", value: "fake-2" },
+        ],
+      },
+    },
+    { operation: listWorkspaceKeys },
+  ),
+];
