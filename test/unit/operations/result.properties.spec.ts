@@ -89,7 +89,8 @@ describe("an answer of any kind", () => {
           answer.body = body;
           const expected = carried(parse(body));
           const fits = isObject(expected) && validate(carried(parse(body, rightDates))) === true;
-          const context = { settings, client, untilReady: false, report: () => undefined };
+          const silent = () => undefined;
+          const context = { settings, client, untilReady: false, report: silent, warn: silent };
           const outcome = await listKeys(operation, { resourceId }, context).then(
             (result) => ({ result }),
             (error: unknown) => ({ error }),
