@@ -61,11 +61,14 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 
   // Other failures tell of seconds that have passed.
   if (outcome.status !== 429 && outcome.status !== 503) return undefined;
-  const inText = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/i.exec(outcome.message ?? "");
-  return inText === null
+  // The last, as the limit that was reached may be so many requests "in 5 minutes".
+  const inText = [...(outcome.message ?? "").matchAll(WAIT_IN_TEXT)].at(-1);
+  return inText === undefined
     ? undefined
     : Number(inText[1]) * (inText[2]?.toLowerCase() === "minute" ? 60_000 : 1000);
 }
+
+const WAIT_IN_TEXT = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/gi;
 
 /**
  * Doubles from one second to 30, with jitter, so that callers that failed together do not come back together.

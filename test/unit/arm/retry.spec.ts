@@ -86,6 +86,7 @@ describe("hintedWait", () => {
     ["Retry AFTER 30 Seconds", 30_000],
     ["Please try after '17' seconds", 17_000],
     ["Try again in 2 minutes", 120_000],
+    ["There were more than 100 requests in 5 minutes. Please retry after 30 seconds.", 30_000],
     ["Try again in 1 minute.", 60_000],
     ["Try again in 2 hours", undefined],
     ["Wait 5 seconds", undefined],
