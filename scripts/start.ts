@@ -5,6 +5,7 @@
  *
  * `--engine=cli` fetches the official Pulumi CLI; by default one on the PATH is used, else the embedded engine.
  */
+import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -24,6 +25,9 @@ const CONFIG = {
 
 const ENDPOINT = `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/${CONFIG.resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/${CONFIG.workspaceName}/serverlessEndpoints/${CONFIG.endpointName}`;
 
+/** What a shell says of a process that a signal ended, but for the signal's number. */
+const INTERRUPTED = 128;
+
 const printed: string[] = [];
 
 function print(text: string): void {
@@ -35,6 +39,8 @@ async function main(): Promise<boolean> {
   const driver = await chooseDriver();
   const fake = await startFakeArm();
   let stack: TestStack | undefined;
+  // What was started is ended and what was made is removed: the private key of the fake's certificate above all.
+  onInterrupt(() => void stack?.dispose());
   try {
     print(`Resource Manager: a fake one at ${fake.endpoint}, with keys that begin with "fake-".`);
     const env = { ...fake.environment(), PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
@@ -48,6 +54,16 @@ async function main(): Promise<boolean> {
   } finally {
     await stack?.dispose();
     await fake.close();
+  }
+}
+
+/** Signals may come twice: from the terminal, and from the process that started this one. */
+function onInterrupt(stop: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      process.exitCode ??= INTERRUPTED + constants.signals[signal];
+      stop();
+    });
   }
 }
 
@@ -123,12 +139,12 @@ function leavesOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [];
 }
 
-main().then(
-  (passed) => {
-    process.exitCode = passed ? 0 : 1;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+void main()
+  .catch((error: unknown) => {
+    if (process.exitCode === undefined) console.error(error instanceof Error ? error.message : error);
+    return false;
+  })
+  .then((passed) => {
+    if (process.exitCode !== undefined) console.log("Interrupted.");
+    else process.exitCode = passed ? 0 : 1;
+  });

@@ -35,7 +35,12 @@ const startTimeoutMs = 30_000;
 
 export function dynamicProvider(options: DynamicProviderOptions): DynamicProvider {
   let started: Promise<Started> | undefined;
-  const client = async (): Promise<ResourceProviderClient> => (await (started ??= start(options))).client;
+  let ended = false;
+  const client = async (): Promise<ResourceProviderClient> => {
+    // A run that is being stopped may still come to its first dynamic resource.
+    if (ended) throw new Error("the run has ended");
+    return (await (started ??= start(options))).client;
+  };
   return {
     async check(resource, olds, news) {
       const request = address(new proto.CheckRequest(), resource).setOlds(plain(olds)).setNews(plain(news));
@@ -100,6 +105,7 @@ export function dynamicProvider(options: DynamicProviderOptions): DynamicProvide
     },
 
     async end() {
+      ended = true;
       const running = await started?.catch(() => undefined);
       await running?.end();
     },
@@ -135,29 +141,32 @@ async function start(options: DynamicProviderOptions): Promise<Started> {
       clearTimeout(timer);
       resolve(line.trim());
     });
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      reject(error);
+    };
     exited.then(
-      ({ code }) => reject(new Error(`the dynamic provider ended by itself, with exit code ${code}`)),
-      (error: Error) => reject(error),
+      ({ code }) => fail(new Error(`the dynamic provider ended by itself, with exit code ${code}`)),
+      fail,
     );
   });
   readLines(child.stderr, (line) => onOutput("stderr", line));
+  let client: ResourceProviderClient | undefined;
+  const endAll = () => {
+    client?.close();
+    return end();
+  };
   try {
-    const client = new ResourceProviderClient(
+    client = new ResourceProviderClient(
       `127.0.0.1:${await port}`,
       credentials.createInsecure(),
       channelOptions,
     );
     const request = new proto.ConfigureRequest().setArgs(writeStruct(options.config)).setAcceptsecrets(true);
     await call(client.configure.bind(client), request, startTimeoutMs);
-    return {
-      client,
-      end: () => {
-        client.close();
-        return end();
-      },
-    };
+    return { client, end: endAll };
   } catch (error) {
-    await end();
+    await endAll();
     throw error;
   }
 }
