@@ -19,10 +19,10 @@ import type { Cloud } from "./cloud";
 import { createCredential } from "./credential";
 import { digestOf } from "./digest";
 import type { Send } from "./exchange";
-import { pathOf } from "./resourceId";
 import type { CredentialSettings, Settings } from "./settings";
 import { tokenPolicy } from "./token";
 import { createTransport } from "./transport";
+import { urlOf } from "./url";
 
 export async function connect({ cloud, credential }: Settings): Promise<Send> {
   const transport = await (sharedTransport ??= createTransport());
@@ -32,7 +32,7 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
   return async (target, timeout, signal) => {
     const request = createPipelineRequest({
       method: "POST",
-      url: `${cloud.endpoint}${pathOf(target.resourceId)}/${target.action}?api-version=${encodeURIComponent(target.apiVersion)}`,
+      url: urlOf(target, cloud),
       headers: createHttpHeaders({ Accept: "application/json", "Content-Type": "application/json" }),
       body: JSON.stringify(target.body ?? {}),
       timeout,

@@ -1,10 +1,16 @@
 /**
  * JSON off the wire, safe to go through and to hand on. What is nested deeper than any real answer would
- * overflow the stack of the first function that walks it. A key `__proto__` is left out: assigned to another
- * object, as Pulumi's SDK does with every key, it would become that object's prototype.
+ * overflow the stack of the first function that walks it.
  */
 
 const MAX_DEPTH = 64;
+
+/**
+ * Names of fields that no one who passes them on takes for names, so they are left out. Assigned to another
+ * object, as Pulumi's SDK does with every field, `__proto__` becomes its prototype. The others tell the SDK
+ * and the engine that an object is an output, or an asset, whose file they would go and read.
+ */
+const NOT_A_NAME = /^(?:__proto__$|__pulumi|4dabf18193072939515e22adb298388d$)/;
 
 /** The value, or what is wrong with the text as the rest of a sentence. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
@@ -24,6 +30,21 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
 
 function childrenOf(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
-  if (Object.hasOwn(value, "__proto__")) delete (value as Record<string, unknown>)["__proto__"];
-  return Object.values(value);
+  const fields = value as Record<string, unknown>;
+  for (const [name, inner] of Object.entries(fields)) {
+    if (NOT_A_NAME.test(name)) delete fields[name];
+    else if (name.isWellFormed()) fields[name] = encodable(inner);
+    else {
+      delete fields[name];
+      fields[name.toWellFormed()] = encodable(inner);
+    }
+  }
+  return Object.values(fields);
+}
+
+/** As UTF-8 and the state keep it: no half of a surrogate pair, no number beyond the largest, no -0. */
+function encodable(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  return value;
 }

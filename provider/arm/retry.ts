@@ -49,7 +49,7 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 
   const retryAfter = outcome.header("retry-after");
   if (isNumber(retryAfter)) return Number(retryAfter) * 1000;
-  const date = retryAfter === undefined ? NaN : Date.parse(retryAfter);
+  const date = dateIn(outcome.header("retry-after") ?? "");
   if (!Number.isNaN(date)) return Math.max(0, date - now);
 
   // The headers that end in -remaining-… count requests, not seconds.
@@ -61,11 +61,14 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 
   // Other failures tell of seconds that have passed.
   if (outcome.status !== 429 && outcome.status !== 503) return undefined;
-  const inText = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/i.exec(outcome.message ?? "");
-  return inText === null
+  // The last, as the limit that was reached may be so many requests "in 5 minutes".
+  const inText = [...(outcome.message ?? "").matchAll(WAIT_IN_TEXT)].at(-1);
+  return inText === undefined
     ? undefined
     : Number(inText[1]) * (inText[2]?.toLowerCase() === "minute" ? 60_000 : 1000);
 }
+
+const WAIT_IN_TEXT = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/gi;
 
 /**
  * Doubles from one second to 30, with jitter, so that callers that failed together do not come back together.
@@ -76,6 +79,11 @@ export function hintedWait(outcome: Outcome, now: number): number | undefined {
 export function backoff(attempt: number, random: number): number {
   const most = Math.min(1000 * 2 ** (attempt - 1), 30_000);
   return Math.round(most * (0.5 + random / 2));
+}
+
+/** To JavaScript "-1" and "5, 5" are dates too, long past. */
+function dateIn(value: string): number {
+  return /\d:\d\d:\d\d/.test(value) ? Date.parse(value) : NaN;
 }
 
 function isNumber(value: string | undefined): value is string {

@@ -146,7 +146,14 @@ function revised(olds: KeysState, found: KeysState): KeysState {
 
 function changedFields(olds: Properties, news: Properties): string[] {
   const names = [...new Set([...Object.keys(olds), ...Object.keys(news)])];
-  return names.filter((name) => !isDeepStrictEqual(unordered(olds[name]), unordered(news[name]))).sort();
+  const isSame = (name: string) =>
+    isDeepStrictEqual(unordered(ownField(olds, name)), unordered(ownField(news, name)));
+  return names.filter((name) => !isSame(name)).sort();
+}
+
+/** A field may be called as what every object inherits: `constructor`. */
+function ownField(fields: Properties, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** The order of a list, such as a registry's passwords, tells nothing. */

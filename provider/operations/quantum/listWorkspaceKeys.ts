@@ -47,7 +47,7 @@ export const listWorkspaceKeys = defineOperation({
     resourceGroupName,
     /** The name of the workspace: letters and digits, with `-` between them. */
     workspaceName: {
-      // The specification's ^[a-zA-Z0-9]+(-*[a-zA-Z0-9])*$ backtracks exponentially; this accepts the same names.
+      // The specification's ^[a-zA-Z0-9]+(-*[a-zA-Z0-9])*$ backtracks over each letter; this accepts the same names.
       pattern: /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/,
       accepts: "letters and digits, with - between them",
     },

@@ -133,4 +133,10 @@ describe("tokenPolicy", () => {
     );
     expect(asked).to.have.length(0);
   });
+
+  it("sends nothing where the credential gives none", async () => {
+    const { sent, send } = policyOf([]);
+    expect(await send().catch((error: Error) => error.message)).to.equal("The credential gave no token.");
+    expect(sent).to.deep.equal([]);
+  });
 });

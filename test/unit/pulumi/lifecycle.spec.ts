@@ -106,6 +106,15 @@ describe("KeysLifecycle", () => {
     expect(await check(news)).to.deep.include({ revision: 2, rotated: (news as KeysState).rotated });
   });
 
+  it("does not take what every object inherits for a field", async () => {
+    const { lifecycle, service, check } = lifecycleOf({});
+    const olds = (await check(undefined)) as KeysState;
+    service.answer = { constructor: null, toString: null };
+    expect(lifecycle.diff(olds, await check(olds))).to.deep.equal({ changes: false, replaces: [] });
+    service.answer = { valueOf: {} };
+    expect(await check(olds)).to.deep.include({ revision: 2, rotated: ["valueOf"] });
+  });
+
   it("counts a rotation that only an update could see", async () => {
     const { lifecycle } = lifecycleOf({ userStorageKey: "b" });
     const olds: KeysState = { resourceId: ID, revision: 3, rotated: [], keys: { userStorageKey: "a" } };

@@ -1,0 +1,86 @@
+/**
+ * Whatever the service answers goes to the state and comes back as it was: over https, through the SDK's own
+ * process for dynamic resources and its protocol, and as JSON, the form a state is stored in.
+ */
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { operations } from "../../provider/operations";
+import { fieldsOf } from "../../provider/operations/result";
+import { type FakeArm } from "../../provider/testing";
+import { jsonObjectText } from "../support/arbitraries";
+import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
+import type { OldState } from "../support/embedded/providers";
+import { readProject } from "../support/project";
+import { isSecret, type Properties } from "../support/values";
+import { repository, startTrustedFake } from "./fakeArm/support";
+
+describe("key resources in the SDK's provider process", () => {
+  let fake: FakeArm;
+  let provider: DynamicProvider;
+  const printed: string[] = [];
+  before(async () => {
+    fake = await startTrustedFake();
+    provider = dynamicProvider({
+      project: readProject(repository),
+      env: fake.environment(),
+      config: {},
+      engineAddress: "127.0.0.1:9",
+      onOutput: (_, line) => printed.push(line),
+    });
+  });
+  after(async () => {
+    await provider.end();
+    await fake.close();
+  });
+
+  for (const operation of operations) {
+    const type = `${operation.module}.${operation.resourceName}`;
+    const declared = fieldsOf(operation);
+    const sample = operation.sample("a") as Record<string, unknown>;
+    const isUndeclared = ([name]: [string, unknown]) => !declared.includes(name);
+    const answer = fc.tuple(fc.subarray([...declared]), jsonObjectText()).map(([names, others]) => {
+      const known = Object.fromEntries(names.map((name) => [name, sample[name]]));
+      const unknown = Object.fromEntries(Object.entries(JSON.parse(others) as object).filter(isUndeclared));
+      return JSON.stringify({
+        ...unknown,
+        ...known,
+        ...("computeType" in sample ? { computeType: "AKS" } : {}),
+      });
+    });
+    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
+    );
+    const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
+    const args: Properties = {
+      resourceId,
+      __provider: `exports.handler = () => require("module").createRequire(process.cwd() + "/_")("pulumi-azure-listkeys/dynamic").provider("${type}");`,
+    };
+
+    it(`${type}: an unchanged answer is no change, and all of it is secret`, async () => {
+      await fc.assert(
+        fc.asyncProperty(answer, async (body) => {
+          fake.setAnswer(resourceId, JSON.parse(body) as object);
+          const { inputs, failures } = await provider.check(resource, {}, args);
+          expect(failures).to.deep.equal([]);
+          for (const [name, value] of Object.entries(inputs)) {
+            if (!["resourceId", "revision", "rotated", "__provider"].includes(name)) {
+              expect(isSecret(value), name).to.equal(true);
+            }
+          }
+          const { id, outputs } = await provider.create(resource, inputs);
+          const old = JSON.parse(JSON.stringify({ id, inputs, outputs })) as OldState;
+          const again = (await provider.check(resource, old.inputs, args)).inputs;
+          expect(again).to.deep.include({ revision: 1, rotated: [] });
+          expect(await provider.diff(resource, old, again, [])).to.deep.include({
+            changes: false,
+            replaces: [],
+          });
+          const read = await provider.read(resource, old);
+          expect(read.outputs).to.deep.include({ revision: 1, rotated: [] });
+        }),
+        { numRuns: 30 },
+      );
+    });
+  }
+});

@@ -1,0 +1,171 @@
+/** What fast-check is to make up: text and JSON, the odd kinds above all. */
+import fc from "fast-check";
+
+/** What a path, a URL, a header or a terminal may take for something else. */
+const ODD = [
+  "/",
+  "\\",
+  ".",
+  "..",
+  "%",
+  "%2e",
+  "%2E%2e",
+  "%2f",
+  "%00",
+  "?",
+  "?api-version=1",
+  "#",
+  "&",
+  "=",
+  ";",
+  "@",
+  ":",
+  "//evil.example",
+  "\r\n",
+  "\n",
+  "\t",
+  "\0",
+  "\u0085",
+  "\u2028",
+  "\ufeff",
+  "\u202e",
+  "\ud800",
+  "\udc00",
+  " ",
+  "\u00a0",
+  "$&",
+  "{workspaceName}",
+  "ä",
+  "😀",
+  "a",
+  "9",
+  "-",
+  "_",
+  "x".repeat(260),
+  "x".repeat(100_000),
+];
+
+/** Any text, halves of surrogate pairs too. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc.array(fc.integer({ max: 0xffff, min: 0 })).map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom(...ODD), { maxLength: 6 }).map((parts) => parts.join("")),
+);
+
+/** Names that JavaScript, Pulumi or this package has a use of its own for. */
+const TAKEN = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "toJSON",
+  "hasOwnProperty",
+  "length",
+  "then",
+  "id",
+  "urn",
+  "value",
+  "__provider",
+  "resourceId",
+  "apiVersion",
+  "revision",
+  "rotated",
+  "keys",
+  "additionalFields",
+  "result",
+  "failure",
+  "",
+];
+
+/** What Pulumi's SDK and engine take for an asset, a secret, an output and an unknown kind of value. */
+const SIGNED = [
+  '{"__pulumiAsset":true,"path":"/etc/hostname"}',
+  '{"__pulumiOutput":true}',
+  '{"4dabf18193072939515e22adb298388d":"c44067f5952c0a294b673a41bacd8c17","path":"/etc/hostname"}',
+  '{"4dabf18193072939515e22adb298388d":"1b47061264138c4ac30d75fd1eb44270","value":true}',
+  '{"4dabf18193072939515e22adb298388d":"anything"}',
+];
+
+export interface JsonConstraints {
+  /** Begins every string that is made up, as a value or as a name. */
+  readonly mark?: string;
+  /** Names of fields beside those that are made up. */
+  readonly names?: readonly string[];
+}
+
+/** The text of a JSON value of any kind: numbers that no double holds, and names given twice, are among them. */
+export function jsonText({ mark = "", names = [] }: JsonConstraints = {}): fc.Arbitrary<string> {
+  const string = text.map((value) => JSON.stringify(mark + value));
+  const name = fc.oneof(
+    fc.constantFrom(...TAKEN, ...names).map((value) => JSON.stringify(value)),
+    string,
+  );
+  const number = fc.oneof(
+    fc.integer({ min: 77_770_000, max: 77_779_999 }).map(String),
+    fc.double({ noDefaultInfinity: true, noNaN: true, min: 7.777e7 }).map(String),
+    fc.constantFrom("-0", "1e400", "-1e400", "1e-400", "77777777777777777777777", "0.1", "1"),
+  );
+  const { value } = fc.letrec<{ value: string }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.oneof(fc.constantFrom("null", "true", "false", ...SIGNED), number, string),
+      fc.array(tie("value"), { maxLength: 4 }).map((items) => `[${items.join()}]`),
+      fc.array(fc.tuple(name, tie("value")), { maxLength: 4 }).map(objectText),
+    ),
+  }));
+  return value;
+}
+
+/** The text of a JSON object, as `jsonText` makes up others. */
+export function jsonObjectText(constraints: JsonConstraints = {}): fc.Arbitrary<string> {
+  const { names = [] } = constraints;
+  const name = fc.oneof(fc.constantFrom(...TAKEN, ...names), text).map((value) => JSON.stringify(value));
+  return fc.array(fc.tuple(name, jsonText(constraints)), { maxLength: 6 }).map(objectText);
+}
+
+/** The text of a JSON object like the sample, but for one value in it, which may be anything, or be missing. */
+export function mutatedText(sample: object, constraints: JsonConstraints = {}): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...pathsIn(sample)), fc.option(jsonText(constraints), { nil: undefined }))
+    .map(([path, value]) => JSON.stringify(withValue(sample, path, value)));
+}
+
+/**
+ * What remains of a JSON value on its way through UTF-8, the SDK and a state: no field that any of them takes
+ * for something else, no half of a surrogate pair, no number beyond the largest.
+ */
+export function carried(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  if (Array.isArray(value)) return value.map(carried);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => isCarried(name))
+      .map(([name, inner]) => [name.toWellFormed(), carried(inner)]),
+  );
+}
+
+export function isCarried(name: string): boolean {
+  return name !== "__proto__" && !name.startsWith("__pulumi") && name !== "4dabf18193072939515e22adb298388d";
+}
+
+function objectText(fields: readonly (readonly [name: string, value: string])[]): string {
+  return `{${fields.map(([name, value]) => `${name}:${value}`).join()}}`;
+}
+
+type Path = readonly string[];
+
+function pathsIn(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [at];
+  const inner = Object.entries(value).flatMap(([name, each]) => pathsIn(each, [...at, name]));
+  return at.length === 0 ? inner : [at, ...inner];
+}
+
+function withValue(sample: unknown, [name, ...rest]: Path, value: string | undefined): unknown {
+  if (name === undefined) return value === undefined ? undefined : JSON.parse(value);
+  const copy = structuredClone(sample) as Record<string, unknown>;
+  copy[name] = withValue(copy[name], rest, value);
+  return copy;
+}

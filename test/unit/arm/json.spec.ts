@@ -1,0 +1,49 @@
+import { expect } from "chai";
+
+import { parseJson } from "../../../provider/arm/json";
+
+const valueOf = (text: string) => (parseJson(text) as { value: unknown }).value;
+
+describe("parseJson", () => {
+  it("gives the value", () => {
+    const value = { a: [null, true, "ä😀", { constructor: 1, toString: 2, id: 3, "": 1e-9 }] };
+    expect(parseJson(JSON.stringify(value))).to.deep.equal({ value });
+  });
+
+  it("says what is no JSON", () => {
+    expect(parseJson("<html>")).to.deep.equal({ problem: "is not JSON" });
+  });
+
+  for (const field of [
+    '"__proto__":{"primaryKey":"fake"}',
+    '"__proto__":null',
+    '"__pulumiAsset":true,"__pulumiOutput":true',
+    '"4dabf18193072939515e22adb298388d":"c44067f5952c0a294b673a41bacd8c17"',
+  ]) {
+    it(`leaves out ${field}, however deep it is`, () => {
+      const value = valueOf(`{${field},"a":[{${field},"path":"/etc/hostname"}]}`);
+      expect(JSON.stringify(value)).to.equal('{"a":[{"path":"/etc/hostname"}]}');
+      expect(value).not.to.have.property("primaryKey");
+    });
+  }
+
+  it("replaces halves of surrogate pairs, as UTF-8 does", () => {
+    expect(valueOf('{"a\\ud800":["\\udc00b",{"\\udc00":1}]}')).to.deep.equal({
+      "a\ufffd": ["\ufffdb", { "\ufffd": 1 }],
+    });
+  });
+
+  it("gives no number that JSON has no way to write", () => {
+    const [zero, ...beyond] = valueOf("[-0,1e400,-1e400]") as number[];
+    expect(Object.is(zero, 0)).to.equal(true);
+    expect(beyond).to.deep.equal([null, null]);
+  });
+
+  it("refuses what is nested deeper than the stack may bear", () => {
+    const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    expect(parseJson(nested(64))).to.have.property("value");
+    for (const depth of [66, 100_000]) {
+      expect(parseJson(nested(depth))).to.deep.equal({ problem: "is nested more than 64 levels deep" });
+    }
+  });
+});

@@ -1,0 +1,113 @@
+/** Whatever JSON the service answers: it fits the result's type, or is refused without showing any of it. */
+import { inspect } from "node:util";
+
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { ArmClient } from "../../../provider/arm/client";
+import { clouds } from "../../../provider/arm/cloud";
+import { ArmError } from "../../../provider/arm/errors";
+import type { Settings } from "../../../provider/arm/settings";
+import { listKeys } from "../../../provider/listKeys";
+import { operations } from "../../../provider/operations";
+import { fieldsOf } from "../../../provider/operations/result";
+import { type Promised, promises } from "../../integration/fakeArm/promises";
+import { carried, jsonObjectText, jsonText, mutatedText } from "../../support/arbitraries";
+
+const settings: Settings = {
+  cloud: clouds.public,
+  credential: { kind: "managed identity" },
+  timeoutSeconds: 60,
+  readyTimeoutSeconds: 1,
+  maxConcurrency: 1,
+};
+
+/** In every string that is made up, and in the first digits of every number. */
+const MARK = "canary";
+const NUMBER_MARK = /7777/;
+
+const answer = { body: "" };
+const client = new ArmClient(settings, {
+  connect: () =>
+    Promise.resolve(() =>
+      Promise.resolve({ status: 200, body: answer.body, header: () => undefined, headerNames: [] }),
+    ),
+});
+
+function parse(body: string, reviver?: (name: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(body, reviver) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A date is passed on as the service wrote it, well formed or not. */
+function rightDates(name: string, value: unknown): unknown {
+  return name === "createdAt" && typeof value === "string" ? "2026-01-01T00:00:00Z" : value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** However the error is printed. */
+function expectNothingOf(error: unknown): void {
+  expect(error).to.be.instanceOf(ArmError);
+  expect(error).to.include({ code: "UnexpectedAnswer" });
+  const inspected = inspect(error, { depth: 9, showHidden: true });
+  for (const printed of [(error as ArmError).message, inspected, JSON.stringify(error), String(error)]) {
+    expect(printed).not.to.contain(MARK);
+    expect(printed).not.to.match(NUMBER_MARK);
+  }
+}
+
+describe("an answer of any kind", () => {
+  for (const operation of operations) {
+    const name = `${operation.module}.${operation.functionName}`;
+    const { validate } = promises.find(({ operationId }) => operationId === name) as Promised;
+    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
+      parameter === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
+    );
+    const constraints = { mark: MARK, names: [...fieldsOf(operation), "computeType"] };
+    const bodies = fc.oneof(
+      { arbitrary: mutatedText(operation.sample(MARK), constraints), weight: 4 },
+      { arbitrary: jsonObjectText(constraints), weight: 3 },
+      { arbitrary: jsonText(constraints), weight: 1 },
+      {
+        arbitrary: fc
+          .tuple(jsonObjectText(constraints), fc.nat())
+          .map(([body, end]) => body.slice(0, end % (body.length + 1))),
+        weight: 1,
+      },
+    );
+
+    it(`of ${name} is given as it is, if it fits, or refused without a word of it`, async () => {
+      const seen = { given: 0, refused: 0 };
+      await fc.assert(
+        fc.asyncProperty(bodies, async (body) => {
+          answer.body = body;
+          const expected = carried(parse(body));
+          const fits = isObject(expected) && validate(carried(parse(body, rightDates))) === true;
+          const silent = () => undefined;
+          const context = { settings, client, untilReady: false, report: silent, warn: silent };
+          const outcome = await listKeys(operation, { resourceId }, context).then(
+            (result) => ({ result }),
+            (error: unknown) => ({ error }),
+          );
+          expect("result" in outcome, "the promised form, and given").to.equal(fits);
+          if ("result" in outcome) {
+            expect(outcome.result).to.deep.equal(expected);
+            seen.given++;
+            return;
+          }
+          expectNothingOf(outcome.error);
+          seen.refused++;
+        }),
+        { numRuns: 400 },
+      );
+      expect(seen.given).to.be.above(10);
+      expect(seen.refused).to.be.above(10);
+    });
+  }
+});
