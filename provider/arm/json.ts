@@ -23,28 +23,28 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return { problem: `is nested more than ${MAX_DEPTH} levels deep` };
-    level = level.flatMap(childrenOf);
+    // It has no form in UTF-8, so the state would keep another key than this one.
+    if (level.some(isHalf)) return { problem: "holds half of a surrogate pair" };
+    level = level.flatMap(namesAndChildrenOf);
   }
   return { value };
 }
 
-function childrenOf(value: unknown): unknown[] {
+function isHalf(value: unknown): boolean {
+  return typeof value === "string" && !value.isWellFormed();
+}
+
+function namesAndChildrenOf(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   const fields = value as Record<string, unknown>;
   for (const [name, inner] of Object.entries(fields)) {
     if (NOT_A_NAME.test(name)) delete fields[name];
-    else if (name.isWellFormed()) fields[name] = encodable(inner);
-    else {
-      delete fields[name];
-      fields[name.toWellFormed()] = encodable(inner);
-    }
+    else if (typeof inner === "number") fields[name] = storable(inner);
   }
-  return Object.values(fields);
+  return Array.isArray(value) ? value : [...Object.keys(fields), ...Object.values(fields)];
 }
 
-/** As UTF-8 and the state keep it: no half of a surrogate pair, no number beyond the largest, no -0. */
-function encodable(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed();
-  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
-  return value;
+/** As the state keeps it: no number beyond the largest, no -0. */
+function storable(value: number): number | null {
+  return Number.isFinite(value) ? value + 0 : null;
 }
