@@ -4,6 +4,7 @@
  */
 import { type Cloud, clouds } from "../arm/cloud";
 import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
+import { segmentProblem } from "../arm/resourceId";
 import type { CredentialSettings, OidcAssertion, Settings } from "../arm/settings";
 
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
@@ -32,7 +33,7 @@ function isOnRotation(value: string): value is OnRotation {
  */
 export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
   const reader = new Reader(configuration, environment);
-  const subscriptionId = reader.string("subscriptionId", ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"]);
+  const subscriptionId = reader.segment("subscriptionId", ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"]);
   const settings = {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
     cloud: readCloud(reader),
@@ -216,6 +217,14 @@ class Reader {
       reason: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
     });
     return undefined;
+  }
+
+  /** What stands as one segment of a path. */
+  segment(name: string, variables: readonly string[]): string | undefined {
+    const value = this.string(name, variables);
+    const problem = value === undefined ? undefined : segmentProblem(value);
+    if (problem !== undefined) this.refuse(name, variables, `${problem}; it takes the ID of a subscription`);
+    return value;
   }
 
   boolean(name: string, variables: readonly string[]): boolean {
