@@ -20,7 +20,7 @@ export function credentialErrorOf(
   const fail = (reason: string, advice = ADVICE[kind]) => new CredentialError(kind, `${reason}. ${advice}`);
 
   if (kind === "default" && attempts.length > 0) {
-    return fail(`${message}; asked were ${outcomesOf(attempts, error)}`);
+    return fail(`${message}; it asked ${outcomesOf(attempts, error)}`);
   }
   const last = attempts.at(-1);
   if (last === undefined || error instanceof NoAssertion) return fail(message);
@@ -32,20 +32,23 @@ export function credentialErrorOf(
 /** What came of a request that says nothing about the credential; `undefined` where the answer does. */
 function failureOf(attempt: Attempt, error: unknown): string | undefined {
   const { origin, status, isJson } = attempt;
-  if (status === undefined) return `${origin} was asked and ${outcomeOf(attempt, error)}`;
-  if (status === 429 || status >= 500)
-    return `${origin} was asked and fails itself: it ${outcomeOf(attempt)}`;
-  return isJson ? undefined : `${origin} was asked and ${outcomeOf(attempt)} that is not JSON`;
+  if (status !== undefined && !failsItself(attempt) && isJson) return undefined;
+  return `${origin} was asked and ${outcomeOf(attempt, error)}`;
 }
 
-function outcomeOf({ status, code, refusal }: Attempt, error?: unknown): string {
+/** Whether it is those who were asked that fail, or are asked too often. */
+function failsItself({ status = 0 }: Attempt): boolean {
+  return status === 429 || status >= 500;
+}
+
+function outcomeOf(attempt: Attempt, error?: unknown): string {
+  const { status, isJson, refusal, code } = attempt;
   if (code !== undefined) return `could not be reached (${code})`;
   if (status === undefined) return error instanceof TooLate ? error.message : "gave no answer";
-  if (status < 400) return `answered ${status}`;
   const answer = refusal === undefined ? String(status) : `${status} ${refusal}`;
-  return status < 500 && status !== 429 && refusal !== undefined
-    ? `refused the credential (${answer})`
-    : `answered ${answer}`;
+  if (failsItself(attempt)) return `answered ${answer}`;
+  if (!isJson) return `answered ${answer} with what is not JSON`;
+  return status >= 400 && refusal !== undefined ? `refused the credential (${answer})` : `answered ${answer}`;
 }
 
 /** The last outcome of each place that was asked. */
@@ -54,8 +57,10 @@ function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
   return [...last].map(([origin, outcome]) => `${origin}, which ${outcome}`).join(", and ");
 }
 
-function adviceOnFailure({ origin }: Attempt, settings: CredentialSettings, cloud: Cloud): string {
+function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
   const { kind } = settings;
+  const { origin } = attempt;
+  if (failsItself(attempt)) return "The credential was not refused: try again later";
   if (kind === "managed identity" || isAssertions(origin, settings)) return ADVICE[kind];
   const discovery =
     origin === cloud.authorityHost
@@ -77,13 +82,21 @@ function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : "unknown error";
   // V8's errors quote what they could not parse, which may be a token.
   if (/is not valid JSON|JSON input/.test(message)) return "what came in answer is not JSON";
-  const line = (message.split(/[\r\n]/, 1)[0] ?? "").replace(WRAPPING, "");
-  return (line.length > 400 ? `${line.slice(0, 400)}…` : line).replace(/[.\s]+$/, "");
+  const [line = ""] = (DESCRIPTION.exec(message)?.[1] ?? message).split(/[\r\n]/, 1);
+  const plain = line.replace(WRAPPING, "").replaceAll(REFERENCES, "");
+  return (plain.length > 400 ? `${plain.slice(0, 400)}…` : plain).replace(/[.\s]+$/, "");
 }
+
+/** The authority's own words, in what the library makes of them. */
+const DESCRIPTION = / - Description: ([^]*?) - Correlation ID: /;
 
 /** What the library puts before the message of a managed identity. */
 const WRAPPING =
   /^ManagedIdentityCredential: (?:Authentication failed\. Message |Network unreachable\. Message: )/;
+
+/** What sends a reader elsewhere. */
+const REFERENCES =
+  /[.:]? (?:See|To troubleshoot, visit|To mitigate this issue, see the troubleshooting guidelines at) https:\S+(?: for details)?/g;
 
 function withoutSecrets(message: string, settings: CredentialSettings): string {
   const secrets = [
@@ -108,5 +121,5 @@ const ADVICE: Record<CredentialSettings["kind"], string> = {
   "managed identity":
     "It was chosen by useMsi (or ARM_USE_MSI): run where a managed identity is assigned, set clientId (or ARM_CLIENT_ID) where there are several, and msiEndpoint (or ARM_MSI_ENDPOINT) where it is asked elsewhere",
   "Azure CLI":
-    "No other credential is configured, so the Azure CLI was asked: run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
+    "No other credential is configured, so the Azure CLI was asked (`az account get-access-token`): run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
 };

@@ -1,5 +1,5 @@
 import { createHttpHeaders, createPipelineRequest, type SendRequest } from "@azure/core-rest-pipeline";
-import type { AccessToken, TokenCredential } from "@azure/identity";
+import type { TokenCredential } from "@azure/identity";
 
 /**
  * A managed identity at an endpoint of one's own, which is asked as the instance metadata service is. The
@@ -23,9 +23,14 @@ export function managedIdentityAt(
           allowInsecureConnection: true,
         }),
       );
-      const token = status === 200 ? tokenIn(bodyAsText) : undefined;
-      if (token === undefined) throw new Error("there is no token in the answer");
-      return token;
+      const answer = parse(bodyAsText);
+      const expiresOnTimestamp = Number(answer["expires_on"]) * 1000;
+      const token = answer["access_token"];
+      if (status === 200 && typeof token === "string" && expiresOnTimestamp > 0) {
+        return { token, expiresOnTimestamp };
+      }
+      const { error_description: description } = answer;
+      throw new Error(typeof description === "string" ? description : "there is no token in the answer");
     },
   };
 }
@@ -39,14 +44,11 @@ function urlOf(endpoint: string, scope: string, clientId: string | undefined): s
   return url.href;
 }
 
-function tokenIn(body: string | null | undefined): AccessToken | undefined {
+function parse(body: string | null | undefined): Record<string, unknown> {
   try {
-    const answer = JSON.parse(body ?? "") as { access_token?: unknown; expires_on?: unknown };
-    const expiresOnTimestamp = Number(answer.expires_on) * 1000;
-    return typeof answer.access_token === "string" && expiresOnTimestamp > 0
-      ? { token: answer.access_token, expiresOnTimestamp }
-      : undefined;
+    const answer: unknown = JSON.parse(body ?? "");
+    return typeof answer === "object" ? { ...answer } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

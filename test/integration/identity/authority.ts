@@ -43,14 +43,12 @@ export interface Authority {
   readonly requests: readonly RecordedRequest[];
   /** What becomes of the next requests for a token. */
   fail(faults: IdentityFault | readonly IdentityFault[]): void;
-  /** How long the next token lives, and those after it. @default an hour */
-  readonly lifetimes: number[];
   close(): Promise<void>;
 }
 
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/** @param host the name it goes by, where that is not its address */
+/** @param audience what tokens are asked for */
 export async function startAuthority(
   fake: FakeArm,
   application: Application,
@@ -63,16 +61,15 @@ export async function startAuthority(
   const recorder = createRecorder(() => "<not expected here>");
   const faults = createFaults();
   const grants: Grant[] = [];
-  const lifetimes: number[] = [];
   const tokenPath = `/${application.tenantId}/oauth2/v2.0/token`;
 
-  const answer = (request: RecordedRequest): Reply => {
+  const answer = (request: RecordedRequest, lifetime = 3600): Reply => {
     const checked = check(request, application, `${audience}/.default`, host + tokenPath);
     if ("status" in checked) return checked;
     grants.push(checked);
     return json(200, {
       token_type: "Bearer",
-      expires_in: lifetimes.shift() ?? 3600,
+      expires_in: lifetime,
       access_token: fake.giveToken(),
     });
   };
@@ -85,14 +82,16 @@ export async function startAuthority(
       }
       if (request.path !== tokenPath) return { reply: refuse(404, "not_found", "There is no such tenant.") };
       const fault = faults.nextForIdentity();
-      if (!fault?.answer || fault.answer.kind === "token") return { reply: answer(request), fault };
+      if (!fault?.answer) return { reply: answer(request), fault };
+      if (fault.answer.kind === "token") {
+        return { reply: answer(request, fault.answer.expiresInSeconds), fault };
+      }
       return { reply: faultReply(fault.answer, oauthError), fault };
     }),
   );
   return {
     host,
     grants,
-    lifetimes,
     get requests() {
       return recorder.requests;
     },

@@ -1,5 +1,6 @@
 /** Every kind of credential: how it is configured, what has to be there for it, and who gives its tokens. */
 import type { CredentialSettings } from "../../../provider/arm/settings";
+import type { IdentityFault } from "../../../provider/testing/faults";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
 import { type LocalEndpoint, startImds, startOidcEndpoint } from "./localEndpoints";
 import { ASSERTION, PASSWORD, SECRET, type Tools, type Variables } from "./tools";
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly given: () => number;
   /** The next token lives so long. */
   readonly nextLives: (seconds: number) => void;
+  /** What becomes of the next requests for a token, of those that are asked for over HTTP. */
+  readonly fail?: (faults: IdentityFault | readonly IdentityFault[]) => void;
   /** Where the token is asked for, of those that are asked over HTTP. */
   readonly origin?: string;
   readonly endpoint?: LocalEndpoint;
@@ -29,11 +32,17 @@ const principal = { tenantId: "fake-tenant", clientId: "fake-client" };
 /** Else the public directory of authorities is asked first. */
 const discovery = { disableInstanceDiscovery: "true" };
 
+const failing = (fail: (faults: IdentityFault | readonly IdentityFault[]) => void) => ({
+  fail,
+  nextLives: (seconds: number) =>
+    fail({ at: "identity", answer: { kind: "token", expiresInSeconds: seconds } }),
+});
+
 const byAuthority = (tools: Tools, settings: Variables, environment: Variables = {}): Prepared => ({
   settings: { ...settings, ...discovery },
   environment,
   given: () => tools.authority.grants.length,
-  nextLives: (seconds) => tools.authority.lifetimes.push(seconds),
+  ...failing(tools.authority.fail),
   origin: tools.authority.host,
 });
 
@@ -41,8 +50,7 @@ const byEndpoint = (endpoint: LocalEndpoint, settings: Variables, environment: V
   settings,
   environment,
   given: () => endpoint.requests.filter(({ status }) => status === 200).length,
-  nextLives: (seconds) =>
-    endpoint.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: seconds } }),
+  ...failing(endpoint.fail),
   origin: endpoint.origin,
   endpoint,
 });
@@ -53,8 +61,7 @@ const byAppService = ({ fake }: Tools, settings: Variables): Prepared => {
     settings,
     environment: { IDENTITY_ENDPOINT, IDENTITY_HEADER },
     given: () => fake.tokens,
-    nextLives: (seconds) =>
-      fake.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: seconds } }),
+    ...failing((faults) => fake.fail(faults)),
     origin: new URL(IDENTITY_ENDPOINT ?? "").origin,
   };
 };

@@ -30,8 +30,9 @@ export async function startImds(
   fake: FakeArm,
   path = "/metadata/identity/oauth2/token",
 ): Promise<LocalEndpoint> {
-  return start(createHttp(), "http://127.0.0.1", ({ path: asked, query, headers }, lifetime) => {
-    if (asked !== path) return oauthError(404, { code: "not_found" }, {});
+  return start(createHttp(), "http://127.0.0.1", ({ path: asked, query, headers }, lifetime = 3600) => {
+    // The library puts a slash behind the path of an endpoint that it is given by the environment.
+    if (asked.replace(/\/$/, "") !== path) return oauthError(404, { code: "not_found" }, {});
     if (headers["metadata"] !== "true") return refuse("bad_request_102", "The Metadata header is missing.");
     if (query["api-version"] !== "2018-02-01") return refuse("bad_request_100", "The api-version is wrong.");
     if (query["resource"] !== fake.endpoint) return refuse("invalid_resource", "No such resource.");
@@ -61,7 +62,7 @@ export async function startOidcEndpoint(
 async function start(
   server: Parameters<typeof listen>[0],
   host: string,
-  answer: (request: RecordedRequest, lifetimeSeconds: number) => Reply,
+  answer: (request: RecordedRequest, lifetimeSeconds?: number) => Reply,
 ): Promise<LocalEndpoint> {
   const listening = await listen(server);
   const recorder = createRecorder((authorization) => authorization);
@@ -70,7 +71,7 @@ async function start(
     "request",
     serve(listening, recorder, ({ request }) => {
       const fault = faults.nextForIdentity();
-      if (!fault?.answer) return { reply: answer(request, 3600), fault };
+      if (!fault?.answer) return { reply: answer(request), fault };
       if (fault.answer.kind === "token")
         return { reply: answer(request, fault.answer.expiresInSeconds), fault };
       return { reply: faultReply(fault.answer, oauthError), fault };
