@@ -7,6 +7,8 @@ import { type HttpClient, isRestError, type PipelineRequest } from "@azure/core-
 export interface Attempt {
   /** `https://login.microsoftonline.com` */
   readonly origin: string;
+  /** Whether it asks the public directory of authorities for the one that is meant. */
+  readonly isDiscovery: boolean;
   /** The HTTP status, where there was an answer. */
   status?: number;
   /** Whether the answer's body is JSON. */
@@ -38,7 +40,8 @@ export function watchedClient(client: HttpClient): HttpClient {
   return {
     async sendRequest(request) {
       const watch = watches.getStore();
-      const attempt: Attempt = { origin: new URL(request.url).origin };
+      const { origin, pathname } = new URL(request.url);
+      const attempt: Attempt = { origin, isDiscovery: pathname.endsWith("/discovery/instance") };
       watch?.attempts.push(attempt);
       prepare(request, watch?.signal);
       try {

@@ -59,17 +59,15 @@ function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
 
 function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
   const { kind } = settings;
-  const { origin } = attempt;
   if (failsItself(attempt)) return "The credential was not refused: try again later";
-  if (kind === "managed identity" || isAssertions(origin, settings)) return ADVICE[kind];
-  const discovery =
-    origin === cloud.authorityHost
-      ? ""
-      : `. It is the public directory of authorities: set azure-native:disableInstanceDiscovery (or ARM_DISABLE_INSTANCE_DISCOVERY) where ${cloud.authorityHost} is to be trusted without it`;
+  if (kind === "managed identity" || isAssertions(attempt, settings)) return ADVICE[kind];
+  const discovery = attempt.isDiscovery
+    ? `. It is the public directory of authorities: set azure-native:disableInstanceDiscovery (or ARM_DISABLE_INSTANCE_DISCOVERY) where ${cloud.authorityHost} is to be trusted without it`
+    : "";
   return `The credential was not refused: check the network, HTTPS_PROXY and NODE_EXTRA_CA_CERTS, and which authority is meant (azure-native:environment, azure-listkeys:authorityHost, ARM_ENVIRONMENT or AZURE_AUTHORITY_HOST)${discovery}`;
 }
 
-function isAssertions(origin: string, settings: CredentialSettings): boolean {
+function isAssertions({ origin }: Attempt, settings: CredentialSettings): boolean {
   if (settings.kind !== "OIDC" || settings.assertion.from !== "request") return false;
   return new URL(settings.assertion.url).origin === origin;
 }

@@ -48,13 +48,18 @@ export interface Authority {
 
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/** @param audience what tokens are asked for */
+/**
+ * It goes by the name that it is asked under.
+ *
+ * @param audience what it gives tokens for
+ */
 export async function startAuthority(
   fake: FakeArm,
   application: Application,
-  audience = fake.endpoint,
+  audience: string,
+  certificate?: { readonly cert: string; readonly key: string },
 ): Promise<Authority> {
-  const { cert, key } = await getCertificate();
+  const { cert, key } = certificate ?? (await getCertificate());
   const server = createServer({ cert, key });
   const listening = await listen(server);
   const host = `https://localhost:${listening.port}`;
@@ -64,7 +69,8 @@ export async function startAuthority(
   const tokenPath = `/${application.tenantId}/oauth2/v2.0/token`;
 
   const answer = (request: RecordedRequest, lifetime = 3600): Reply => {
-    const checked = check(request, application, `${audience}/.default`, host + tokenPath);
+    const tokenEndpoint = `${nameIn(request)}${tokenPath}`;
+    const checked = check(request, application, `${audience}/.default`, tokenEndpoint);
     if ("status" in checked) return checked;
     grants.push(checked);
     return json(200, {
@@ -78,7 +84,7 @@ export async function startAuthority(
     "request",
     serve(listening, recorder, ({ request }) => {
       if (request.path === `/${application.tenantId}/v2.0/.well-known/openid-configuration`) {
-        return { reply: configuration(host, application.tenantId) };
+        return { reply: configuration(nameIn(request), application.tenantId) };
       }
       if (request.path !== tokenPath) return { reply: refuse(404, "not_found", "There is no such tenant.") };
       const fault = faults.nextForIdentity();
@@ -101,6 +107,10 @@ export async function startAuthority(
     fail: (some) => faults.add(some),
     close: listening.close,
   };
+}
+
+function nameIn({ headers }: RecordedRequest): string {
+  return `https://${headers["host"] ?? ""}`;
 }
 
 function configuration(host: string, tenantId: string): Reply {

@@ -179,16 +179,16 @@ export const managedIdentityKinds: readonly Kind[] = [
   {
     name: "managed identity of a virtual machine (IMDS)",
     kind: "managed identity",
-    async prepare({ fake }) {
-      const imds = await startImds(fake);
+    async prepare(tools) {
+      const imds = await startImds(tools);
       return byEndpoint(imds, { useMsi: "true" }, { AZURE_POD_IDENTITY_AUTHORITY_HOST: imds.origin });
     },
   },
   {
     name: "managed identity at msiEndpoint",
     kind: "managed identity",
-    async prepare({ fake }) {
-      const imds = await startImds(fake);
+    async prepare(tools) {
+      const imds = await startImds(tools);
       return byEndpoint(imds, { useMsi: "true", msiEndpoint: imds.origin });
     },
   },

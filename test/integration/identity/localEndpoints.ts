@@ -25,9 +25,9 @@ const oauthError: ErrorReply = (status, { code, message = code }, headers) =>
 const refuse = (error: string, description: string) =>
   oauthError(400, { code: error, message: description }, {});
 
-/** Gives tokens for the fake ARM to whoever asks as a virtual machine does. */
+/** Gives tokens for the audience to whoever asks as a virtual machine does. */
 export async function startImds(
-  fake: FakeArm,
+  { fake, audience }: { readonly fake: FakeArm; readonly audience: string },
   path = "/metadata/identity/oauth2/token",
 ): Promise<LocalEndpoint> {
   return start(createHttp(), "http://127.0.0.1", ({ path: asked, query, headers }, lifetime = 3600) => {
@@ -35,7 +35,7 @@ export async function startImds(
     if (asked.replace(/\/$/, "") !== path) return oauthError(404, { code: "not_found" }, {});
     if (headers["metadata"] !== "true") return refuse("bad_request_102", "The Metadata header is missing.");
     if (query["api-version"] !== "2018-02-01") return refuse("bad_request_100", "The api-version is wrong.");
-    if (query["resource"] !== fake.endpoint) return refuse("invalid_resource", "No such resource.");
+    if (query["resource"] !== audience) return refuse("invalid_resource", "No such resource.");
     return json(200, {
       access_token: fake.giveToken(),
       expires_on: String(Math.floor(Date.now() / 1000) + lifetime),

@@ -23,6 +23,8 @@ export type Variables = Record<string, string | undefined>;
 export interface Tools {
   readonly fake: FakeArm;
   readonly authority: Authority;
+  /** What tokens are given for. */
+  readonly audience: string;
   readonly application: Application & { readonly assertions: Set<string> };
   readonly certificate: ClientCertificate;
   /** A folder of the test's own, which is all there is on the PATH. */
@@ -36,7 +38,8 @@ export interface Tools {
 
 let certificate: Promise<ClientCertificate> | undefined;
 
-export async function startTools(): Promise<Tools> {
+/** @param ownAudience what tokens are given for, where that is not the fake ARM */
+export async function startTools(ownAudience?: string): Promise<Tools> {
   const fake = await startTrustedFake();
   const clientCertificate = await (certificate ??= makeClientCertificate());
   const application = {
@@ -46,11 +49,13 @@ export async function startTools(): Promise<Tools> {
     certificate: clientCertificate.certificate,
     assertions: new Set([ASSERTION]),
   };
-  const authority = await startAuthority(fake, application);
+  const audience = ownAudience ?? fake.endpoint;
+  const authority = await startAuthority(fake, application, audience);
   const folder = mkdtempSync(join(tmpdir(), "azure-listkeys-test-"));
   return {
     fake,
     authority,
+    audience,
     application,
     certificate: clientCertificate,
     folder,
