@@ -198,6 +198,23 @@ describe("identity's tokens", () => {
       }
     });
 
+    it("are not given for the token of a pod, which is another credential", async () => {
+      const imds = await startImds(tools);
+      const outcome = await callOnce(
+        tools.environment({
+          ARM_USE_MSI: "true",
+          AZURE_POD_IDENTITY_AUTHORITY_HOST: imds.origin,
+          AZURE_TENANT_ID: "fake-tenant",
+          AZURE_CLIENT_ID: "fake-client",
+          AZURE_FEDERATED_TOKEN_FILE: tools.write("assertion", ASSERTION),
+        }),
+      );
+      expect(outcome.error?.message).to.equal(undefined);
+      expect(imds.requests[0]?.query).to.include({ client_id: "fake-client" });
+      expect(tools.authority.requests).to.deep.equal([]);
+      await imds.close();
+    });
+
     it("are each stack's own, in one process, where each has its endpoint", async () => {
       const [one, other] = await Promise.all([startImds(tools), startImds(tools, "/own/path")]);
       const endpoints = [one.origin, `${other.origin}/own/path`];
