@@ -42,7 +42,7 @@ const byAuthority = (tools: Tools, settings: Variables, environment: Variables =
   settings: { ...settings, ...discovery },
   environment,
   given: () => tools.authority.grants.length,
-  ...failing(tools.authority.fail),
+  ...failing((faults) => tools.authority.fail(faults)),
   origin: tools.authority.host,
 });
 
@@ -50,7 +50,7 @@ const byEndpoint = (endpoint: LocalEndpoint, settings: Variables, environment: V
   settings,
   environment,
   given: () => endpoint.requests.filter(({ status }) => status === 200).length,
-  ...failing(endpoint.fail),
+  ...failing((faults) => endpoint.fail(faults)),
   origin: endpoint.origin,
   endpoint,
 });

@@ -64,8 +64,9 @@ export async function startTools(ownAudience?: string): Promise<Tools> {
       return join(folder, name);
     },
     environment(more = {}) {
-      const { ARM_USE_MSI: _, IDENTITY_ENDPOINT: __, IDENTITY_HEADER: ___, ...rest } = fake.environment();
-      const all: Variables = { ...rest, PATH: folder, AZURE_AUTHORITY_HOST: authority.host, ...more };
+      const none = { ARM_USE_MSI: undefined, IDENTITY_ENDPOINT: undefined, IDENTITY_HEADER: undefined };
+      const own = { PATH: folder, AZURE_AUTHORITY_HOST: authority.host };
+      const all: Variables = { ...fake.environment(), ...none, ...own, ...more };
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
     },
     async close() {

@@ -6,9 +6,9 @@ import { expect } from "chai";
 import { tokenPolicy } from "../../../provider/arm/token";
 
 /** A credential whose answers are given by the test, and requests that may be given up. */
-function policy() {
+function policyOf() {
   const asked: { signal: AbortSignal; give: (token: AccessToken) => void }[] = [];
-  const { sendRequest } = tokenPolicy(
+  const policy = tokenPolicy(
     {
       getToken: (_scope, options) =>
         new Promise((resolve, reject) => {
@@ -22,12 +22,14 @@ function policy() {
   const send = () => {
     const controller = new AbortController();
     const request = createPipelineRequest({ url: "https://arm.example/", abortSignal: controller.signal });
-    const outcome = sendRequest(request, (sent) =>
-      Promise.resolve<PipelineResponse>({ request: sent, headers: createHttpHeaders(), status: 200 }),
-    ).then(
-      () => request.headers.get("Authorization"),
-      (error: Error) => error.message,
-    );
+    const outcome = policy
+      .sendRequest(request, (sent) =>
+        Promise.resolve<PipelineResponse>({ request: sent, headers: createHttpHeaders(), status: 200 }),
+      )
+      .then(
+        () => request.headers.get("Authorization"),
+        (error: Error) => error.message,
+      );
     return { outcome, giveUp: () => controller.abort(new Error("given up")) };
   };
   return { asked, send };
@@ -37,7 +39,7 @@ const token = { token: "fake-token", expiresOnTimestamp: Date.now() + 3_600_000 
 
 describe("tokenPolicy, given up", () => {
   it("gives up asking once nobody waits any longer, and asks anew for the next request", async () => {
-    const { asked, send } = policy();
+    const { asked, send } = policyOf();
     const requests = [send(), send()];
     requests.forEach(({ giveUp }) => giveUp());
     expect(await Promise.all(requests.map(({ outcome }) => outcome))).to.deep.equal(["given up", "given up"]);
@@ -48,7 +50,7 @@ describe("tokenPolicy, given up", () => {
   });
 
   it("goes on asking for those who still wait", async () => {
-    const { asked, send } = policy();
+    const { asked, send } = policyOf();
     const [one, other] = [send(), send()];
     one.giveUp();
     expect(await one.outcome).to.equal("given up");
