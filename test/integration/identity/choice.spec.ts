@@ -27,10 +27,12 @@ describe("identity", () => {
           [configured(settings, "azure-native"), {}],
           [{}, inEnvironment(settings)],
         ];
-        for (const [configuration, variables] of ways) {
-          const outcome = await callOnce(tools.environment({ ...environment, ...variables }), configuration);
-          expect(outcome.error?.message).to.equal(undefined);
-        }
+        const outcomes = await Promise.all(
+          ways.map(([configuration, variables]) =>
+            callOnce(tools.environment({ ...environment, ...variables }), configuration),
+          ),
+        );
+        expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(3).fill(undefined));
         expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200]);
         expect(given()).to.equal(3);
       });

@@ -66,10 +66,11 @@ const byAppService = ({ fake }: Tools, settings: Variables): Prepared => {
   };
 };
 
-const byAzureCli = ({ fake, folder }: Tools, settings: Variables): Prepared => {
+const byAzureCli = ({ fake, folder }: Tools, settings: Variables, environment: Variables = {}): Prepared => {
   installAzureCli(folder, { getAccessToken: giveToken(fake) });
   return {
     settings,
+    environment,
     given: () => azureCliCalls(folder).filter(([, command]) => command === "get-access-token").length,
     nextLives: (seconds) => {
       const [first, second] = [giveToken(fake, seconds), giveToken(fake)];
@@ -167,6 +168,13 @@ export const defaultKinds: readonly Kind[] = [
     name: "default chain: managed identity",
     kind: "default",
     prepare: (tools) => byAppService(tools, { useDefaultAzureCredential: "true" }),
+  },
+  {
+    name: "default chain: Azure CLI",
+    kind: "default",
+    prepare: (tools) =>
+      // Else the instance metadata service is looked for, which is not on loopback.
+      byAzureCli(tools, { useDefaultAzureCredential: "true" }, { AZURE_TOKEN_CREDENTIALS: "dev" }),
   },
 ];
 
