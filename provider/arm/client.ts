@@ -84,9 +84,11 @@ export class ArmClient {
     const ended = new AbortController();
     const deadline = new AbortController();
     const signal = AbortSignal.any([deadline.signal, ...(this.signal ? [this.signal] : [])]);
-    const call: Call = { target, options, signal, deadlineAt: this.clock.now() + timeoutSeconds * 1000 };
+    const deadlineAt = this.clock.now() + timeoutSeconds * 1000;
+    const call: Call = { target, options, signal, deadlineAt, waitsFor: "no answer" };
     this.clock.sleep(timeoutSeconds * 1000, ended.signal).then(
-      () => deadline.abort(deadlineExceeded(call, `no answer within ${seconds(timeoutSeconds * 1000)}`)),
+      () =>
+        deadline.abort(deadlineExceeded(call, `${call.waitsFor} within ${seconds(timeoutSeconds * 1000)}`)),
       () => undefined,
     );
     try {
@@ -108,7 +110,7 @@ export class ArmClient {
     for (let failures = 0, polls = 0; ;) {
       const exchange = await limit(() => {
         signal.throwIfAborted();
-        return send(target, REQUEST_TIMEOUT_MILLISECONDS, signal);
+        return send(target, REQUEST_TIMEOUT_MILLISECONDS, signal, (what) => (call.waitsFor = what));
       });
       const refusal = refusalOf(exchange, target);
       if (refusal === undefined) return exchange.body ?? "";
@@ -170,6 +172,8 @@ interface Call {
   readonly options: PostOptions;
   readonly signal: AbortSignal;
   readonly deadlineAt: number;
+  /** What has not come yet, as the beginning of a sentence. */
+  waitsFor: string;
   lastRefusal?: ArmError;
 }
 

@@ -3,6 +3,7 @@ import {
   createEmptyPipeline,
   createHttpHeaders,
   createPipelineRequest,
+  defaultRetryPolicy,
   type HttpClient,
   isRestError,
   logPolicy,
@@ -15,6 +16,7 @@ import {
 } from "@azure/core-rest-pipeline";
 
 import { version } from "../version";
+import { watchedClient } from "./attempts";
 import type { Cloud } from "./cloud";
 import { createCredential } from "./credential";
 import { digestOf } from "./digest";
@@ -29,7 +31,13 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
   const pipeline = createPipeline();
   pipeline.addPolicy(tokenPolicyFor(credential, cloud, transport), { phase: "Sign" });
 
-  return async (target, timeout, signal) => {
+  return async (target, timeout, signal, waitsFor) => {
+    const sent: HttpClient = {
+      sendRequest(request) {
+        waitsFor("no answer");
+        return transport.sendRequest(request);
+      },
+    };
     const request = createPipelineRequest({
       method: "POST",
       url: urlOf(target, cloud),
@@ -38,8 +46,9 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
       timeout,
       abortSignal: signal,
     });
+    waitsFor(`no token from ${sourceOf(credential, cloud)}`);
     try {
-      const { status, headers, bodyAsText } = await pipeline.sendRequest(transport, request);
+      const { status, headers, bodyAsText } = await pipeline.sendRequest(sent, request);
       const plain = headers.toJSON();
       return {
         status,
@@ -54,7 +63,7 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
   };
 }
 
-/** Retries are the client's, in one place for all their rules. */
+/** Retries of requests to Resource Manager are the client's, in one place for all their rules. */
 function createPipeline(): Pipeline {
   const pipeline = createEmptyPipeline();
   const userAgentPrefix = `pulumi-azure-listkeys/${version}`;
@@ -77,11 +86,17 @@ function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud, transport: H
   let policy = tokenPolicies.get(key);
   if (policy === undefined) {
     const pipeline = createPipeline();
-    const credential = createCredential(settings, cloud, (request) =>
-      pipeline.sendRequest(transport, request),
-    );
+    pipeline.addPolicy(defaultRetryPolicy({ maxRetries: 2 }), { phase: "Retry" });
+    const watched = watchedClient(transport);
+    const credential = createCredential(settings, cloud, (request) => pipeline.sendRequest(watched, request));
     policy = tokenPolicy(credential, `${cloud.audience.replace(/\/$/, "")}/.default`);
     tokenPolicies.set(key, policy);
   }
   return policy;
+}
+
+/** Whom a token is waited for, in words. */
+function sourceOf({ kind }: CredentialSettings, { authorityHost }: Cloud): string {
+  const asksAuthority = kind === "client certificate" || kind === "client secret" || kind === "OIDC";
+  return `the ${kind} credential${asksAuthority ? `, asked of ${authorityHost},` : ""}`;
 }

@@ -9,9 +9,15 @@ export interface Exchange extends Outcome {
 /**
  * Sends one request.
  *
+ * @param waitsFor is told what has not come yet, as the beginning of a sentence: `no token from …`, `no answer`
  * @throws CredentialError where there is no token; all other failures are exchanges with a code
  */
-export type Send = (target: Target, timeoutMilliseconds: number, signal: AbortSignal) => Promise<Exchange>;
+export type Send = (
+  target: Target,
+  timeoutMilliseconds: number,
+  signal: AbortSignal,
+  waitsFor: (what: string) => void,
+) => Promise<Exchange>;
 
 /** The most that is read of an answer, decompressed. The largest real ones have a few kubeconfigs in them. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;

@@ -16,41 +16,44 @@ const RENEW_AGAIN_AFTER = 30_000;
  */
 export function tokenPolicy(credential: TokenCredential, scope: string): PipelinePolicy {
   let token: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
+  let pending: Inquiry | undefined;
   let renewFrom = 0;
 
-  async function ask(claims?: string): Promise<AccessToken> {
-    const given = await credential.getToken(scope, {
-      enableCae: true,
-      ...(claims === undefined ? {} : { claims }),
+  function ask(claims?: string): Inquiry {
+    return new Inquiry(async (abortSignal) => {
+      const given = await credential.getToken(scope, {
+        enableCae: true,
+        abortSignal,
+        ...(claims === undefined ? {} : { claims }),
+      });
+      if (given === null) throw new Error("The credential gave no token.");
+      renewFrom = given.expiresOnTimestamp - RENEW_AHEAD;
+      return (token = given);
     });
-    if (given === null) throw new Error("The credential gave no token.");
-    renewFrom = given.expiresOnTimestamp - RENEW_AHEAD;
-    return (token = given);
   }
 
-  function renew(): Promise<AccessToken> {
-    return (pending ??= ask().finally(() => (pending = undefined)));
+  function renew(): Inquiry {
+    if (pending === undefined || pending.isOver) pending = ask();
+    return pending;
   }
 
-  function current(): Promise<AccessToken> {
+  function current(): Inquiry | AccessToken {
     const now = Date.now();
     if (token === undefined || token.expiresOnTimestamp <= now) return renew();
     if (now >= renewFrom) {
       renewFrom = now + RENEW_AGAIN_AFTER;
-      renew().catch(() => undefined);
+      renew();
     }
-    return Promise.resolve(token);
+    return token;
   }
 
   return {
     name: "azureListkeysTokenPolicy",
     async sendRequest(request, next) {
       if (!request.url.startsWith("https://")) throw new Error("Tokens are sent over https only.");
-      // A request that is given up does not go on waiting for a token.
-      const authorize = async (asked: Promise<AccessToken>) => {
+      const authorize = async (given: Inquiry | AccessToken) => {
         const signal = request.abortSignal as AbortSignal | undefined;
-        const { token } = await (signal === undefined ? asked : untilAborted(asked, signal));
+        const { token } = given instanceof Inquiry ? await given.answer(signal) : given;
         request.headers.set("Authorization", `Bearer ${token}`);
       };
       await authorize(current());
@@ -61,6 +64,34 @@ export function tokenPolicy(credential: TokenCredential, scope: string): Pipelin
       return next(request);
     },
   };
+}
+
+/** Asking for a token, which is given up once nobody waits for the answer any longer. */
+class Inquiry {
+  isOver = false;
+  private readonly pending: Promise<AccessToken>;
+  private readonly abandoned = new AbortController();
+  private waiting = 0;
+
+  constructor(ask: (signal: AbortSignal) => Promise<AccessToken>) {
+    this.pending = ask(this.abandoned.signal).finally(() => (this.isOver = true));
+    // One in the background fails for nobody.
+    this.pending.catch(() => undefined);
+  }
+
+  /** The token; rejects with the signal's reason where that aborts first. */
+  async answer(signal?: AbortSignal): Promise<AccessToken> {
+    this.waiting += 1;
+    try {
+      return await (signal === undefined ? this.pending : untilAborted(this.pending, signal));
+    } finally {
+      this.waiting -= 1;
+      if (this.waiting === 0) {
+        this.isOver = true;
+        this.abandoned.abort();
+      }
+    }
+  }
 }
 
 /** See https://learn.microsoft.com/entra/identity-platform/claims-challenge */

@@ -31,8 +31,9 @@ async function send(
       method: request.method,
       headers: request.headers.toJSON({ preserveCase: true }),
       ...(request.body === undefined ? {} : { body: request.body as string }),
-      // A proxy brings an agent of its own.
-      agent: (request.agent as Agent | undefined) ?? agent,
+      // A proxy brings an agent of its own; http is for what is on the machine itself.
+      agent: ({ protocol }) =>
+        (request.agent as Agent | undefined) ?? (protocol === "https:" ? agent : undefined),
       redirect: "manual",
       size: MAX_RESPONSE_BYTES,
       signal: AbortSignal.any([...abort, ...timeout]),

@@ -55,7 +55,13 @@ export function targetOf(
     }
     const subscription = given.has("subscriptionId") ? given.string("subscriptionId") : subscriptionId;
     if (subscription !== undefined) {
-      given.check("subscriptionId", (found["subscriptionId"] = subscription), operation.subscriptionId);
+      const whose = given.has("subscriptionId") ? undefined : CONFIGURED_SUBSCRIPTION;
+      given.check(
+        "subscriptionId",
+        (found["subscriptionId"] = subscription),
+        operation.subscriptionId,
+        whose,
+      );
     } else if (!given.has("subscriptionId")) {
       given.refuse("subscriptionId", NO_SUBSCRIPTION);
     }
@@ -134,6 +140,9 @@ const ANY_NAME: PathParameter = { accepts: "a name" };
 
 const NO_SUBSCRIPTION =
   "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` where the Azure CLI is the credential";
+
+const CONFIGURED_SUBSCRIPTION =
+  "is not given, and the one that is configured (azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's)";
 
 /** The arguments of one call, and what was found to be wrong with them. */
 class Arguments {

@@ -4,6 +4,7 @@
  */
 import { type Cloud, clouds } from "../arm/cloud";
 import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
+import { segmentProblem } from "../arm/resourceId";
 import type { CredentialSettings, OidcAssertion, Settings } from "../arm/settings";
 
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
@@ -32,7 +33,7 @@ function isOnRotation(value: string): value is OnRotation {
  */
 export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
   const reader = new Reader(configuration, environment);
-  const subscriptionId = reader.string("subscriptionId", ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"]);
+  const subscriptionId = reader.segment("subscriptionId", ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"]);
   const settings = {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
     cloud: readCloud(reader),
@@ -109,7 +110,7 @@ function readCredentialValues(reader: Reader) {
     ]),
     oidcAudience: reader.string("oidcAudience", ["ARM_OIDC_AUDIENCE"]) ?? "api://AzureADTokenExchange",
     useMsi: reader.boolean("useMsi", ["ARM_USE_MSI"]),
-    msiEndpoint: reader.url("msiEndpoint", ["ARM_MSI_ENDPOINT"]),
+    msiEndpoint: reader.url("msiEndpoint", ["ARM_MSI_ENDPOINT"]) ?? metadataServiceOfPod(reader),
     useDefault: reader.boolean("useDefaultAzureCredential", ["ARM_USE_DEFAULT_AZURE_CREDENTIAL"]),
     common: {
       ...(reader.boolean("disableInstanceDiscovery", ["ARM_DISABLE_INSTANCE_DISCOVERY"])
@@ -121,6 +122,15 @@ function readCredentialValues(reader: Reader) {
       ),
     },
   };
+}
+
+/**
+ * In a pod with workload identity the identity library takes the pod's token for a managed identity, and not the
+ * one that was chosen. A managed identity is asked for at the instance metadata service there, as azure-native does.
+ */
+function metadataServiceOfPod(reader: Reader): string | undefined {
+  if (reader.variable("AZURE_FEDERATED_TOKEN_FILE") === undefined) return undefined;
+  return reader.variable("AZURE_POD_IDENTITY_AUTHORITY_HOST") ?? "http://169.254.169.254";
 }
 
 /** One credential, in azure-native's order; one that is chosen and lacks a setting is an error, not the next one's turn. */
@@ -218,6 +228,14 @@ class Reader {
     return undefined;
   }
 
+  /** What stands as one segment of a path. */
+  segment(name: string, variables: readonly string[]): string | undefined {
+    const value = this.string(name, variables);
+    const problem = value === undefined ? undefined : segmentProblem(value);
+    if (problem !== undefined) this.refuse(name, variables, `${problem}; it takes the ID of a subscription`);
+    return value;
+  }
+
   boolean(name: string, variables: readonly string[]): boolean {
     const found = this.find(name, variables);
     if (found === undefined || /^(?:true|false)$/i.test(found.value))
@@ -284,6 +302,12 @@ class Reader {
 
   throwIfWrong(): void {
     if (this.problems.length > 0) throw new ArgsError("configuration", this.problems);
+  }
+
+  /** What is in the environment alone. */
+  variable(name: string): string | undefined {
+    const value = this.environment[name];
+    return value === "" ? undefined : value;
   }
 
   private find(name: string, variables: readonly string[]): { source: string; value: string } | undefined {

@@ -1,0 +1,117 @@
+/** The Azure CLI, played by a script: how it is asked, and what its failures show. */
+import { expect } from "chai";
+
+import { inChild } from "../child";
+import { azureCliCalls, CLI_SUBSCRIPTION, giveToken, installAzureCli } from "./azureCli";
+import { callOnce, startTools, type Tools } from "./tools";
+
+describe("identity by Azure CLI", () => {
+  let tools: Tools;
+  beforeEach(async () => {
+    tools = await startTools();
+  });
+  afterEach(() => tools.close());
+
+  const install = (getAccessToken: string, accountShow?: string) =>
+    installAzureCli(tools.folder, {
+      getAccessToken,
+      ...(accountShow === undefined ? {} : { accountShow }),
+    });
+
+  async function errorOf(env: NodeJS.ProcessEnv) {
+    const { error } = await callOnce(env);
+    if (error === undefined) throw new Error("did not fail");
+    return error;
+  }
+
+  it("is asked for a token, once, where nothing is configured", async () => {
+    install(giveToken(tools.fake));
+    const outcomes = await inChild(
+      tools.environment(),
+      `const settings = readSettings({}, process.env);
+       const client = clientOf(settings);
+       const calls = ["q1", "q2", "q3"].map((name) => outcomeOf(list(settings, client, name)));
+       return [...(await Promise.all(calls)), await outcomeOf(list(settings, client))];`,
+    );
+    expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(4).fill(undefined));
+    expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
+    expect(azureCliCalls(tools.folder)).to.deep.equal([
+      ["account", "get-access-token", "--output", "json", "--resource", tools.fake.endpoint],
+    ]);
+  });
+
+  it("is told the tenant that is configured", async () => {
+    install(giveToken(tools.fake));
+    const outcome = await callOnce(tools.environment({ ARM_TENANT_ID: "fake-tenant" }));
+    expect(outcome.error).to.equal(undefined);
+    expect(azureCliCalls(tools.folder)[0]?.join(" ")).to.match(/ --tenant fake-tenant$/);
+  });
+
+  it("gives the subscription, too, where none is configured", async () => {
+    install(giveToken(tools.fake));
+    const outcome = await callOnce(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
+    expect(outcome.error).to.equal(undefined);
+    expect(tools.fake.requests[0]?.path).to.match(new RegExp(`^/subscriptions/${CLI_SUBSCRIPTION}/`));
+    expect(azureCliCalls(tools.folder)[0]).to.deep.equal([
+      "account",
+      "show",
+      "--query",
+      "id",
+      "--output",
+      "tsv",
+    ]);
+  });
+
+  it("is not asked for a subscription by another credential", async () => {
+    install(giveToken(tools.fake));
+    const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined, ARM_USE_MSI: "true" }));
+    expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, and none is configured/);
+    expect(azureCliCalls(tools.folder)).to.deep.equal([]);
+    expect(tools.fake.tokens).to.equal(0);
+  });
+
+  for (const [what, accountShow] of [
+    ["is not logged in", `console.error("Please run 'az login'"); process.exitCode = 1`],
+    ["knows no subscription", ""],
+    ["fails with something on its output", `console.log("fake"); process.exitCode = 1`],
+  ] as const) {
+    it(`leaves the subscription missing where it ${what}`, async () => {
+      install(giveToken(tools.fake), accountShow);
+      const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
+      expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, .*ARM_SUBSCRIPTION_ID/);
+      expect(tools.fake.requests).to.deep.equal([]);
+    });
+  }
+
+  it("says what to do where it is not installed", async () => {
+    const error = await errorOf(tools.environment());
+    expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
+    expect(error.message).to.match(
+      /^No token from the Azure CLI credential: .*No other credential is configured, .*run `az login`, or configure one/,
+    );
+    const missing = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
+    expect(missing.message).to.match(/^listWorkspaceKeys: subscriptionId is missing/);
+  });
+
+  for (const [what, getAccessToken] of [
+    [
+      "is not logged in",
+      `console.error("ERROR: Please run 'az login' to setup account."); process.exitCode = 1`,
+    ],
+    ["answers with what is not JSON", `console.log("fake-canary")`],
+    ["answers with JSON and a word", `console.log('{"accessToken": fake-canary}')`],
+    ["answers with a token that has no end", `console.log('{"accessToken":"fake-canary"}')`],
+    ["answers with nothing", ""],
+  ] as const) {
+    it(`says what to do where it ${what}, and shows no answer`, async () => {
+      install(getAccessToken);
+      const error = await errorOf(tools.environment());
+      expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
+      expect(error.message)
+        .to.match(/^No token from the Azure CLI credential: \S.*run `az login`, or configure one/)
+        .and.not.contain("\n");
+      expect(error.printed).not.to.contain("canary");
+      expect(tools.fake.requests).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,64 @@
+/** Each kind of credential is chosen wherever it is configured, and gives one token for all calls of a process. */
+import { expect } from "chai";
+
+import { inChild } from "../child";
+import { configured, inEnvironment, type Kind, kinds, type Prepared } from "./kinds";
+import { callOnce, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+
+describe("identity", () => {
+  let tools: Tools;
+  let prepared: Prepared | undefined;
+  beforeEach(async () => {
+    tools = await startTools();
+  });
+  afterEach(async () => {
+    await prepared?.endpoint?.close();
+    await tools.close();
+  });
+
+  const prepare = async (kind: Kind) => (prepared = await kind.prepare(tools));
+
+  for (const kind of kinds) {
+    describe(`by ${kind.name}`, () => {
+      it("is taken from azure-listkeys:, azure-native: and the environment", async () => {
+        const { settings, environment, given } = await prepare(kind);
+        const ways: [configuration: Variables, environment: Variables][] = [
+          [configured(settings, "azure-listkeys"), {}],
+          [configured(settings, "azure-native"), {}],
+          [{}, inEnvironment(settings)],
+        ];
+        const outcomes = await Promise.all(
+          ways.map(([configuration, variables]) =>
+            callOnce(tools.environment({ ...environment, ...variables }), configuration),
+          ),
+        );
+        expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(3).fill(undefined));
+        expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200]);
+        expect(given()).to.equal(3);
+      });
+
+      it("gives one token for 1,000 calls, and renews it ahead of its end, once, under load", async () => {
+        const { settings, environment, given, nextLives } = await prepare(kind);
+        // Less than the two minutes ahead of its end from which a token is renewed.
+        nextLives(100);
+        const { first, rest } = await inChild<{ first: unknown[]; rest: number }>(
+          tools.environment(environment),
+          `${settingsFrom(configured(settings, "azure-native"))}
+           const client = clientOf(settings);
+           const names = Array.from({ length: 500 }, (_, i) => "q" + i);
+           const all = () => Promise.all(names.map((name) => outcomeOf(list(settings, client, name))));
+           const first = await outcomeOf(list(settings, client));
+           const errors = [...(await all()), ...(await all())].filter(({ error }) => error);
+           return { first: [first.error?.message, ...errors.slice(0, 1)], rest: errors.length };`,
+        );
+        expect(first).to.deep.equal([null]);
+        expect(rest).to.equal(0);
+        expect(given()).to.equal(2);
+        const tokens = tools.fake.requests.map(({ headers }) => headers["authorization"]);
+        expect(tokens).to.have.length(1001);
+        expect(new Set(tokens)).to.have.property("size", 2);
+        expect(tokens.at(-1)).not.to.equal(tokens[0]);
+      });
+    });
+  }
+});

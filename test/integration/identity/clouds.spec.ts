@@ -1,0 +1,136 @@
+/** The audience and the authority of each cloud, as they are asked for. */
+import { readFileSync } from "node:fs";
+
+import { expect } from "chai";
+
+import { type Authority, startAuthority } from "./authority";
+import { azureCliCalls } from "./azureCli";
+import { certificateOf, type Internet, startInternet } from "./internet";
+import { authorityKinds, azureCliKind, configured, defaultKinds, type Kind, kinds } from "./kinds";
+import { callOnce, startTools, type Tools, type Variables } from "./tools";
+
+interface NamedCloud {
+  readonly environment: string;
+  readonly endpoint: string;
+  /** The name it is configured by, and that which the library takes for it. */
+  readonly authorities: readonly [string, string];
+}
+
+const CLOUDS: readonly NamedCloud[] = [
+  {
+    environment: "public",
+    endpoint: "management.azure.com",
+    authorities: ["login.microsoftonline.com", "login.microsoftonline.com"],
+  },
+  {
+    environment: "china",
+    endpoint: "management.chinacloudapi.cn",
+    authorities: ["login.chinacloudapi.cn", "login.partner.microsoftonline.cn"],
+  },
+  {
+    environment: "usgovernment",
+    endpoint: "management.usgovcloudapi.net",
+    authorities: ["login.microsoftonline.us", "login.microsoftonline.us"],
+  },
+];
+
+const names = CLOUDS.flatMap(({ endpoint, authorities }) => [endpoint, ...authorities]);
+
+describe("identity in a cloud of its own", () => {
+  let tools: Tools;
+  afterEach(() => tools.close());
+
+  /** The environment, which says nothing of a cloud. */
+  const plain = (more: Variables = {}) =>
+    tools.environment({
+      ARM_ENDPOINT: undefined,
+      ARM_AUDIENCE: undefined,
+      AZURE_AUTHORITY_HOST: undefined,
+      ...more,
+    });
+
+  for (const cloud of CLOUDS) {
+    describe(`named ${cloud.environment}`, () => {
+      const audience = `https://${cloud.endpoint}`;
+      let authority: Authority;
+      let internet: Internet;
+      let trusting: Variables;
+      beforeEach(async () => {
+        tools = await startTools(audience);
+        const certificate = await certificateOf(names);
+        authority = await startAuthority(tools.fake, tools.application, audience, certificate);
+        internet = await startInternet(tools.fake, authority, certificate);
+        const trusted = `${readFileSync(tools.fake.caFile, "utf8")}\n${certificate.cert}`;
+        trusting = {
+          NODE_EXTRA_CA_CERTS: tools.write("trusted.pem", trusted),
+          HTTPS_PROXY: internet.proxy,
+        };
+      });
+      afterEach(() => Promise.all([internet.close(), authority.close()]));
+
+      /** A call with the kind's own settings alone, and the cloud by its name. */
+      async function call(kind: Kind): Promise<void> {
+        const { settings, environment, endpoint } = await kind.prepare(tools);
+        const { disableInstanceDiscovery: _, ...own } = settings;
+        const configuration = configured({ ...own, environment: cloud.environment }, "azure-native");
+        const { error } = await callOnce(plain({ ...environment, ...trusting }), configuration);
+        await endpoint?.close();
+        expect(error?.message).to.equal(undefined);
+        expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200]);
+        expect(internet.hosts).to.include(cloud.endpoint);
+      }
+
+      for (const kind of [...authorityKinds, ...defaultKinds.slice(0, 2)]) {
+        it(`asks its authority, for its Resource Manager: ${kind.name}`, async () => {
+          await call(kind);
+          expect(authority.grants.map(({ scope }) => scope)).to.deep.equal([`${audience}/.default`]);
+          const authorities = [...internet.hosts].filter((host) => host !== cloud.endpoint);
+          expect(authorities).not.to.be.empty;
+          expect(cloud.authorities).to.include.members(authorities);
+        });
+      }
+
+      for (const kind of kinds.filter(({ name }) => /IMDS|msiEndpoint/.test(name))) {
+        it(`asks for its Resource Manager, and no authority: ${kind.name}`, async () => {
+          // Gives tokens for the audience of this cloud alone.
+          await call(kind);
+          expect([...internet.hosts]).to.deep.equal([cloud.endpoint]);
+        });
+      }
+
+      it("asks for its Resource Manager, and no authority: Azure CLI", async () => {
+        await call(azureCliKind);
+        expect(azureCliCalls(tools.folder)[0]).to.include.members(["--resource", audience]);
+        expect([...internet.hosts]).to.deep.equal([cloud.endpoint]);
+      });
+    });
+  }
+
+  describe("of one's own", () => {
+    const audience = "https://arm.custom.example";
+    beforeEach(async () => {
+      tools = await startTools(audience);
+    });
+
+    for (const kind of kinds) {
+      it(`asks what is configured, for what is configured: ${kind.name}`, async () => {
+        const { settings, environment, endpoint, given } = await kind.prepare(tools);
+        const cloud = { endpoint: tools.fake.endpoint, audience, authorityHost: tools.authority.host };
+        const { error } = await callOnce(plain(environment), {
+          ...configured(settings, "azure-native"),
+          ...configured(cloud, "azure-listkeys"),
+        });
+        await endpoint?.close();
+        if (environment?.["IDENTITY_ENDPOINT"] !== undefined) {
+          // The fake's endpoint gives tokens for the fake alone, and so says what it was asked for.
+          expect(error?.message).to.contain(`No token for resource '${audience}'`);
+          return;
+        }
+        expect(error?.message).to.equal(undefined);
+        expect(given()).to.equal(1);
+        expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200]);
+        if (kind === azureCliKind) expect(azureCliCalls(tools.folder)[0]).to.include(audience);
+      });
+    }
+  });
+});

@@ -1,0 +1,202 @@
+/** A credential that is chosen and fails: what was tried where, what to set, and never another one's token. */
+import { expect } from "chai";
+
+import type { IdentityFault } from "../../../provider/testing/faults";
+import { inChild, type Outcome } from "../child";
+import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
+import { authorityKinds, configured, type Kind, managedIdentityKinds, type Prepared } from "./kinds";
+import { closedOrigin, failureIn, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+
+const REFUSED: IdentityFault = {
+  at: "identity",
+  answer: { kind: "error", status: 401, code: "invalid_client", message: "FAKE7000215: not this one." },
+};
+const HTML: IdentityFault = { at: "identity", answer: { kind: "html", status: 403 } };
+/** As often as the library asks. */
+const DOWN: IdentityFault = {
+  at: "identity",
+  times: 3,
+  answer: { kind: "error", status: 503, code: "temporarily_unavailable", message: "fake-canary" },
+};
+
+const CREDENTIAL_IS_RIGHT = /\. The credential was not refused: /;
+
+describe("identity that fails", () => {
+  let tools: Tools;
+  let prepared: Prepared | undefined;
+  beforeEach(async () => {
+    tools = await startTools();
+  });
+  afterEach(async () => {
+    await prepared?.endpoint?.close();
+    await tools.close();
+  });
+
+  const prepare = async (kind: Kind) => (prepared = await kind.prepare(tools));
+
+  /** Calls, one after another, where other sources would give a token at once. */
+  async function callsOf({ settings, environment }: Prepared, more: Variables = {}, calls = 1) {
+    installAzureCli(tools.folder, { getAccessToken: giveToken(tools.fake) });
+    const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = tools.fake.environment();
+    const others = "useMsi" in settings ? {} : { IDENTITY_ENDPOINT, IDENTITY_HEADER };
+    return inChild<Outcome[]>(
+      tools.environment({ ...others, ...environment, ...more }),
+      `${settingsFrom(configured(settings, "azure-native"))}
+       const client = clientOf(settings);
+       const outcomes = [];
+       while (outcomes.length < ${calls}) outcomes.push(await outcomeOf(list(settings, client)));
+       return outcomes;`,
+    );
+  }
+
+  function expectNoOther(isManagedIdentity = false): void {
+    expect(tools.fake.requests).to.deep.equal([]);
+    expect(azureCliCalls(tools.folder)).to.deep.equal([]);
+    if (!isManagedIdentity) expect(tools.fake.identityRequests).to.deep.equal([]);
+  }
+
+  for (const kind of authorityKinds) {
+    describe(`by ${kind.name}`, () => {
+      it("tells refused credentials from an authority that answers nonsense or is down", async () => {
+        const all = await prepare(kind);
+        all.fail?.([REFUSED, HTML, DOWN]);
+        const [refused, html, down] = (await callsOf(all, {}, 3)).map((outcome) =>
+          failureIn(outcome, kind.kind),
+        );
+        expect(refused?.message).to.contain(
+          `${all.origin} was asked and refused the credential (401 invalid_client): FAKE7000215: not this one. Check azure-native:clientId, tenantId`,
+        );
+        expect(html?.message)
+          .to.contain(`${all.origin} was asked and answered 403 with what is not JSON. `)
+          .and.match(CREDENTIAL_IS_RIGHT);
+        expect(down?.message)
+          .to.contain(`${all.origin} was asked and answered 503 temporarily_unavailable. `)
+          .and.match(/The credential was not refused: try again later\.$/);
+        expect(tools.authority.tokenRequests).to.have.length(5);
+        expectNoOther();
+      });
+
+      it("says that the authority cannot be reached, and that the credential was not refused", async () => {
+        const all = await prepare(kind);
+        const origin = await closedOrigin("https");
+        const [outcome] = await callsOf(all, { AZURE_AUTHORITY_HOST: origin });
+        expect(failureIn(outcome, kind.kind).message)
+          .to.contain(`${origin} was asked and could not be reached (ECONNREFUSED). `)
+          .and.match(CREDENTIAL_IS_RIGHT)
+          .and.match(/AZURE_AUTHORITY_HOST\)\.$/);
+        expectNoOther();
+      });
+    });
+  }
+
+  for (const kind of managedIdentityKinds) {
+    describe(`by ${kind.name}`, () => {
+      it("names the endpoint, what it answered, and what to set", async () => {
+        const all = await prepare(kind);
+        all.fail?.([REFUSED, HTML, DOWN]);
+        const [refused, html, down] = (await callsOf(all, {}, 3)).map((outcome) =>
+          failureIn(outcome, kind.kind),
+        );
+        expect(refused?.message)
+          .to.contain(`${all.origin} was asked and `)
+          .and.match(
+            /401.*: FAKE7000215: not this one\. It was chosen by useMsi \(or ARM_USE_MSI\): run where/,
+          );
+        expect(html?.message).to.contain(
+          `${all.origin} was asked and answered 403 with what is not JSON. It `,
+        );
+        expect(down?.message)
+          .to.contain(`${all.origin} was asked and answered 503`)
+          .and.match(/again later\.$/);
+        expectNoOther(true);
+      });
+
+      it("says that the endpoint cannot be reached", async () => {
+        const all = await prepare(kind);
+        const origin = await closedOrigin("http");
+        const names = Object.keys({ ...all.environment }).filter((name) => /ENDPOINT|HOST/.test(name));
+        const settings =
+          "msiEndpoint" in all.settings ? { ...all.settings, msiEndpoint: origin } : all.settings;
+        const variables = Object.fromEntries(names.map((name) => [name, origin]));
+        const [outcome] = await callsOf({ ...all, settings }, variables);
+        expect(failureIn(outcome, kind.kind).message).to.contain(
+          `${origin} was asked and could not be reached (ECONNREFUSED). It was chosen by useMsi`,
+        );
+        expectNoOther(true);
+      });
+    });
+  }
+
+  it("by default chain: says whom it asked, and stops at the environment's credential", async () => {
+    const variables = {
+      AZURE_TENANT_ID: "fake-tenant",
+      AZURE_CLIENT_ID: "fake-client",
+      AZURE_CLIENT_SECRET: "fake-canary-another",
+    };
+    const settings = { useDefaultAzureCredential: "true", disableInstanceDiscovery: "true" };
+    const [outcome] = await callsOf({
+      settings,
+      environment: variables,
+      given: () => 0,
+      nextLives: () => {},
+    });
+    expect(failureIn(outcome, "default").message)
+      .to.contain("The client's secret or assertion is wrong; ")
+      .and.contain(`it asked ${tools.authority.host}, which refused the credential (401 invalid_client). `)
+      .and.match(/chosen by useDefaultAzureCredential/);
+    expectNoOther();
+  });
+
+  it("by a certificate: says that the file cannot be used, and asks nobody", async () => {
+    const certificate = authorityKinds[1] as Kind;
+    const all = await prepare(certificate);
+    const withPassword = await (authorityKinds[2] as Kind).prepare(tools);
+    for (const settings of [
+      { ...all.settings, clientCertificatePath: `${tools.folder}/none.pem` },
+      { ...all.settings, clientCertificatePath: tools.write("text.pem", "fake-canary") },
+      { ...withPassword.settings, clientCertificatePassword: "fake-canary-wrong" },
+      { ...withPassword.settings, clientCertificatePassword: undefined },
+    ]) {
+      const [outcome] = await callsOf({ ...all, settings });
+      expect(failureIn(outcome, "client certificate").message).to.match(
+        /\. Check azure-native:clientId, tenantId, clientCertificatePath and clientCertificatePassword /,
+      );
+    }
+    expect(tools.authority.tokenRequests).to.deep.equal([]);
+    expectNoOther();
+  });
+
+  it("asks the public directory of authorities, says so, and how to do without", async () => {
+    const { settings, ...rest } = await prepare(authorityKinds[0] as Kind);
+    const { disableInstanceDiscovery: _, ...discovering } = settings;
+    // The only way out of this process is a proxy that nobody runs.
+    const [outcome] = await callsOf(
+      { ...rest, settings: discovering },
+      { HTTPS_PROXY: await closedOrigin("http") },
+    );
+    expect(failureIn(outcome, "client secret").message)
+      .to.match(/: https:\/\/login\.microsoft(?:online)?\.com was asked and could not be reached \(/)
+      .and.match(
+        /set azure-native:disableInstanceDiscovery \(or ARM_DISABLE_INSTANCE_DISCOVERY\) where https:/,
+      )
+      .and.contain(tools.authority.host);
+    expectNoOther();
+  });
+
+  it("says so where there is no answer within a minute, and gives up the request", async () => {
+    const all = await prepare(authorityKinds[0] as Kind);
+    all.fail?.({ at: "identity", times: "always", wire: { kind: "stall", at: "start" } });
+    const outcome = await inChild<Outcome>(
+      tools.environment(),
+      // A minute is a parameter.
+      `${settingsFrom(configured(all.settings, "azure-native"))}
+       const { createCredential } = require("./provider/arm/credential");
+       const credential = createCredential(settings.credential, settings.cloud, () => undefined, 1);
+       return outcomeOf(credential.getToken(settings.cloud.audience + "/.default"));`,
+    );
+    expect(failureIn(outcome, "client secret").message)
+      .to.contain(`${tools.authority.host} was asked and gave no answer within 1 seconds. `)
+      .and.match(CREDENTIAL_IS_RIGHT);
+    expect(tools.authority.tokenRequests.map(({ status }) => status)).to.deep.equal([undefined]);
+  });
+});
