@@ -23,7 +23,11 @@ export function plantedAnswers(round = 1): Planted[] {
   return operations.flatMap((operation) =>
     variantsOf(operation.result).map((variant, index) => {
       const at = `${operation.module}-${operation.functionName}-${index}-${round}`;
-      return { operation, resourceId: idOf(operation, index), answer: { ...reserved(at), ...plant(variant, at) } };
+      return {
+        operation,
+        resourceId: idOf(operation, index),
+        answer: { ...reserved(at), ...plant(variant, at) },
+      };
     }),
   );
 }

@@ -21,6 +21,7 @@ describe("the search for leaks finds", () => {
     "it in base64, two bytes further": Buffer.from(`::${planted}`).toString("base64"),
     "it in hexadecimal digits": Buffer.from(planted).toString("hex"),
     "it as Node shows it": inspect({ a: { b: [planted] } }, { depth: 9 }),
+    "a token": "Bearer fake-token-1-00",
     "a number": JSON.stringify([NUMBER_MARKER + 17]),
   })) {
     it(what, () => expect(hitsIn("nothing here", found)).not.to.have.length(0));
@@ -56,7 +57,10 @@ describe("the planted answers", () => {
     it(`have every leaf that the sample has: ${operation.module}.${operation.functionName}`, () => {
       const planted = answers.filter((one) => one.operation === operation).map(({ answer }) => answer);
       for (const path of leavesOf(operation.sample("mark"))) {
-        expect(planted.some((answer) => valueAt(answer, path) !== undefined), path.join(".")).to.equal(true);
+        expect(
+          planted.some((answer) => valueAt(answer, path) !== undefined),
+          path.join("."),
+        ).to.equal(true);
       }
     });
   }
