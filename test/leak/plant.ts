@@ -69,9 +69,9 @@ function plant(type: v.Type | v.Optional, at: string): Record<string, unknown> {
 function leaf(type: v.Type | v.Optional, at: string): unknown {
   switch (type.name) {
     case "optional":
-      return leaf((type as v.Optional).type, at);
+      return leaf(type.type, at);
     case "union":
-      return leaf(variantsOf(type as v.Type).find(({ name }) => name !== "null") as v.Type, at);
+      return leaf(variantsOf(type).find(({ name }) => name !== "null") as v.Type, at);
     case "object": {
       const fields = Object.entries((type as v.ObjectType).shape);
       const declared = fields.map(([name, field]) => [name, leaf(field as v.Type, `${at}-${name}`)]);

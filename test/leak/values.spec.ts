@@ -223,7 +223,7 @@ describe("no leak", () => {
         }
         const own = provider(`${operation.module}.${operation.resourceName}`);
         await own.configure?.({ config: { get: (key: string) => values[key] } as never });
-        const { inputs } = (await own.check?.({}, { resourceId })) ?? {};
+        const { inputs } = (await own.check?.({}, { resourceId })) as { inputs: unknown };
         // What goes to the engine has them all, marked.
         expect(hitsIn(JSON.stringify(inputs))).not.to.have.length(0);
         await own.create(inputs);
