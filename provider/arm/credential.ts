@@ -12,6 +12,7 @@ import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/ident
 
 import type { Cloud } from "./cloud";
 import { CredentialError } from "./errors";
+import { hiddenAgentPolicy } from "./hiddenAgent";
 import type { CredentialSettings, OidcAssertion } from "./settings";
 import { untilAborted } from "./untilAborted";
 
@@ -65,6 +66,7 @@ function create(
     authorityHost: cloud.authorityHost,
     // The defaults keep a refused managed identity waiting for 18 seconds.
     retryOptions: { maxRetries: 2 },
+    additionalPolicies: [{ policy: hiddenAgentPolicy, position: "perCall" as const }],
     ...(settings.disableInstanceDiscovery ? { disableInstanceDiscovery: true } : {}),
     ...(settings.additionallyAllowedTenants
       ? { additionallyAllowedTenants: [...settings.additionallyAllowedTenants] }
