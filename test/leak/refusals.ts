@@ -1,6 +1,8 @@
 /** Answers that are no keys, with planted values wherever the message of an error does not come from. */
 import { gzipSync } from "node:zlib";
 
+import { operations } from "../../provider/operations";
+import { fieldsOf } from "../../provider/operations/result";
 import type { ArmFault } from "../../provider/testing";
 import { text, undeclared } from "./plant";
 
@@ -40,9 +42,7 @@ export const refusals: Readonly<Record<string, ArmFault>> = {
     },
   },
   "fields of another type": raw(200, {
-    primaryKey: [text("a-list")],
-    secondaryKey: { a: text("an-object") },
-    primaryConnectionString: { a: [text("another")] },
+    ...Object.fromEntries(operations.flatMap(fieldsOf).map((name) => [name, [text(`no-${name}`)]])),
     ...undeclared("other-types"),
   }),
   "a list": raw(200, [text("in-a-list")]),
@@ -61,6 +61,18 @@ export const refusals: Readonly<Record<string, ArmFault>> = {
   "a redirect": { answer: { kind: "redirect", location: `https://${text("host")}.example/${text("path")}` } },
   "a connection that is cut off": { ...raw(200, undeclared("cut-off")), wire: { kind: "reset", at: "body" } },
 };
+
+/** One of each way to fail, where each run takes seconds. */
+export const tellingRefusals: Readonly<Record<string, ArmFault>> = Object.fromEntries(
+  [
+    "403 with additional information",
+    "404 with additional information",
+    "an error with status 200",
+    "fields of another type",
+    "what is not JSON",
+    "what is compressed in another way",
+  ].map((title) => [title, refusals[title] as ArmFault]),
+);
 
 function error(status: number, code: string): ArmFault {
   return raw(status, { error: errorBody(code), ...undeclared("beside-error") });
