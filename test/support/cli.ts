@@ -142,7 +142,9 @@ class CliStack implements CliTestStack {
 
   private execute(...args: string[]): Promise<Output> {
     const { workspace, name } = this.stack;
-    const options = { cwd: this.folder, env: workspace.envVars, maxBuffer: 2 ** 30, timeout: runTimeoutMs };
+    // Without it the CLI has no --event-log.
+    const env = { ...workspace.envVars, PULUMI_DEBUG_COMMANDS: "true" };
+    const options = { cwd: this.folder, env, maxBuffer: 2 ** 30, timeout: runTimeoutMs };
     const all = [...args, "--non-interactive", "--stack", name];
     return promisify(execFile)(workspace.pulumiCommand.command, all, options);
   }
