@@ -254,17 +254,22 @@ describe("no leak by a process's output", function () {
     expect(hitsIn(output)).to.deep.equal([]);
   });
 
-  it("a proxy that is not there", async () => {
-    const { outcomes, output } = await callsOf({
-      ...principal,
-      ARM_CLIENT_SECRET: text("client-secret"),
-      HTTPS_PROXY: `http://user:${text("proxy-password")}@127.0.0.1:${await freePort()}`,
-      NO_PROXY: "",
-      no_proxy: "",
+  for (const [whose, variables, came] of [
+    [
+      "the identity library's requests",
+      { ...principal, ARM_CLIENT_SECRET: text("client-secret"), NO_PROXY: "", no_proxy: "" },
+      "CredentialError",
+    ],
+    // Managed identity is asked at that address, Resource Manager at another.
+    ["the package's own", { ARM_USE_MSI: "true", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }, "ArmError"],
+  ] as const) {
+    it(`a proxy that is not there, for ${whose}`, async () => {
+      const proxy = `http://user:${text("proxy-password")}@127.0.0.1:${await freePort()}`;
+      const { outcomes, output } = await callsOf({ ...variables, HTTPS_PROXY: proxy });
+      expect(hitsIn(output)).to.deep.equal([]);
+      expect(outcomes[1], output).to.equal(came);
     });
-    expect(hitsIn(output)).to.deep.equal([]);
-    expect(outcomes[1], output).to.be.oneOf(["CredentialError", "ArmError"]);
-  });
+  }
 
   describe("is searched in vain only where there is nothing: control:", () => {
     it("a message in the libraries' logs is found", async () => {
