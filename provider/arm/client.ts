@@ -40,16 +40,19 @@ const LONGEST_POLL_MILLISECONDS = 8_000;
 const NOTICEABLE_MILLISECONDS = 5_000;
 
 export class ArmClient {
+  // Secrets and answers are in fields that nothing can print, `util.inspect` included.
+  readonly #settings: Settings;
+  readonly #underWay = new Map<string, Promise<string>>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
   private readonly signal: AbortSignal | undefined;
-  private readonly underWay = new Map<string, Promise<string>>();
   private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
   constructor(
-    private readonly settings: Settings,
+    settings: Settings,
     { connect = connectLazily, clock = systemClock, signal }: Partial<ArmClientDependencies> = {},
   ) {
+    this.#settings = settings;
     this.connect = connect;
     this.clock = clock;
     this.signal = signal;
@@ -70,17 +73,17 @@ export class ArmClient {
       target.body,
       options.untilReady,
     ]);
-    let answer = this.underWay.get(key);
+    let answer = this.#underWay.get(key);
     if (answer === undefined) {
-      answer = this.withDeadline(target, options).finally(() => this.underWay.delete(key));
-      this.underWay.set(key, answer);
+      answer = this.withDeadline(target, options).finally(() => this.#underWay.delete(key));
+      this.#underWay.set(key, answer);
     }
     // Each caller gets an object of its own.
     return objectIn(await answer, target);
   }
 
   private async withDeadline(target: Target, options: PostOptions): Promise<string> {
-    const { timeoutSeconds } = this.settings;
+    const { timeoutSeconds } = this.#settings;
     const ended = new AbortController();
     const deadline = new AbortController();
     const signal = AbortSignal.any([deadline.signal, ...(this.signal ? [this.signal] : [])]);
@@ -105,7 +108,7 @@ export class ArmClient {
   private async repeat(call: Call): Promise<string> {
     const { target, options, signal } = call;
     const { send, limit } = await this.prepared(target);
-    const readyBy = this.clock.now() + this.settings.readyTimeoutSeconds * 1000;
+    const readyBy = this.clock.now() + this.#settings.readyTimeoutSeconds * 1000;
 
     for (let failures = 0, polls = 0; ;) {
       const exchange = await limit(() => {
@@ -120,7 +123,7 @@ export class ArmClient {
         await this.wait(call, refusal, waitAfter(exchange, refusal, ++failures, this.clock.now()));
       } else if (options.untilReady && mayBecomeReady(refusal)) {
         const left = readyBy - this.clock.now();
-        if (left <= 0) throw notReady(refusal, this.settings.readyTimeoutSeconds);
+        if (left <= 0) throw notReady(refusal, this.#settings.readyTimeoutSeconds);
         await this.wait(call, refusal, Math.min(backoff(++polls, random()), LONGEST_POLL_MILLISECONDS, left));
       } else {
         throw refusal;
@@ -132,7 +135,7 @@ export class ArmClient {
   private async wait(call: Call, refusal: ArmError, milliseconds: number | undefined): Promise<void> {
     if (milliseconds === undefined) throw refusal;
     if (this.clock.now() + milliseconds > call.deadlineAt) {
-      const { timeoutSeconds } = this.settings;
+      const { timeoutSeconds } = this.#settings;
       throw deadlineExceeded(
         call,
         `the next try would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
@@ -161,8 +164,8 @@ export class ArmClient {
   }
 
   private async prepare(): Promise<{ send: Send; limit: LimitFunction }> {
-    const [send, { default: pLimit }] = await Promise.all([this.connect(this.settings), import("p-limit")]);
-    return { send, limit: pLimit(this.settings.maxConcurrency) };
+    const [send, { default: pLimit }] = await Promise.all([this.connect(this.#settings), import("p-limit")]);
+    return { send, limit: pLimit(this.#settings.maxConcurrency) };
   }
 }
 

@@ -21,6 +21,7 @@ import type { Cloud } from "./cloud";
 import { createCredential } from "./credential";
 import { digestOf } from "./digest";
 import type { Send } from "./exchange";
+import { hiddenAgentPolicy } from "./hiddenAgent";
 import type { CredentialSettings, Settings } from "./settings";
 import { tokenPolicy } from "./token";
 import { createTransport } from "./transport";
@@ -68,6 +69,7 @@ function createPipeline(): Pipeline {
   const pipeline = createEmptyPipeline();
   const userAgentPrefix = `pulumi-azure-listkeys/${version}`;
   pipeline.addPolicy(proxyPolicy());
+  pipeline.addPolicy(hiddenAgentPolicy);
   pipeline.addPolicy(userAgentPolicy({ userAgentPrefix }));
   pipeline.addPolicy(setClientRequestIdPolicy());
   pipeline.addPolicy(tracingPolicy({ userAgentPrefix }));

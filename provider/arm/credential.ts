@@ -7,6 +7,7 @@ import { readAssertion } from "./assertion";
 import { type Attempt, watched, watchedClient } from "./attempts";
 import type { Cloud } from "./cloud";
 import { credentialErrorOf, TooLate } from "./credentialError";
+import { hiddenAgentPolicy } from "./hiddenAgent";
 import { managedIdentityAt } from "./managedIdentity";
 import type { CredentialSettings } from "./settings";
 import { untilAborted } from "./untilAborted";
@@ -74,6 +75,7 @@ function create(
     httpClient,
     // The defaults keep a refused managed identity waiting for 18 seconds.
     retryOptions: { maxRetries: 2 },
+    additionalPolicies: [{ policy: hiddenAgentPolicy, position: "perCall" as const }],
     ...(settings.disableInstanceDiscovery ? { disableInstanceDiscovery: true } : {}),
     ...(settings.additionallyAllowedTenants
       ? { additionallyAllowedTenants: [...settings.additionallyAllowedTenants] }

@@ -26,6 +26,14 @@ import { containsUnknown, isSecret, mask, unwrap } from "./values";
 /** A run that has not ended by then never will. */
 const runTimeoutMs = 180_000;
 
+/** What only the real CLI has. */
+export interface CliTestStack extends TestStack {
+  /** The folders of all that the CLI saves of the stack: its workspace, its backend, its home. */
+  readonly folders: readonly string[];
+  /** Runs a command on the stack, and resolves with all that it printed, whether it failed or not. */
+  command(...args: string[]): Promise<string>;
+}
+
 export function cliDriver(): Driver {
   // Stacks share one backend, for references from one to another; it goes with the last of them.
   let surroundings: Surroundings | undefined;
@@ -52,14 +60,20 @@ export function cliDriver(): Driver {
   };
 }
 
+interface Output {
+  stdout: string;
+  stderr: string;
+}
+
 type Kind = "preview" | "up" | "refresh" | "destroy";
 
-class CliStack implements TestStack {
+class CliStack implements CliTestStack {
   private disposed = false;
 
   private constructor(
     private readonly stack: automation.Stack,
     private readonly folder: string,
+    readonly folders: readonly string[],
     private readonly file: string,
     private readonly saved: SavedStack,
     private readonly onDispose: () => void,
@@ -84,7 +98,8 @@ class CliStack implements TestStack {
     }
     const { name } = await workspace.projectSettings();
     const file = join(surroundings.backend, ".pulumi", "stacks", name, `${stack.name}.json`);
-    return new CliStack(stack, folder, file, new SavedStack(file), onDispose);
+    const folders = [folder, surroundings.backend, join(surroundings.folder, "home")];
+    return new CliStack(stack, folder, folders, file, new SavedStack(file), onDispose);
   }
 
   preview(options?: RunOptions): Promise<RunResult> {
@@ -105,18 +120,13 @@ class CliStack implements TestStack {
 
   async exportState({ showSecrets = false } = {}): Promise<Deployment> {
     // The Automation API exports with secrets shown, and nothing else.
-    const { workspace, name } = this.stack;
-    const args = [
-      "stack",
-      "export",
-      "--non-interactive",
-      "--stack",
-      name,
-      ...(showSecrets ? ["--show-secrets"] : []),
-    ];
-    const options = { cwd: this.folder, env: workspace.envVars, maxBuffer: 2 ** 30, timeout: runTimeoutMs };
-    const { stdout } = await promisify(execFile)(workspace.pulumiCommand.command, args, options);
+    const { stdout } = await this.execute("stack", "export", ...(showSecrets ? ["--show-secrets"] : []));
     return JSON.parse(stdout) as Deployment;
+  }
+
+  async command(...args: string[]): Promise<string> {
+    const { stdout, stderr } = await this.execute(...args).catch((error: unknown) => error as Output);
+    return stdout + stderr;
   }
 
   dispose(): Promise<void> {
@@ -128,6 +138,15 @@ class CliStack implements TestStack {
       this.onDispose();
     }
     return Promise.resolve();
+  }
+
+  private execute(...args: string[]): Promise<Output> {
+    const { workspace, name } = this.stack;
+    // Without it the CLI has no --event-log.
+    const env = { ...workspace.envVars, PULUMI_DEBUG_COMMANDS: "true" };
+    const options = { cwd: this.folder, env, maxBuffer: 2 ** 30, timeout: runTimeoutMs };
+    const all = [...args, "--non-interactive", "--stack", name];
+    return promisify(execFile)(workspace.pulumiCommand.command, all, options);
   }
 
   private async run(kind: Kind, { target }: RunOptions = {}): Promise<RunResult> {

@@ -1,0 +1,274 @@
+/**
+ * No leak by way of an engine: whatever the programs do with the package, and however a run ends, nothing of an
+ * answer or of a credential is in what the engine prints or keeps. Each surface has a control, in which one
+ * value is leaked by the program, and found.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import type { CliTestStack } from "../support/cli";
+import { availableDrivers, type ConfigValue, type RunResult, type TestStack } from "../support/driver";
+import { succeed, type Tools, withTools } from "../support/tools";
+import { plantedAnswers, text } from "./plant";
+import { tellingRefusals } from "./refusals";
+import { hitsIn } from "./search";
+
+type Form = "function" | "any" | "resource" | "get";
+
+interface Stack {
+  stack: TestStack;
+  /** Other answers from now on. */
+  rotate: () => void;
+  /** What the program has shown of its outputs since this was last asked for. */
+  shown: () => string;
+}
+
+interface LeakTools extends Tools {
+  everything: (
+    program: { forms?: Form[]; targets?: number; leaks?: boolean },
+    env?: NodeJS.ProcessEnv,
+  ) => Promise<Stack>;
+}
+
+const ALL_FORMS: Form[] = ["function", "any", "resource", "get"];
+
+/** Secrets of credentials, set beside the one that is used. */
+const CREDENTIALS: Record<string, ConfigValue> = Object.fromEntries(
+  ["oidcToken", "oidcRequestToken", "clientCertificatePassword"].map((name) => [
+    `azure-native:${name}`,
+    { value: text(name), secret: true },
+  ]),
+);
+
+const CLI_ONLY = [
+  "the backend's files, histories and backups",
+  "preview --json",
+  "the event log",
+  "a saved plan",
+  "stack output",
+];
+
+for (const entry of availableDrivers()) {
+  describe(`no leak, engine: ${entry.name}`, function () {
+    this.timeout(400_000);
+    const behaviour = (title: string, test: (tools: LeakTools) => Promise<void>) =>
+      entry.unavailable === undefined
+        ? it(title, async () => withTools(await entry.load(), (tools) => withPrograms(tools, test)))
+        : it.skip(`${title} (${entry.unavailable})`);
+
+    behaviour("in a stack's whole life: state, console, outputs, and what the program sees", lives);
+    behaviour("control: a value that the program leaks is found in each of these", livesLeaking);
+    for (const form of ALL_FORMS)
+      behaviour(`in runs that fail, by the form: ${form}`, (tools) => fails(tools, form));
+    behaviour("control: a value that is printed in a run that fails is found", failsLeaking);
+    if (entry.name === "cli") {
+      behaviour(`by ${CLI_ONLY.join(", ")}`, savedByCli);
+      behaviour("control: a value that the program leaks is found in each of these", savedByCliLeaking);
+    }
+  });
+}
+
+async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "leak-spec-"));
+  const [file, shown] = [join(folder, "program.json"), join(folder, "shown")];
+  let round = 0;
+  const plant = () => {
+    round++;
+    for (const { resourceId, answer } of plantedAnswers(round)) tools.fake.setAnswer(resourceId, answer);
+  };
+  try {
+    await test({
+      ...tools,
+      async everything({ forms = ALL_FORMS, targets, leaks = false }, env = {}) {
+        plant();
+        const all = plantedAnswers().map(({ resourceId, operation }) => {
+          const { module, functionName, resourceName, apiVersion } = operation;
+          return { module, functionName, resourceName, apiVersion, resourceId };
+        });
+        writeFileSync(file, JSON.stringify({ forms, targets: all.slice(0, targets), shown, leaks }));
+        writeFileSync(shown, "");
+        const environment = { PROGRAM: file, ...env };
+        const stack = await tools.stack("../leak/programs/everything", CREDENTIALS, environment);
+        return {
+          stack,
+          rotate: plant,
+          shown: () => {
+            const text = readFileSync(shown, "utf8");
+            writeFileSync(shown, "");
+            return text;
+          },
+        };
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All that a run gives away, by surface. */
+function surfacesOf({ output, diagnostics, steps, outputs }: RunResult): Record<string, string> {
+  const shown = Object.entries(outputs).map(([name, { value, secret }]) => [
+    name,
+    secret ? "[secret]" : value,
+  ]);
+  return {
+    console: output,
+    diagnostics: JSON.stringify(diagnostics),
+    steps: JSON.stringify(steps),
+    outputs: JSON.stringify(shown),
+  };
+}
+
+function expectNone(where: string, surfaces: Record<string, string>): void {
+  for (const [surface, found] of Object.entries(surfaces)) {
+    expect(hitsIn(found), `${surface}, ${where}`).to.deep.equal([]);
+  }
+}
+
+function expectSome(where: string, surfaces: Record<string, string>): void {
+  for (const [surface, found] of Object.entries(surfaces)) {
+    expect(hitsIn(found), `${surface}, ${where}`).not.to.have.length(0);
+  }
+}
+
+async function stateOf(stack: TestStack): Promise<{ state: string }> {
+  return { state: JSON.stringify(await stack.exportState()) };
+}
+
+async function lives({ everything }: LeakTools): Promise<void> {
+  const { stack, rotate, shown } = await everything({});
+  expectNone("first preview", surfacesOf(succeed(await stack.preview())));
+  const up = succeed(await stack.up());
+  expectNone("first update", { ...surfacesOf(up), ...(await stateOf(stack)) });
+  // They were there to be found.
+  expectSome("first update", {
+    values: JSON.stringify(up.outputs),
+    decrypted: JSON.stringify(await stack.exportState({ showSecrets: true })),
+  });
+  rotate();
+  expectNone("preview of a rotation", surfacesOf(succeed(await stack.preview())));
+  expectNone("rotation", { ...surfacesOf(succeed(await stack.up())), ...(await stateOf(stack)) });
+  rotate();
+  expectNone("refresh", { ...surfacesOf(succeed(await stack.refresh())), ...(await stateOf(stack)) });
+  expectNone("destruction", surfacesOf(succeed(await stack.destroy())));
+  const text = shown();
+  expect(text.length, "what the program has shown").to.be.above(100_000);
+  expectNone("in the program", { text });
+}
+
+const PLANT = {
+  NODE_OPTIONS: `--require ${JSON.stringify(join(__dirname, "programs/plant.cjs"))}`,
+  PLANTED: text("printed"),
+};
+
+async function livesLeaking({ everything }: LeakTools): Promise<void> {
+  const one = { forms: ["resource"] as Form[], targets: 1, leaks: true };
+  const { stack, rotate, shown } = await everything(one, PLANT);
+  expectSome("first preview", surfacesOf(succeed(await stack.preview())));
+  expectSome("first update", { ...surfacesOf(succeed(await stack.up())), ...(await stateOf(stack)) });
+  expectSome("in the program", { text: shown() });
+  rotate();
+  expectSome("preview of a rotation", surfacesOf(succeed(await stack.preview())));
+  const { console, diagnostics } = surfacesOf(succeed(await stack.refresh()));
+  expectSome("refresh", { console: console ?? "", diagnostics: diagnostics ?? "" });
+  const destroyed = surfacesOf(succeed(await stack.destroy()));
+  expectSome("destruction", { console: destroyed["console"] ?? "" });
+}
+
+async function fails({ everything, fake }: LeakTools, form: Form): Promise<void> {
+  const { stack, shown } = await everything({ forms: [form], targets: 1 });
+  for (const [what, fault] of Object.entries(tellingRefusals)) {
+    // To arm.listKeys no answer is of another type.
+    if (form === "any" && what === "fields of another type") continue;
+    fake.clearFaults();
+    fake.fail({ ...fault, times: "always" });
+    const before = fake.requests.length;
+    if (what.startsWith("404")) expectNone(`preview of ${what}`, surfacesOf(await stack.preview()));
+    const run = await stack.up();
+    expect(run.succeeded, what).to.equal(false);
+    expect(fake.requests.length, what).to.be.above(before);
+    expectNone(what, { ...surfacesOf(run), ...(await stateOf(stack)), text: shown() });
+  }
+}
+
+async function failsLeaking({ everything, fake }: LeakTools): Promise<void> {
+  const { stack } = await everything({ forms: ["function"], targets: 1 }, PLANT);
+  fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" }, times: "always" });
+  const run = await stack.up();
+  expect(run.succeeded).to.equal(false);
+  const { console = "", diagnostics = "" } = surfacesOf(run);
+  expectSome("failed update", { console, diagnostics });
+}
+
+async function savedByCli({ everything }: LeakTools): Promise<void> {
+  const { stack, rotate } = await everything({});
+  const cli = stack as CliTestStack;
+  expectNone("first preview", await previewed(cli));
+  succeed(await cli.up());
+  rotate();
+  expectNone("preview of a rotation", await previewed(cli));
+  succeed(await cli.up());
+  expectNone("after updates", { ...saved(cli), outputs: await cli.command("stack", "output", "--json") });
+  expect(saved(cli), "what is saved").to.include.keys("stacks", "history", "backups");
+  succeed(await cli.destroy());
+  expectNone("in the end", saved(cli));
+}
+
+async function savedByCliLeaking({ everything }: LeakTools): Promise<void> {
+  const { stack, rotate } = await everything({ forms: ["resource"], targets: 1, leaks: true });
+  const cli = stack as CliTestStack;
+  expectSome("first preview", await previewed(cli));
+  succeed(await cli.up());
+  rotate();
+  succeed(await cli.up());
+  const { stacks = "", history = "", backups = "" } = saved(cli);
+  const outputs = await cli.command("stack", "output", "--json");
+  expectSome("after updates", { stacks, history, backups, outputs });
+}
+
+/** What the CLI makes of a preview: JSON, its log of events, a plan. */
+async function previewed(cli: CliTestStack): Promise<Record<string, string>> {
+  const [folder = ""] = cli.folders;
+  const [events, plan] = [join(folder, "events.json"), join(folder, "saved-plan.json")];
+  const json = await cli.command("preview", "--json", "--diff");
+  expect(json).to.contain('"steps": [');
+  const text = await cli.command("preview", "--event-log", events, "--save-plan", plan);
+  expect(existsSync(events) && existsSync(plan), text).to.equal(true);
+  const found = {
+    json,
+    events: withoutDebug(readFileSync(events, "utf8")),
+    plan: readFileSync(plan, "utf8"),
+  };
+  // They are no part of what the CLI keeps by itself.
+  for (const file of [events, plan]) rmSync(file);
+  return found;
+}
+
+/** The SDK's debug messages, which the log has whether they are asked for or not, hold every answer of every provider. */
+function withoutDebug(events: string): string {
+  const kept = events.split("\n").filter((line) => !line.includes('"severity":"debug"'));
+  expect(kept).not.to.have.length(0);
+  return kept.join("\n");
+}
+
+/** All files that the CLI keeps, by the folder of the backend that they are in. */
+function saved({ folders }: CliTestStack): Record<string, string> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const kindOf = (file: string) => /\.pulumi[\\/](\w+)[\\/]/.exec(file)?.[1] ?? "others";
+  return Object.fromEntries(
+    [...new Set(files.map(kindOf))].map((kind) => [
+      kind,
+      files
+        .filter((file) => kindOf(file) === kind)
+        .map((file) => readFileSync(file, "latin1"))
+        .join("\n"),
+    ]),
+  );
+}

@@ -1,0 +1,124 @@
+// Every operation in each of its forms, for the targets that the file that PROGRAM names has: given to another
+// resource, exported, and shown in every way that a program might by mistake.
+import { appendFileSync, readFileSync } from "node:fs";
+
+import * as pulumi from "@pulumi/pulumi";
+import * as listkeys from "pulumi-azure-listkeys";
+
+import { prints } from "../../prints";
+
+interface Program {
+  targets: {
+    module: string;
+    functionName: string;
+    resourceName: string;
+    resourceId: string;
+    apiVersion: string;
+  }[];
+  forms: ("function" | "any" | "resource" | "get")[];
+  /** The file for what the program shows of its outputs. */
+  shown: string;
+  /** The control: the first value is used as if it were no secret. */
+  leaks?: boolean;
+}
+
+type Keys = pulumi.Output<Record<string, unknown>> | pulumi.CustomResource;
+
+/** The package's modules, by the names in the operations' declarations. */
+type Modules = Record<
+  string,
+  Record<string, (args: object) => Keys> &
+    Record<
+      string,
+      {
+        new (name: string, args: object): pulumi.CustomResource;
+        get(name: string, id: string): pulumi.CustomResource;
+      }
+    >
+>;
+
+class Consumer extends pulumi.CustomResource {
+  constructor(name: string, value: unknown) {
+    super("foreign:index:Consumer", name, { value });
+  }
+}
+
+const { targets, forms, shown, leaks } = JSON.parse(
+  readFileSync(process.env["PROGRAM"] ?? "", "utf8"),
+) as Program;
+const modules = listkeys as unknown as Modules;
+
+const made = targets.flatMap((target, index) => forms.map((form) => make(form, target, index)));
+const keys = made.map((one) => (pulumi.Output.isInstance(one) ? one : fieldsOf(one)));
+made.forEach(show);
+keys.forEach((one, index) => new Consumer(`consumer-${index}`, one));
+// Once more with all that there is to see in them.
+pulumi.all(keys).apply(() => [...made, ...keys, modules].forEach(show));
+
+// An output each: of a list, nobody could tell which of its elements are secret.
+export = {
+  ...named(
+    "all",
+    keys.map((one) => pulumi.output(one)),
+  ),
+  ...named(
+    "values",
+    keys.map((one) => pulumi.output(one).apply((fields) => Object.values(fields))),
+  ),
+  text: pulumi.jsonStringify(keys),
+  ...(leaks === true ? { leaked: leak() } : {}),
+};
+
+function named(prefix: string, outputs: pulumi.Output<unknown>[]): Record<string, pulumi.Output<unknown>> {
+  return Object.fromEntries(outputs.map((output, index) => [`${prefix}${index}`, output]));
+}
+
+function leak(): pulumi.Output<string> {
+  const plain = pulumi.unsecret(pulumi.jsonStringify(keys));
+  new Consumer("leaking-consumer", plain);
+  plain.apply((value) => show(new Error(value)));
+  return plain;
+}
+
+function make(form: Program["forms"][number], target: Program["targets"][number], index: number): Keys {
+  const { module, functionName, resourceName, resourceId, apiVersion } = target;
+  const [Resource, list] = [modules[module]?.[resourceName], modules[module]?.[functionName]];
+  if (Resource === undefined || list === undefined) throw new Error(`There is no ${module}.${functionName}.`);
+  switch (form) {
+    case "function":
+      return list({ resourceId });
+    case "any":
+      return listkeys.arm.listKeys({ resourceId, apiVersion, body: { shown: pulumi.secret("no") } });
+    case "resource":
+      return new Resource(`keys-${index}`, { resourceId });
+    case "get":
+      return Resource.get(`found-${index}`, resourceId);
+  }
+}
+
+/** The outputs of a resource that are the service's answer. */
+function fieldsOf(resource: pulumi.CustomResource): Record<string, unknown> {
+  const own = ["id", "urn", "resourceId", "revision", "rotated"];
+  const fields = Object.entries(resource).filter(
+    ([name, value]) => pulumi.Output.isInstance(value) && !own.includes(name) && !name.startsWith("__"),
+  );
+  return Object.fromEntries(fields);
+}
+
+function show(value: unknown): void {
+  for (const [how, print] of Object.entries(prints)) {
+    appendFileSync(shown, `${how}: ${attempt(() => print(value))}\n`);
+  }
+  if (value instanceof Error) return;
+  console.log(value);
+  console.error(`${attempt(() => String(value))} ${attempt(() => JSON.stringify(value))}`);
+}
+
+/** What is not to be shown in some way says so. */
+function attempt(print: () => string): string {
+  try {
+    return print();
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,52 @@
+/** What a release holds: what its user needs, and nothing that was only needed to make it. */
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+
+import { expect } from "chai";
+
+import { installEnvironment, packageManifest, repository, run } from "./installing";
+
+interface Packed {
+  files: { path: string }[];
+  unpackedSize: number;
+}
+
+describe("the package holds", () => {
+  let paths: string[];
+  let unpackedSize: number;
+  before(async () => {
+    const command = ["npm", "pack", "--dry-run", "--json", "--ignore-scripts"];
+    const output = await run(command, repository, installEnvironment());
+    const [packed] = JSON.parse(output.slice(output.indexOf("[\n"))) as [Packed];
+    paths = packed.files.map(({ path }) => path);
+    ({ unpackedSize } = packed);
+  });
+
+  it("the compiled sources, each with its types, and the three files about it", () => {
+    const modules = paths.filter((path) => path.startsWith("dist/"));
+    const others = paths.filter((path) => !path.startsWith("dist/"));
+    expect(others.sort()).to.deep.equal(["LICENSE", "README.md", "package.json"]);
+    expect(modules).not.to.have.length(0);
+    for (const path of modules) {
+      expect(path).to.match(/\.(js|d\.ts)$/);
+      const source = path.replace(/^dist/, "provider").replace(/\.(js|d\.ts)$/, ".ts");
+      expect(existsSync(join(repository, source)), `${path} has no source any more: remove dist`).to.equal(
+        true,
+      );
+    }
+  });
+
+  it("all that its manifest names", () => {
+    const { main, types, bin, exports } = packageManifest as Record<string, unknown>;
+    const named = [main, types, bin, exports].flatMap(stringsIn).filter((path) => !path.includes("*"));
+    expect(named).to.have.length.above(5);
+    for (const path of named) expect(paths).to.include(posix.normalize(path));
+  });
+
+  it("less than half a megabyte", () => expect(unpackedSize).to.be.below(500_000));
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
