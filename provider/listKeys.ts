@@ -7,6 +7,7 @@ import type { Target } from "./arm/target";
 import type { Operation, PathParameter } from "./operations/operation";
 import { parseResult } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
+import { ageWarningsOf } from "./operations/twoKeys";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -31,10 +32,15 @@ export async function listKeys<Result extends object>(
   const target = (await findTarget(operation, args, context.settings)) as Target;
   const parsed = parseResult(operation, await context.client.post(target, context));
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
-  for (const warning of operation.warningsOf?.(parsed.result) ?? []) {
+  const { result } = parsed;
+  const warnings = [
+    ...(operation.warningsOf?.(result) ?? []),
+    ...ageWarningsOf(operation, result, args, Date.now()),
+  ];
+  for (const warning of warnings) {
     context.warn(`${target.operation} of ${target.resourceId}: ${warning}.`);
   }
-  return parsed.result;
+  return result;
 }
 
 /**

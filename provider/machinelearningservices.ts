@@ -16,7 +16,8 @@ import {
   listWorkspaceKeys as workspaceKeys,
   type WorkspaceKeysResult,
 } from "./operations/machinelearningservices/listWorkspaceKeys";
-import { type ArgsOf, functionOf } from "./pulumi/function";
+import type { ActiveKey, KeyUse } from "./operations/twoKeys";
+import { type ArgsOf, functionOf, type KeyUseArgs } from "./pulumi/function";
 import { type FieldOutputs, KeysResource } from "./pulumi/resource";
 
 export type {
@@ -28,6 +29,7 @@ export type {
   VirtualMachineSshCredentials,
 } from "./operations/machinelearningservices/listComputeKeys";
 export type { EndpointAuthKeys } from "./operations/machinelearningservices/listServerlessEndpointKeys";
+export type { ActiveKey, KeyUse } from "./operations/twoKeys";
 export type {
   ListNotebookKeysResult,
   Password,
@@ -42,7 +44,7 @@ export type ListWorkspaceKeysArgs = ArgsOf<typeof workspaceKeys.parameters>;
 export type ListComputeKeysArgs = ArgsOf<typeof computeKeys.parameters>;
 
 /** The arguments of {@link listServerlessEndpointKeys}. */
-export type ListServerlessEndpointKeysArgs = ArgsOf<typeof serverlessEndpointKeys.parameters>;
+export type ListServerlessEndpointKeysArgs = ArgsOf<typeof serverlessEndpointKeys.parameters> & KeyUseArgs;
 
 /**
  * Lists the keys of a Machine Learning workspace: of its storage account, Application Insights, container
@@ -60,7 +62,7 @@ export type ListServerlessEndpointKeysArgs = ArgsOf<typeof serverlessEndpointKey
  * const keys = machinelearningservices.listWorkspaceKeys({ resourceGroupName: "rg", workspaceName: "ws" });
  * export const registryUser = keys.apply((k) => k.containerRegistryCredentials?.username);
  */
-export const listWorkspaceKeys = functionOf(workspaceKeys);
+export const listWorkspaceKeys = functionOf<ListWorkspaceKeysArgs, WorkspaceKeysResult>(workspaceKeys);
 
 /** {@link listWorkspaceKeys} under azure-native's other name. */
 export const listWorkspaceKeysOutput = listWorkspaceKeys;
@@ -82,7 +84,7 @@ export const listWorkspaceKeysOutput = listWorkspaceKeys;
  * const keys = machinelearningservices.listComputeKeys({ resourceId: compute.id });
  * export const kubeconfig = keys.userKubeConfig;
  */
-export const listComputeKeys = functionOf(computeKeys);
+export const listComputeKeys = functionOf<ListComputeKeysArgs, ComputeSecrets>(computeKeys);
 
 /** {@link listComputeKeys} under azure-native's other name. */
 export const listComputeKeysOutput = listComputeKeys;
@@ -94,7 +96,8 @@ export const listComputeKeysOutput = listComputeKeys;
  * not there yet the result is unknown. Needs
  * `Microsoft.MachineLearningServices/workspaces/serverlessEndpoints/listKeys/action`.
  *
- * @param args `resourceGroupName`, `workspaceName` and `name`, or `resourceId`
+ * @param args `resourceGroupName`, `workspaceName` and `name`, or `resourceId`; `use` says which key
+ *   `activeKey` is
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
  * @returns a secret; each field lifts (`keys.primaryKey`)
  * @see https://learn.microsoft.com/rest/api/azureml/serverless-endpoints/list-keys (2025-09-01)
@@ -103,7 +106,11 @@ export const listComputeKeysOutput = listComputeKeys;
  * const keys = machinelearningservices.listServerlessEndpointKeys({ resourceId: endpoint.id });
  * export const endpointKey = keys.primaryKey;
  */
-export const listServerlessEndpointKeys = functionOf(serverlessEndpointKeys);
+export const listServerlessEndpointKeys = functionOf<
+  ListServerlessEndpointKeysArgs,
+  EndpointAuthKeys,
+  ActiveKey
+>(serverlessEndpointKeys);
 
 /** {@link listServerlessEndpointKeys} under azure-native's other name. */
 export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
@@ -173,15 +180,19 @@ export class ComputeKeys extends KeysResource {
   }
 }
 
-/** The outputs of {@link ServerlessEndpointKeys} that the service answers; all of them secret. */
-export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys> {}
+/** The outputs of {@link ServerlessEndpointKeys} beside those of every key resource; all but `use` are secret. */
+export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & ActiveKey> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
 
 /**
  * Keeps the keys of a serverless endpoint, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan:
  * `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes nothing
  * in Azure.
  *
- * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service answered is a secret output.
+ * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service answered is a secret
+ * output, and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
  * const keys = new machinelearningservices.ServerlessEndpointKeys("phi", { resourceId: endpoint.id });
@@ -195,13 +206,15 @@ export class ServerlessEndpointKeys extends KeysResource {
   /**
    * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
    *
+   * @param args `use`, where the second key is in use
    * @throws an error, in a preview too, where there is no such resource
    */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
     opts?: pulumi.CustomResourceOptions,
+    args?: KeyUseArgs,
   ): ServerlessEndpointKeys {
-    return new ServerlessEndpointKeys(name, { resourceId: id }, { ...opts, id });
+    return new ServerlessEndpointKeys(name, { ...args, resourceId: id }, { ...opts, id });
   }
 }

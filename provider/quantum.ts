@@ -2,16 +2,19 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import {
+  type ActiveConnection,
   type ListKeysResult,
   listWorkspaceKeys as workspaceKeys,
 } from "./operations/quantum/listWorkspaceKeys";
-import { type ArgsOf, functionOf } from "./pulumi/function";
+import { type ArgsOf, functionOf, type KeyAgeArgs, type KeyUseArgs } from "./pulumi/function";
+import type { KeyUse } from "./operations/twoKeys";
 import { type FieldOutputs, KeysResource } from "./pulumi/resource";
 
-export type { ApiKey, ListKeysResult } from "./operations/quantum/listWorkspaceKeys";
+export type { KeyUse } from "./operations/twoKeys";
+export type { ActiveConnection, ApiKey, ListKeysResult } from "./operations/quantum/listWorkspaceKeys";
 
 /** The arguments of {@link listWorkspaceKeys}. */
-export type ListWorkspaceKeysArgs = ArgsOf<typeof workspaceKeys.parameters>;
+export type ListWorkspaceKeysArgs = ArgsOf<typeof workspaceKeys.parameters> & KeyUseArgs & KeyAgeArgs;
 
 /**
  * Lists the two keys and connection strings of a Quantum workspace.
@@ -19,7 +22,8 @@ export type ListWorkspaceKeysArgs = ArgsOf<typeof workspaceKeys.parameters>;
  * Asked again on every preview and update; nothing is kept in the state. In a preview of a workspace that is
  * not there yet the result is unknown. Needs `Microsoft.Quantum/workspaces/listKeys/action`.
  *
- * @param args `resourceGroupName` and `workspaceName`, or `resourceId`
+ * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` says which key `activeKey` and
+ *   `activeConnectionString` are of, and `maxAgeDays` warns of older keys
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
  * @returns a secret; each field lifts (`keys.primaryConnectionString`)
  * @see https://learn.microsoft.com/rest/api/azurequantum/workspaces/list-keys (2025-12-15-preview)
@@ -28,20 +32,26 @@ export type ListWorkspaceKeysArgs = ArgsOf<typeof workspaceKeys.parameters>;
  * const keys = quantum.listWorkspaceKeys({ resourceId: workspace.id });
  * export const connection = keys.primaryConnectionString;
  */
-export const listWorkspaceKeys = functionOf(workspaceKeys);
+export const listWorkspaceKeys = functionOf<ListWorkspaceKeysArgs, ListKeysResult, ActiveConnection>(
+  workspaceKeys,
+);
 
 /** {@link listWorkspaceKeys} under azure-native's other name. */
 export const listWorkspaceKeysOutput = listWorkspaceKeys;
 
-/** The outputs of {@link WorkspaceKeys} that the service answers; all of them secret. */
-export interface WorkspaceKeys extends FieldOutputs<ListKeysResult> {}
+/** The outputs of {@link WorkspaceKeys} beside those of every key resource; all but `use` are secret. */
+export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConnection> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
 
 /**
  * Keeps the keys of a Quantum workspace, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan:
  * `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes nothing
  * in Azure.
  *
- * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret output.
+ * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret output, and
+ * so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
  * const keys = new quantum.WorkspaceKeys("q", { resourceId: workspace.id });
@@ -55,9 +65,15 @@ export class WorkspaceKeys extends KeysResource {
   /**
    * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
    *
+   * @param args `use`, where the second key is in use
    * @throws an error, in a preview too, where there is no such resource
    */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): WorkspaceKeys {
-    return new WorkspaceKeys(name, { resourceId: id }, { ...opts, id });
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+    args?: KeyUseArgs,
+  ): WorkspaceKeys {
+    return new WorkspaceKeys(name, { ...args, resourceId: id }, { ...opts, id });
   }
 }

@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { operations } from "../provider/operations";
 import { LIST_KEYS, type Operation, resourceTypeOf } from "../provider/operations/operation";
 import { fieldsOf } from "../provider/operations/result";
+import { ownArgumentsOf } from "../provider/operations/target";
+import { activeNamesOf } from "../provider/operations/twoKeys";
 
 const README = join(__dirname, "../README.md");
 const BEGIN = "<!-- reference: begin, made by `npm run docs` -->";
@@ -36,15 +38,21 @@ function section(operation: Operation): string {
     ...rows,
     `| \`subscriptionId\` | ${operation.subscriptionId.accepts}; by default the configured one |`,
     `| \`apiVersion\` | by default ${operation.apiVersion} |`,
+    ...ownArgumentsOf(operation).map((name) => `| \`${name}\` | ${OWN_ARGUMENTS[name]} |`),
     `| \`resourceId\` | in place of all names: \`${operation.resourcePath}\` |`,
     "",
-    `Result: ${fieldsOf(operation)
+    `Result: ${[...fieldsOf(operation), ...activeNamesOf(operation)]
       .map((field) => `\`${field}\``)
       .join(
         ", ",
       )}. Action to permit: \`${resourceTypeOf(operation)}/${LIST_KEYS}/action\`. Source: [REST reference](${operation.reference}).`,
   ].join("\n");
 }
+
+const OWN_ARGUMENTS: Record<string, string> = {
+  use: "`primary` (the default) or `secondary`: the key that `activeKey` is",
+  maxAgeDays: "a number of days: older keys are a warning",
+};
 
 function splitAt(text: string, mark: string): [string, string] {
   const index = text.indexOf(mark);

@@ -1,5 +1,7 @@
 import type * as v from "@badrap/valita";
 
+import type { TwoKeys } from "./twoKeys";
+
 /** What a name in the path of an operation may look like. */
 export interface PathParameter {
   /** The specification's pattern, rewritten where necessary so that it matches in linear time. */
@@ -17,6 +19,7 @@ export interface PathParameter {
 export interface Operation<
   Parameters extends Record<string, PathParameter> = Record<string, PathParameter>,
   Result extends object = object,
+  Active extends object = object,
 > {
   /** azure-native's module, and this package's: `quantum`. */
   readonly module: "machinelearningservices" | "quantum";
@@ -36,6 +39,8 @@ export interface Operation<
   readonly subscriptionId: PathParameter;
   /** What the service answers. Fields not named here are kept. */
   readonly result: v.Type<Result>;
+  /** Which fields are its two keys, where it has two of which one is in use. */
+  readonly twoKeys?: TwoKeys<Result, Active>;
   /** An answer to show and to test with; `mark` tells one resource, and one rotation, from another. */
   readonly sample: (mark: string) => Result;
   /**
@@ -49,9 +54,11 @@ export interface Operation<
 export const LIST_KEYS = "listKeys";
 
 /** Gives the declaration its precise type. */
-export function defineOperation<Parameters extends Record<string, PathParameter>, Result extends object>(
-  operation: Operation<Parameters, Result>,
-): Operation<Parameters, Result> {
+export function defineOperation<
+  Parameters extends Record<string, PathParameter>,
+  Result extends object,
+  Active extends object = object,
+>(operation: Operation<Parameters, Result, Active>): Operation<Parameters, Result, Active> {
   return operation;
 }
 

@@ -22,7 +22,10 @@ export function targetOf(
 ): Target | undefined {
   const given = new Arguments(operation.functionName, args);
   const names = Object.keys(operation.parameters);
-  given.allowOnly(["subscriptionId", ...names, "resourceId", "apiVersion"], forms(names));
+  const own = ownArgumentsOf(operation);
+  given.allowOnly(["subscriptionId", ...names, "resourceId", "apiVersion", ...own], forms(names));
+  if (own.includes("use")) given.use();
+  if (own.includes("maxAgeDays")) given.maxAgeDays();
 
   const ownApiVersion = given.apiVersion();
   // Another api-version may have other rules for names; what keeps a name in its segment holds for all.
@@ -75,6 +78,12 @@ export function targetOf(
     action: LIST_KEYS,
     apiVersion: ownApiVersion ?? operation.apiVersion,
   };
+}
+
+/** The arguments that are this package's own: no request has them, and not to know them yet holds none up. */
+export function ownArgumentsOf({ twoKeys }: Operation): readonly string[] {
+  if (twoKeys === undefined) return [];
+  return twoKeys.createdAt === undefined ? ["use"] : ["use", "maxAgeDays"];
 }
 
 /** Whether the arguments leave the subscription to the configuration. */
@@ -189,6 +198,20 @@ class Arguments {
       this.refuse("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
     }
     return apiVersion;
+  }
+
+  use(): void {
+    if (![undefined, UNKNOWN, "primary", "secondary"].includes(this.args["use"] as string)) {
+      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is in use');
+    }
+  }
+
+  maxAgeDays(): void {
+    const days = this.args["maxAgeDays"];
+    if (days === undefined || days === UNKNOWN) return;
+    if (typeof days !== "number" || !Number.isFinite(days) || days <= 0) {
+      this.refuse("maxAgeDays", "takes a number of days greater than 0");
+    }
   }
 
   check(property: string, value: string, rule: PathParameter, prefix?: string): void {

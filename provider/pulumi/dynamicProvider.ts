@@ -9,6 +9,7 @@ import { operations } from "../operations";
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
 import { UNKNOWN } from "../operations/target";
+import { activeIn } from "../operations/twoKeys";
 import { clientFor } from "./clients";
 import { type CheckedInputs, hasKeys, type KeysState, KeysLifecycle, type Properties } from "./lifecycle";
 import { readOnRotation, readSettings, type StackConfiguration } from "./settings";
@@ -29,7 +30,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private readonly lifecycle: KeysLifecycle;
   private readonly declaredFields: readonly string[];
 
-  constructor(operation: Operation) {
+  constructor(private readonly operation: Operation) {
     this.declaredFields = fieldsOf(operation);
     this.lifecycle = new KeysLifecycle(operation, () => this.context());
   }
@@ -73,9 +74,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   read(id: string, props: Properties = {}): Promise<pulumi.dynamic.ReadResult> {
     return plainErrors(async () => {
-      const apiVersion = props["apiVersion"] as string | undefined;
       // A program that looks a resource up gives its arguments; a refresh, what was stored.
-      const state = await this.lifecycle.read(id, apiVersion, this.keysIn(props));
+      const state = await this.lifecycle.read(id, knownOrUnknown(props), this.keysIn(props));
       if (state === undefined) return { id: "" };
       const wire = this.toWire(state);
       return { id: state.resourceId, props: wire, inputs: wire };
@@ -96,16 +96,20 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   /** Every field of the service a secret of its own; the undeclared ones together, where no name can collide. */
   private toWire(inputs: CheckedInputs): Record<string, unknown> {
-    const { resourceId, apiVersion } = inputs;
+    const { resourceId, apiVersion, use } = inputs;
     const wire: Record<string, unknown> = {
       resourceId: toSentinel(resourceId),
       ...(apiVersion === undefined ? {} : { apiVersion: toSentinel(apiVersion) }),
+      ...(use === undefined ? {} : { use: toSentinel(use) }),
     };
     if (!hasKeys(inputs)) return wire;
     const additional: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(inputs.keys)) {
       if (this.declaredFields.includes(name)) wire[name] = secret(value);
       else additional[name] = value;
+    }
+    for (const [name, value] of Object.entries(activeIn(this.operation, inputs.keys, inputs.use))) {
+      wire[name] = value === UNKNOWN ? pulumi.runtime.unknownValue : secret(value);
     }
     if (Object.keys(additional).length > 0) wire["additionalFields"] = secret(additional);
     return { ...wire, revision: inputs.revision, rotated: [...inputs.rotated] };
@@ -121,8 +125,12 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   private inputsIn(props: Properties): CheckedInputs {
-    const { resourceId, apiVersion, revision, rotated, additionalFields } = knownOrUnknown(props);
-    const target = { resourceId, ...(apiVersion === undefined ? {} : { apiVersion }) };
+    const { resourceId, apiVersion, use, revision, rotated, additionalFields } = knownOrUnknown(props);
+    const target = {
+      resourceId,
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(use === undefined ? {} : { use }),
+    };
     if (typeof revision !== "number") return target;
     const declared = this.declaredFields.filter((name) => props[name] !== undefined);
     return {

@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ArgsError, ArmError, CredentialError, mayBecomeReady } from "../arm/errors";
 import { type Args, type Context, listKeys } from "../listKeys";
 import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
+import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import { clientFor } from "./clients";
 import { idsBehind } from "./resourcesBehind";
 import { readSettings } from "./settings";
@@ -23,19 +24,45 @@ type ByResourceId<Parameters> = { [Name in keyof Parameters]?: undefined } & {
   resourceId: pulumi.Input<string>;
 } & ApiVersionArg;
 
+/** The argument of operations that list two keys. */
+export interface KeyUseArgs {
+  /**
+   * Which of the two keys `activeKey` is; the other one can then be regenerated.
+   * @default "primary"
+   */
+  use?: pulumi.Input<KeyUse> | undefined;
+}
+
+/** The argument of operations whose service tells when a key was made. */
+export interface KeyAgeArgs {
+  /** Warns of each key that is older than so many days. Keys of any age pass by default. */
+  maxAgeDays?: pulumi.Input<number> | undefined;
+}
+
 interface ApiVersionArg {
   /** Another api-version than the default. The names are then not held to the default's patterns. */
   apiVersion?: pulumi.Input<string> | undefined;
 }
 
-/** The function form of an operation. */
-export function functionOf<Parameters extends Record<string, PathParameter>, Result extends object>(
-  operation: Operation<Parameters, Result>,
-): (args: ArgsOf<Parameters>, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
-  return functionFrom(tokenOf(operation), operation.functionName, (args, context) =>
-    listKeys(operation as Operation<Record<string, PathParameter>, Result>, args, context),
-  );
+/** The function form of an operation; its result has the outputs of the key in use beside the service's fields. */
+export function functionOf<
+  FunctionArgs extends object,
+  Result extends object,
+  Active extends object = object,
+>(
+  operation: Operation<Record<string, PathParameter>, Result, Active>,
+): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<WithActive<Result, Active>> {
+  return functionFrom(tokenOf(operation), operation.functionName, async (args, context) => {
+    const keys = await listKeys(operation, args, context);
+    // A field of the service by the name of an output of ours does not become that output.
+    return { ...keys, ...activeIn(operation, keys, useIn(args)) } as WithActive<Result, Active>;
+  });
 }
+
+/** Without outputs of the key in use the result is called what the service's is. */
+type WithActive<Result extends object, Active extends object> = object extends Active
+  ? Result
+  : Result & Active;
 
 /**
  * A function that lists, from the way it lists.

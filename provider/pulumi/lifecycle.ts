@@ -12,6 +12,7 @@ import { type Context, findTarget, listKeys } from "../listKeys";
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
 import { UNKNOWN } from "../operations/target";
+import { activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
 import type { OnRotation } from "./settings";
 
 /** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
@@ -22,6 +23,8 @@ export interface KeysState {
   /** The full ARM ID of the resource whose keys these are. */
   readonly resourceId: string;
   readonly apiVersion?: string;
+  /** Which of two keys is in use, of an operation that has two: what is made of that key follows from it. */
+  readonly use?: KeyUse | typeof UNKNOWN;
   /** 1, and one more at each change seen. */
   readonly revision: number;
   /** The names of the fields that changed at the last revision. */
@@ -31,7 +34,10 @@ export interface KeysState {
 }
 
 /** The checked inputs: the keys are missing where they could not be listed yet. */
-export type CheckedInputs = KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown };
+export type CheckedInputs =
+  KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown; readonly use?: unknown };
+
+type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
@@ -62,31 +68,33 @@ export class KeysLifecycle {
   /** Whether the stored outputs differ from the checked inputs, and whether in their target. */
   diff(olds: KeysState, news: CheckedInputs): { changes: boolean; replaces: string[] } {
     if (!isSameTarget(olds.resourceId, news.resourceId)) return { changes: true, replaces: ["resourceId"] };
-    const changes = !hasKeys(news) || changedFields(olds.keys, news.keys).length > 0;
-    return { changes, replaces: [] };
+    const sameKeys = hasKeys(news) && changedFields(olds.keys, news.keys).length === 0;
+    // A state without `use` is older than the outputs of the key in use, which it takes an update to have.
+    return { changes: !sameKeys || olds.use !== news.use, replaces: [] };
   }
 
   /** What `check` found; listed now, with waiting, where it could not. */
   async create(inputs: CheckedInputs): Promise<KeysState> {
-    return hasKeys(inputs) ? inputs : this.first(targetIn(inputs), true);
+    return hasKeys(inputs) ? inputs : this.first(inputs as StoredArgs, true);
   }
 
   async update(olds: KeysState, news: CheckedInputs): Promise<KeysState> {
-    const found = hasKeys(news) ? news : await this.first(targetIn(news), true);
+    const found = hasKeys(news) ? news : await this.first(news as StoredArgs, true);
     return revised(olds, found);
   }
 
   /**
+   * @param args the arguments of a program that looks the resource up, or what is stored of them
    * @param stored the state that is refreshed; `undefined` where a program looks the resource up
    * @returns `undefined` where a refreshed resource is gone
    */
   async read(
     resourceId: string,
-    apiVersion: string | undefined,
+    args: Properties,
     stored: KeysState | undefined,
   ): Promise<KeysState | undefined> {
     try {
-      const found = await this.first({ resourceId, ...optional(apiVersion) }, false);
+      const found = await this.first({ resourceId, ...this.options(args) }, false, this.context(), args);
       return stored === undefined ? found : revised(stored, found);
     } catch (error) {
       if (stored !== undefined && isNotThere(error)) return undefined;
@@ -98,16 +106,16 @@ export class KeysLifecycle {
     const context = this.context();
     const { settings, onRotation, warn } = context;
     const target = await findTarget(this.operation, args, settings);
-    const apiVersion = args["apiVersion"];
-    if (target === undefined) return { resourceId: UNKNOWN, ...optional(apiVersion) };
-    const inputs = { resourceId: target.resourceId, ...optional(apiVersion) };
+    const options = this.options(args);
+    if (target === undefined) return { resourceId: UNKNOWN, ...options };
+    const inputs = { resourceId: target.resourceId, ...options };
 
     // Another target is a replacement, for which `check` is called once more, without old inputs.
     if (olds !== undefined && !isSameTarget(olds.resourceId, target.resourceId)) return inputs;
     if (olds !== undefined && hasKeys(olds) && onRotation === "ignore") return { ...olds, ...inputs };
     let found: KeysState;
     try {
-      found = await this.first(inputs, false, context);
+      found = await this.first(inputs, false, context, args);
     } catch (error) {
       // Whether this is for a preview is not to be known: the update waits for it.
       if (mayBecomeReady(error)) return inputs;
@@ -126,13 +134,25 @@ export class KeysLifecycle {
     return { ...olds, ...inputs };
   }
 
+  /** What is stored of the arguments beside the target. */
+  private options(args: Properties): Omit<StoredArgs, "resourceId"> {
+    const apiVersion = args["apiVersion"] as string | undefined;
+    return {
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(this.operation.twoKeys === undefined ? {} : { use: useIn(args) }),
+    };
+  }
+
+  /** @param args what is not stored of the arguments, where they are still at hand */
   private async first(
-    target: { resourceId: string; apiVersion?: string },
+    stored: StoredArgs,
     untilReady: boolean,
     context = this.context(),
+    { maxAgeDays }: Properties = {},
   ): Promise<KeysState> {
-    const keys = await listKeys(this.operation, target, { ...context, untilReady });
-    return { ...target, revision: 1, rotated: [], keys: keys as Properties };
+    const args = { ...stored, ...(maxAgeDays === undefined ? {} : { maxAgeDays }) };
+    const keys = await listKeys(this.operation, args, { ...context, untilReady });
+    return { ...stored, revision: 1, rotated: [], keys: keys as Properties };
   }
 }
 
@@ -179,16 +199,7 @@ function isSameTarget(old: unknown, resourceId: unknown): boolean {
   );
 }
 
-function targetIn(inputs: CheckedInputs): { resourceId: string; apiVersion?: string } {
-  const { resourceId, apiVersion } = inputs as { resourceId: string; apiVersion?: string };
-  return { resourceId, ...optional(apiVersion) };
-}
-
-function optional(apiVersion: unknown): { apiVersion?: string } {
-  return apiVersion === undefined ? {} : { apiVersion: apiVersion as string };
-}
-
-/** The names of the properties that hold the service's answer: all of them secret. */
+/** The names of the properties that hold the service's answer, or a part of it: all of them secret. */
 export function secretPropertiesOf(operation: Operation): string[] {
-  return [...fieldsOf(operation), "additionalFields"];
+  return [...fieldsOf(operation), ...activeNamesOf(operation), "additionalFields"];
 }

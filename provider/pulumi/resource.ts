@@ -35,13 +35,13 @@ export abstract class KeysResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions | undefined,
   ) {
     const secrets = secretPropertiesOf(operation);
-    const outputs = ["resourceId", "revision", "rotated", ...secrets];
+    const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     super(
       `pulumi-nodejs:dynamic/azure-listkeys/${operation.module}:${operation.resourceName}`,
       name,
       {
         // What is not named here is missing on the object.
-        ...Object.fromEntries(outputs.map((output) => [output, undefined])),
+        ...Object.fromEntries([...plain, ...secrets].map((output) => [output, undefined])),
         ...args,
         __provider: stubOf(`${operation.module}.${operation.resourceName}`),
       },

@@ -64,7 +64,7 @@ describe("key resources in the SDK's provider process", () => {
           const { inputs, failures } = await provider.check(resource, {}, args);
           expect(failures).to.deep.equal([]);
           for (const [name, value] of Object.entries(inputs)) {
-            if (!["resourceId", "revision", "rotated", "__provider"].includes(name)) {
+            if (!["resourceId", "use", "revision", "rotated", "__provider"].includes(name)) {
               expect(isSecret(value), name).to.equal(true);
             }
           }

@@ -1,6 +1,7 @@
 import { defineOperation } from "../operation";
 import { anySubscriptionId, machineLearningWorkspaceName, resourceGroupName } from "../parameters";
 import { object, string } from "../schema";
+import type { ActiveKey } from "../twoKeys";
 
 /** The keys of a serverless endpoint that authenticates by key. */
 export interface EndpointAuthKeys {
@@ -31,6 +32,9 @@ export const listServerlessEndpointKeys = defineOperation({
   },
   subscriptionId: anySubscriptionId,
   result: object<EndpointAuthKeys>({ primaryKey: string, secondaryKey: string }),
+  twoKeys: {
+    active: (keys: EndpointAuthKeys, use): ActiveKey => ({ activeKey: keys[`${use}Key`] }),
+  },
   sample: (mark) => ({
     primaryKey: `fake-endpoint-primary-${mark}`,
     secondaryKey: `fake-endpoint-secondary-${mark}`,

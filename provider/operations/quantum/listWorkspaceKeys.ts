@@ -1,6 +1,7 @@
 import { defineOperation } from "../operation";
 import { resourceGroupName, uuidSubscriptionId } from "../parameters";
 import { boolean, object, optional, string } from "../schema";
+import type { ActiveKey } from "../twoKeys";
 
 /** The keys and connection strings of a Quantum workspace. */
 export interface ListKeysResult {
@@ -22,6 +23,12 @@ export interface ApiKey {
   createdAt: string | null | undefined;
   /** The key. */
   key: string | null | undefined;
+}
+
+/** The key in use and its connection string: this package's own outputs. */
+export interface ActiveConnection extends ActiveKey {
+  /** The connection string of the key in use. */
+  activeConnectionString: string | null | undefined;
 }
 
 const apiKey = object<ApiKey>({ createdAt: string, key: string });
@@ -61,6 +68,13 @@ export const listWorkspaceKeys = defineOperation({
           "the workspace accepts none of its keys: set its property apiKeyEnabled to true, or run `az quantum workspace update --enable-api-key true`",
         ]
       : [],
+  twoKeys: {
+    active: (keys: ListKeysResult, use): ActiveConnection => ({
+      activeKey: keys[`${use}Key`]?.key,
+      activeConnectionString: keys[`${use}ConnectionString`],
+    }),
+    createdAt: (keys: ListKeysResult, use) => keys[`${use}Key`]?.createdAt,
+  },
   sample: (mark) => ({
     apiKeyEnabled: true,
     primaryKey: { createdAt: "2026-01-01T00:00:00.000Z", key: `fake-quantum-primary-${mark}` },

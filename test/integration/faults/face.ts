@@ -31,3 +31,9 @@ export interface FaceOptions {
   /** The stack's configuration, keys in full. */
   readonly config: Readonly<Record<string, string>>;
 }
+
+/** What the service answered of a result, without the package's own outputs of the key in use. */
+export function serviceFieldsOf(result: object): object {
+  const own = ["activeKey", "activeConnectionString"];
+  return Object.fromEntries(Object.entries(result).filter(([name]) => !own.includes(name)));
+}

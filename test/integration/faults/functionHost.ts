@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { machinelearningservices, quantum } from "pulumi-azure-listkeys";
 
-import type { Called, Outcome } from "./face";
+import { type Called, type Outcome, serviceFieldsOf } from "./face";
 
 type Function = (args: { resourceId: string }, opts: pulumi.InvokeOutputOptions) => pulumi.Output<object>;
 
@@ -31,7 +31,7 @@ async function outcomeOf({ operation, resourceId, behindResource }: Called): Pro
   try {
     const keys = await output.promise();
     const [known, isSecret] = await Promise.all([output.isKnown, output.isSecret]);
-    return { ...(known ? { keys } : {}), isSecret, printed: printed.splice(0) };
+    return { ...(known ? { keys: serviceFieldsOf(keys) } : {}), isSecret, printed: printed.splice(0) };
   } catch (error) {
     return { error: (error as Error).message, isSecret: true, printed: printed.splice(0) };
   }

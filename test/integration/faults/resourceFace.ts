@@ -9,13 +9,13 @@ import { dynamicProvider } from "../../support/embedded/dynamicProvider";
 import { readProject } from "../../support/project";
 import { serve, unary } from "../../support/rpc";
 import { isSecret, mapValues, type Properties, unwrap } from "../../support/values";
-import type { Called, Face, FaceOptions, Outcome } from "./face";
+import { type Called, type Face, type FaceOptions, type Outcome, serviceFieldsOf } from "./face";
 
 /** Any program's: the provider finds the package from there. */
 const PROJECT = join(__dirname, "../../e2e/programs/one-key-resource");
 
 /** What a resource has beside the service's fields. */
-const OWN = ["resourceId", "apiVersion", "revision", "rotated", "__provider"];
+const OWN = ["resourceId", "apiVersion", "use", "revision", "rotated", "__provider"];
 
 export async function startResources({ env, config }: FaceOptions): Promise<Face> {
   const engine = await serve([
@@ -56,7 +56,7 @@ function keysIn(state: Properties): Pick<Outcome, "keys" | "isSecret"> {
   const fields = Object.entries(state).filter(([name]) => !OWN.includes(name));
   const { additionalFields, ...keys } = mapValues(Object.fromEntries(fields), unwrap);
   return {
-    keys: { ...keys, ...(additionalFields as object | undefined) },
+    keys: { ...serviceFieldsOf(keys), ...(additionalFields as object | undefined) },
     isSecret: fields.every(([, value]) => isSecret(value)),
   };
 }

@@ -44,6 +44,7 @@ describe("provider", () => {
       resourceId: ID,
       revision: 1,
       rotated: [],
+      use: "primary",
       primaryConnectionString: "fake",
       primaryKey: null,
     };
@@ -52,8 +53,11 @@ describe("provider", () => {
       resourceId: ID,
       revision: 1,
       rotated: [],
+      use: "primary",
       primaryConnectionString: secret("fake"),
       primaryKey: secret(null),
+      activeKey: secret(null),
+      activeConnectionString: secret("fake"),
     });
   });
 
@@ -62,6 +66,7 @@ describe("provider", () => {
       resourceId: ID,
       revision: 4,
       rotated: ["primaryKey"],
+      use: "primary",
       additionalFields: { primaryConnectionString: "fake", stillUnknown: 1 },
     };
     const made = await quietProvider();
@@ -70,7 +75,10 @@ describe("provider", () => {
       resourceId: ID,
       revision: 4,
       rotated: ["primaryKey"],
+      use: "primary",
       primaryConnectionString: secret("fake"),
+      activeKey: secret(null),
+      activeConnectionString: secret("fake"),
       additionalFields: secret({ stillUnknown: 1 }),
     });
     const news = { ...older, primaryConnectionString: "fake", additionalFields: { stillUnknown: 1 } };
@@ -80,7 +88,7 @@ describe("provider", () => {
   it("lets the unknown pass as it came", async () => {
     const made = await quietProvider();
     const { inputs } = await made.check({}, { resourceGroupName: "rg", workspaceName: UNKNOWN });
-    expect(inputs).to.deep.equal({ resourceId: UNKNOWN });
+    expect(inputs).to.deep.equal({ resourceId: UNKNOWN, use: "primary" });
     const olds = { resourceId: ID, revision: 1, rotated: [] };
     expect(await made.diff(ID, olds, inputs ?? {})).to.deep.equal({
       changes: true,

@@ -66,7 +66,7 @@ for (const operation of operations) {
           expect(again).to.include({ revision: 1 }).and.deep.include({ rotated: [] });
           const updated = await lifecycle.update(created, again);
           expect(lifecycle.diff(updated, await check(updated, body))).to.include({ changes: false });
-          const read = (await lifecycle.read(resourceId, undefined, updated)) as KeysState;
+          const read = (await lifecycle.read(resourceId, {}, updated)) as KeysState;
           expect(lifecycle.diff(updated, read)).to.include({ changes: false });
         }),
         { numRuns: 100 },

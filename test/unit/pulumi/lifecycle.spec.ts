@@ -158,14 +158,10 @@ describe("KeysLifecycle", () => {
     const { lifecycle, service, check } = lifecycleOf({ userStorageKey: "a" });
     const stored = (await check(undefined)) as KeysState;
     service.answer = 404;
-    expect(await lifecycle.read(ID, undefined, stored)).to.equal(undefined);
-    expect(await lifecycle.read(ID, undefined, undefined).catch((error: Error) => error.message)).to.match(
-      /404/,
-    );
+    expect(await lifecycle.read(ID, {}, stored)).to.equal(undefined);
+    expect(await lifecycle.read(ID, {}, undefined).catch((error: Error) => error.message)).to.match(/404/);
     service.answer = 403;
-    expect(await lifecycle.read(ID, undefined, stored).catch((error: Error) => error.message)).to.match(
-      /403/,
-    );
+    expect(await lifecycle.read(ID, {}, stored).catch((error: Error) => error.message)).to.match(/403/);
   });
 
   for (const onRotation of ["warn", "fail", "ignore"] as const) {
