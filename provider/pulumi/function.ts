@@ -1,11 +1,12 @@
 /** An operation as a function of a Pulumi program: inputs in, one secret output out. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, ArmError, CredentialError, mayBecomeReady } from "../arm/errors";
+import { ArgsError, mayBecomeReady } from "../arm/errors";
 import { type Args, type Context, listKeys } from "../listKeys";
 import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import { clientFor } from "./clients";
+import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 import { idsBehind } from "./resourcesBehind";
 import { readSettings } from "./settings";
 
@@ -92,18 +93,6 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
   };
 }
 
-type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
-
-/**
- * The one place where an output fails. To reject from within the asynchronous call would do too, but Pulumi
- * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
- * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
- */
-function resultOf<Result>(outcome: Outcome<Result>): Result {
-  if ("failure" in outcome) throw outcome.failure;
-  return outcome.result;
-}
-
 /** In a preview of something that is not there yet, the result is the unknown value. */
 async function call<Result extends object>(
   list: (args: Args, context: Context) => Promise<Result>,
@@ -135,11 +124,6 @@ async function call<Result extends object>(
   }
 }
 
-/** The SDK's type unwraps the result, in which there is nothing to unwrap. */
-function secret<Result extends object>(value: pulumi.Output<Result>): pulumi.Output<Result> {
-  return pulumi.secret<Result>(value) as unknown as pulumi.Output<Result>;
-}
-
 function providerGiven(name: string): Error {
   return withoutFrames(
     new ArgsError(name, [
@@ -150,18 +134,6 @@ function providerGiven(name: string): Error {
       },
     ]),
   );
-}
-
-/** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
-function withoutFrames(error: unknown): Error {
-  const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
-  const shown = new pulumi.RunError(
-    known
-      ? error.message
-      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
-  );
-  shown.stack = `RunError: ${shown.message}`;
-  return shown;
 }
 
 /** Whether `pulumi.runtime.setMocks` put a mock in the monitor's place. */

@@ -128,10 +128,15 @@ export const listComputeKeys = defineOperation({
   sample: (mark) => {
     const aks: AksComputeSecrets = {
       computeType: "AKS",
-      userKubeConfig: `fake-user-kubeconfig-${mark}`,
-      adminKubeConfig: `fake-admin-kubeconfig-${mark}`,
+      userKubeConfig: sampleKubeconfig(`fake-user-kubeconfig-${mark}`),
+      adminKubeConfig: sampleKubeconfig(`fake-admin-kubeconfig-${mark}`),
       imagePullSecretName: `fake-pull-secret-${mark}`,
     };
     return aks as ComputeSecrets;
   },
 });
+
+/** One that a client reads, in one line and without quotes, so that it is found in whatever a test looks through. */
+function sampleKubeconfig(token: string): string {
+  return `{apiVersion: v1, kind: Config, clusters: [{name: fake, cluster: {server: https://fake-aks.example}}], contexts: [{name: fake, context: {cluster: fake, user: fake}}], current-context: fake, users: [{name: fake, user: {token: ${token}}}]}`;
+}

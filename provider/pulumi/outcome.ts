@@ -1,0 +1,33 @@
+/** What comes of computing an output: a secret, or a failure that Pulumi can print. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { ArgsError, ArmError, CredentialError } from "../arm/errors";
+
+export type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
+
+/**
+ * The one place where an output fails. To reject from within the asynchronous call would do too, but Pulumi
+ * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
+ * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
+ */
+export function resultOf<Result>(outcome: Outcome<Result>): Result {
+  if ("failure" in outcome) throw outcome.failure;
+  return outcome.result;
+}
+
+/** The SDK's type unwraps the result, in which there is nothing to unwrap. */
+export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Result> {
+  return pulumi.secret<Result>(value) as unknown as pulumi.Output<Result>;
+}
+
+/** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
+export function withoutFrames(error: unknown): Error {
+  const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
+  const shown = new pulumi.RunError(
+    known
+      ? error.message
+      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
+  );
+  shown.stack = `RunError: ${shown.message}`;
+  return shown;
+}

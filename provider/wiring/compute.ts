@@ -1,0 +1,106 @@
+/** Secrets of a compute, as what connects to it takes them. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { VirtualMachineSshCredentials } from "../operations/machinelearningservices/listComputeKeys";
+import { kubeconfigProblem, kubeconfigText } from "./kubeconfigText";
+import { type Fields, type Inputs, projection, type Text } from "./projection";
+
+/** What {@link kubeconfig} takes. */
+export interface KubeconfigArgs {
+  /** What `listComputeKeys` gives, or a `ComputeKeys`. */
+  readonly compute: Inputs<{ computeType: string; userKubeConfig: Text; adminKubeConfig: Text }>;
+  /**
+   * Whose kubeconfig to take.
+   * @default "user"
+   */
+  readonly role?: pulumi.Input<"user" | "admin"> | undefined;
+}
+
+/** What {@link sshCredentials} takes. */
+export interface SshCredentialsArgs {
+  /** What `listComputeKeys` gives, or a `ComputeKeys`. */
+  readonly compute: Inputs<{
+    computeType: string;
+    administratorAccount: VirtualMachineSshCredentials | null | undefined;
+  }>;
+  /** The address of the virtual machine: the service does not tell it. */
+  readonly host: pulumi.Input<string>;
+  /**
+   * The port that it takes SSH connections on.
+   * @default the consumer's own, 22
+   */
+  readonly port?: pulumi.Input<number> | undefined;
+}
+
+/** Where to connect to, and as whom: by a private key, or by a password where there is no key. */
+export interface SshCredentials {
+  host: string;
+  port?: number;
+  user: string;
+  privateKey?: string;
+  password?: string;
+}
+
+/**
+ * The kubeconfig of an AKS compute as text, whether the service answers text or base64, ready for
+ * `new kubernetes.Provider({ kubeconfig })`. It is looked through for what a client needs, as that provider takes
+ * one that it cannot read for an unreachable cluster.
+ *
+ * @returns a secret
+ * @see https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig
+ */
+export function kubeconfig({ compute, role }: KubeconfigArgs): pulumi.Output<string> {
+  const { computeType, userKubeConfig, adminKubeConfig } = compute ?? {};
+  const inputs = { computeType, userKubeConfig, adminKubeConfig, role };
+  return projection("wiring.kubeconfig", inputs, (values, fields) => {
+    const field = `${fields.oneOf("role", values.role ?? "user", ["user", "admin"])}KubeConfig` as const;
+    requireType("AKS", values.computeType, fields);
+    const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service gave none"));
+    const problem = text === undefined ? "is neither text nor base64 of it" : kubeconfigProblem(text);
+    if (text === undefined || problem !== undefined) {
+      return fields.refuse(
+        `compute.${field}`,
+        `${problem}, so it is no whole kubeconfig: list the keys again`,
+      );
+    }
+    return text;
+  });
+}
+
+/**
+ * How to connect to the virtual machine of a compute by SSH, as the `connection` of `@pulumi/command`'s remote
+ * commands takes it.
+ *
+ * @returns a secret; each field lifts
+ * @see https://www.pulumi.com/registry/packages/command/api-docs/remote/command/#connection
+ */
+export function sshCredentials({ compute, host, port }: SshCredentialsArgs): pulumi.Output<SshCredentials> {
+  const { computeType, administratorAccount: account } = compute ?? {};
+  const inputs = { computeType, account, host, port };
+  return projection("wiring.sshCredentials", inputs, (values, fields): SshCredentials => {
+    requireType("VirtualMachine", values.computeType, fields);
+    const address = {
+      host: fields.text("host", values.host, "it takes the address of the virtual machine"),
+      ...(values.port === undefined ? {} : { port: values.port }),
+    };
+    const user = fields.text("compute.administratorAccount.username", values.account?.username);
+    const { privateKeyData, password } = values.account ?? {};
+    if (privateKeyData) return { ...address, user, privateKey: privateKeyData };
+    const neither = "and so is privateKeyData: the virtual machine was attached without credentials";
+    return {
+      ...address,
+      user,
+      password: fields.text("compute.administratorAccount.password", password, neither),
+    };
+  });
+}
+
+function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fields: Fields): void {
+  const type = fields.text(
+    "compute.computeType",
+    computeType,
+    "give what listComputeKeys gives, or a ComputeKeys",
+  );
+  if (type !== wanted)
+    fields.refuse("compute", `is of another computeType than ${wanted}, and has no such secrets`);
+}

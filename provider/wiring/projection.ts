@@ -1,0 +1,80 @@
+/** How every projection works: plain values in, one secret output out, and errors that name a field and no value. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { ArgsError } from "../arm/errors";
+import { jsonTypeOf } from "../operations/jsonType";
+import { secret, withoutFrames } from "../pulumi/outcome";
+
+/** What the service may answer where a string belongs. */
+export type Text = string | null | undefined;
+
+/** What a projection is given, each field known or yet to come. */
+export type Inputs<Values> = { readonly [Field in keyof Values]: pulumi.Input<Values[Field]> };
+
+/**
+ * The output that a pure function makes of inputs: unknown while one of them is, and a secret always.
+ *
+ * @param name what messages call it
+ * @param project gets the values, and how to refuse one; what it throws is shown
+ */
+export function projection<Values extends object, Result>(
+  name: string,
+  inputs: Inputs<Values>,
+  project: (values: Values, fields: Fields) => Result,
+): pulumi.Output<Result> {
+  // Programs in JavaScript leave out what they like.
+  const values = pulumi.output<object>(inputs ?? {});
+  const result = values.apply((known) => {
+    try {
+      return project(known as Values, new Fields(name));
+    } catch (error) {
+      throw withoutFrames(error);
+    }
+  });
+  return secret(result);
+}
+
+/** Tells what is wrong with the values of one projection. */
+export class Fields {
+  constructor(private readonly projection: string) {}
+
+  /** @param reason the rest of a sentence that begins with the field, without its full stop; never a value */
+  refuse(field: string, reason: string): never {
+    throw new ArgsError(this.projection, [{ property: field, reason }]);
+  }
+
+  /**
+   * A string that has to be there.
+   *
+   * @param advice what to do where it is not
+   */
+  text(field: string, value: unknown, advice?: string): string {
+    if (typeof value === "string" && value !== "") return value;
+    const problem = value === "" ? "is empty" : value == null ? "is null or missing" : undefined;
+    if (problem === undefined) return this.refuse(field, `takes a string, not ${jsonTypeOf(value)}`);
+    return this.refuse(field, advice === undefined ? problem : `${problem}: ${advice}`);
+  }
+
+  /** A string that can stand as a part of a connection string. */
+  part(field: string, value: unknown, advice?: string): string {
+    const text = this.text(field, value, advice);
+    if (/[;\s]/.test(text))
+      this.refuse(field, 'holds a ";" or white space, which would end its part of the string');
+    return text;
+  }
+
+  /** A host name, with a port where it needs one. */
+  host(field: string, value: unknown, such: string): string {
+    const text = this.text(field, value, `it takes a host name such as ${such}`);
+    if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i.test(text)) {
+      this.refuse(field, `takes a host name such as ${such}, without https:// and without a path`);
+    }
+    return text;
+  }
+
+  /** One of a few words. */
+  oneOf<Word extends string>(field: string, value: unknown, words: readonly Word[]): Word {
+    const found = words.find((word) => word === value);
+    return found ?? this.refuse(field, `takes ${words.map((word) => `"${word}"`).join(" or ")}`);
+  }
+}

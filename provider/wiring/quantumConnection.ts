@@ -1,0 +1,34 @@
+import * as pulumi from "@pulumi/pulumi";
+
+import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../quantum";
+import { parseQuantumConnectionString, type QuantumConnectionParts } from "./connectionStrings";
+
+/**
+ * The connection string of a Quantum workspace, of the key in use, and its parts. The keys are a resource below it, so
+ * that a key that was rotated in Azure shows in the plan.
+ *
+ * Takes the arguments of `quantum.listWorkspaceKeys`, `use` and `maxAgeDays` among them.
+ *
+ * @example
+ * const quantum = new wiring.QuantumConnection("quantum", { resourceId: workspace.id, use: "secondary" });
+ * export const connection = quantum.connectionString;
+ */
+export class QuantumConnection extends pulumi.ComponentResource {
+  /** The keys of the workspace. */
+  declare readonly keys: WorkspaceKeys;
+  /** The connection string of the key in use; a secret. */
+  declare readonly connectionString: pulumi.Output<string>;
+  /** Its parts; a secret. */
+  declare readonly parts: pulumi.Output<QuantumConnectionParts>;
+
+  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-listkeys:wiring:QuantumConnection", name, {}, opts);
+    this.keys = new WorkspaceKeys(name, args, { parent: this });
+    this.parts = parseQuantumConnectionString(this.keys.activeConnectionString);
+    // As the service wrote it, once it was found to be one.
+    this.connectionString = pulumi
+      .all([this.keys.activeConnectionString, this.parts])
+      .apply(([connectionString]) => connectionString as string);
+    this.registerOutputs({ connectionString: this.connectionString, parts: this.parts });
+  }
+}

@@ -1,0 +1,137 @@
+/** Credentials of a container registry, as what pulls from it takes them. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { RegistryListCredentialsResult } from "../operations/machinelearningservices/listWorkspaceKeys";
+import { type Fields, type Inputs, projection } from "./projection";
+
+/** The two passwords of a registry's admin user, by Azure's names. */
+export type PasswordName = "password" | "password2";
+
+/** What the projections of registry credentials take. */
+export type RegistryArgs = Inputs<RegistryValues>;
+
+interface RegistryValues {
+  /** `containerRegistryCredentials` of a Machine Learning workspace. */
+  credentials: RegistryListCredentialsResult | null | undefined;
+  /** The registry's host name, such as `myregistry.azurecr.io`: the service does not tell it. */
+  loginServer: string;
+  /**
+   * Which of the two passwords to take; the other one can then be regenerated.
+   * @default "password"
+   */
+  passwordName?: PasswordName | undefined;
+}
+
+/** What {@link containerAppRegistry} takes. */
+export type ContainerAppRegistryArgs = RegistryArgs & {
+  /**
+   * The name of the Container App's secret that holds the password: lower-case letters, digits and `-`.
+   * @default the host name with `-` for its dots, and `-password`
+   */
+  readonly secretName?: pulumi.Input<string> | undefined;
+};
+
+/** One registry and who pulls from it. */
+export interface RegistryCredential {
+  /** The registry's host name. */
+  server: string;
+  username: string;
+  password: string;
+}
+
+/** A registry in the configuration of a Container App, and the secret that it refers to. */
+export interface ContainerAppRegistry {
+  registries: { server: string; username: string; passwordSecretRef: string }[];
+  secrets: { name: string; value: string }[];
+}
+
+/**
+ * The JSON of a Kubernetes Secret of type `kubernetes.io/dockerconfigjson`, to give as its
+ * `stringData[".dockerconfigjson"]`.
+ *
+ * @returns a secret
+ * @see https://kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
+ *
+ * @example
+ * const stringData = {
+ *   ".dockerconfigjson": wiring.dockerConfigJson({ credentials: keys.containerRegistryCredentials, loginServer }),
+ * };
+ */
+export function dockerConfigJson(args: RegistryArgs): pulumi.Output<string> {
+  return projection("wiring.dockerConfigJson", args, (values: RegistryValues, fields) =>
+    dockerConfigJsonOf(credentialIn(values, fields)),
+  );
+}
+
+export function dockerConfigJsonOf({ server, username, password }: RegistryCredential): string {
+  const auth = Buffer.from(`${username}:${password}`).toString("base64");
+  return JSON.stringify({ auths: { [server]: { username, password, auth } } });
+}
+
+/**
+ * A registry's `{ server, username, password }`: an item of `imageRegistryCredentials` of azure-native's
+ * `ContainerGroup`, and `registry` of an `@pulumi/docker` image.
+ *
+ * @returns a secret; each field lifts
+ * @see https://learn.microsoft.com/rest/api/container-instances/container-groups/create-or-update#imageregistrycredential
+ */
+export function imageRegistryCredential(args: RegistryArgs): pulumi.Output<RegistryCredential> {
+  return projection("wiring.imageRegistryCredential", args, credentialIn);
+}
+
+/**
+ * `{ registries, secrets }` of the `configuration` of azure-native's `ContainerApp`: the registry refers to the
+ * secret that holds its password.
+ *
+ * @returns a secret; each field lifts
+ * @see https://learn.microsoft.com/rest/api/containerapps/container-apps/create-or-update#registrycredentials
+ */
+export function containerAppRegistry(args: ContainerAppRegistryArgs): pulumi.Output<ContainerAppRegistry> {
+  type Values = RegistryValues & SecretNameValue;
+  return projection("wiring.containerAppRegistry", args, (values: Values, fields) =>
+    containerAppRegistryOf(credentialIn(values, fields), secretNameIn(values, fields)),
+  );
+}
+
+export function containerAppRegistryOf(
+  { server, username, password }: RegistryCredential,
+  secretName = `${server.toLowerCase().replace(/[.:]/g, "-")}-password`,
+): ContainerAppRegistry {
+  return {
+    registries: [{ server, username, passwordSecretRef: secretName }],
+    secrets: [{ name: secretName, value: password }],
+  };
+}
+
+interface SecretNameValue {
+  secretName?: string | undefined;
+}
+
+function secretNameIn({ secretName }: SecretNameValue, fields: Fields): string | undefined {
+  if (secretName === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(secretName)) return secretName;
+  return fields.refuse("secretName", "takes lower-case letters, digits and -, the first and the last no -");
+}
+
+/** All that {@link containerAppRegistry} takes, checked at once: what several outputs are made of fails once. */
+export function registryOutput(
+  name: string,
+  args: ContainerAppRegistryArgs,
+): pulumi.Output<{ credential: RegistryCredential; secretName: string | undefined }> {
+  return projection(name, args, (values: RegistryValues & SecretNameValue, fields) => ({
+    credential: credentialIn(values, fields),
+    secretName: secretNameIn(values, fields),
+  }));
+}
+
+function credentialIn(values: RegistryValues, fields: Fields): RegistryCredential {
+  const { credentials, passwordName = "password" } = values;
+  const server = fields.host("loginServer", values.loginServer, "myregistry.azurecr.io");
+  const name = fields.oneOf("passwordName", passwordName, ["password", "password2"]);
+  if (credentials == null) fields.refuse("credentials", `is null or missing: ${NO_ADMIN}`);
+  const username = fields.text("credentials.username", credentials.username, NO_ADMIN);
+  const password = credentials.passwords?.find((each) => each.name === name)?.value;
+  return { server, username, password: fields.text(`credentials.passwords[${name}]`, password, NO_ADMIN) };
+}
+
+const NO_ADMIN =
+  "where the registry's admin user is disabled there is none; enable it (`az acr update --name <registry> --admin-enabled true`), or let what pulls do so by its managed identity";

@@ -1,0 +1,189 @@
+import { BlobServiceClient, StorageSharedKeyCredential } from "@azure/storage-blob";
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { wiring } from "../../../provider";
+import { listWorkspaceKeys } from "../../../provider/operations/quantum/listWorkspaceKeys";
+import { failureOf, secretValueOf } from "../../support/outputs";
+
+const PARTS = {
+  subscriptionId: "00000000-0000-0000-0000-000000000000",
+  resourceGroupName: "fake-group",
+  workspaceName: "fake-workspace",
+  apiKey: "fake-key==",
+  quantumEndpoint: "https://fake.quantum.example/",
+};
+const STRING =
+  "SubscriptionId=00000000-0000-0000-0000-000000000000;ResourceGroupName=fake-group;WorkspaceName=fake-workspace;ApiKey=fake-key==;QuantumEndpoint=https://fake.quantum.example/;";
+
+describe("the connection string of a Quantum workspace", () => {
+  it("is made of its parts, and taken apart into them", async () => {
+    expect(await secretValueOf(wiring.quantumConnectionString(PARTS))).to.equal(STRING);
+    expect(await secretValueOf(wiring.parseQuantumConnectionString(STRING))).to.deep.equal(PARTS);
+  });
+
+  it("loses nothing, whatever is in the parts", async () => {
+    const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => !/[;\s]/.test(value));
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(text, text, text, text, text), async ([a, b, c, d, e]) => {
+        const parts = {
+          subscriptionId: a,
+          resourceGroupName: b,
+          workspaceName: c,
+          apiKey: d,
+          quantumEndpoint: e,
+        };
+        const string = await secretValueOf(wiring.quantumConnectionString(parts));
+        expect(await secretValueOf(wiring.parseQuantumConnectionString(string))).to.deep.equal(parts);
+      }),
+    );
+  });
+
+  it("keeps parts that the service adds later", async () => {
+    const later = `${STRING}Region=fake-region;`;
+    const parts = await secretValueOf(wiring.parseQuantumConnectionString(later));
+    expect(parts).to.deep.equal({ ...PARTS, additionalParts: { Region: "fake-region" } });
+    expect(await secretValueOf(wiring.quantumConnectionString(parts))).to.equal(later);
+  });
+
+  it("is read whatever the order and the case of its names", async () => {
+    const shuffled = STRING.split(";").filter(Boolean).reverse().join(";").replace("ApiKey", "APIKEY");
+    expect(await secretValueOf(wiring.parseQuantumConnectionString(`${shuffled};`))).to.deep.equal(PARTS);
+  });
+
+  it("is read as the service's sample has it", async () => {
+    const { primaryConnectionString } = listWorkspaceKeys.sample("mark");
+    const { apiKey } = await secretValueOf(wiring.parseQuantumConnectionString(primaryConnectionString));
+    expect(apiKey).to.equal("fake-quantum-primary-mark");
+  });
+
+  it("is refused wherever it is cut off, and never shown", async () => {
+    for (let length = 1; length < STRING.length; length++) {
+      const message = await failureOf(wiring.parseQuantumConnectionString(STRING.slice(0, length)));
+      expect(message, String(length)).to.match(
+        /^RunError: wiring\.parseQuantumConnectionString: connectionString (?:ends within a part|has no )/,
+      );
+      expect(message).not.to.match(/fake/);
+    }
+  });
+
+  const wrong: [title: string, given: unknown, message: RegExp][] = [
+    ["null", null, /connectionString is null or missing: the service gave none\.$/],
+    ["empty", "", /connectionString is empty/],
+    ["a number", 7, /connectionString takes a string, not number/],
+    ["a part twice", `${STRING}ApiKey=fake-2;`, /has a part twice; it takes SubscriptionId=…;/],
+    ["an empty part", STRING.replace("fake-key==", ""), /has an empty part/],
+    ["anything", "fake;", /has an empty part|has no SubscriptionId/],
+  ];
+  for (const [title, given, message] of wrong) {
+    it(`is refused: ${title}`, async () => {
+      const shown = await failureOf(wiring.parseQuantumConnectionString(given as string));
+      expect(shown).to.match(message).and.not.match(/fake/);
+    });
+  }
+
+  it("is not made of a part that is missing, or that would end it", async () => {
+    const without = { ...PARTS, apiKey: undefined as unknown as string };
+    expect(await failureOf(wiring.quantumConnectionString(without))).to.match(
+      /: apiKey is null or missing\.$/,
+    );
+    const cut = await failureOf(wiring.quantumConnectionString({ ...PARTS, workspaceName: "fake;w" }));
+    expect(cut)
+      .to.match(/workspaceName holds a ";" or white space/)
+      .and.not.match(/fake/);
+  });
+});
+
+describe("storageConnectionString", () => {
+  const userStorageResourceId =
+    "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/fakeaccount";
+  const userStorageKey = Buffer.from("fake-account-key").toString("base64");
+
+  it("is read by the Azure Storage SDK", async () => {
+    const text = await secretValueOf(
+      wiring.storageConnectionString({ userStorageResourceId, userStorageKey }),
+    );
+    const client = BlobServiceClient.fromConnectionString(text);
+    expect([client.accountName, client.url]).to.deep.equal([
+      "fakeaccount",
+      "https://fakeaccount.blob.core.windows.net/",
+    ]);
+    expect(client.credential).to.be.instanceOf(StorageSharedKeyCredential);
+    const { accountKey } = client.credential as unknown as { accountKey: Buffer };
+    expect(accountKey.toString("base64")).to.equal(userStorageKey);
+  });
+
+  it("is of another cloud where its domain is given", async () => {
+    const text = await secretValueOf(
+      wiring.storageConnectionString({
+        userStorageResourceId,
+        userStorageKey,
+        endpointSuffix: "core.chinacloudapi.cn",
+      }),
+    );
+    expect(BlobServiceClient.fromConnectionString(text).url).to.equal(
+      "https://fakeaccount.blob.core.chinacloudapi.cn/",
+    );
+  });
+
+  const wrong: [title: string, values: object, message: RegExp][] = [
+    ["no key", { userStorageKey: null }, /userStorageKey is null or missing: the workspace has none/],
+    ["no account", { userStorageResourceId: undefined }, /userStorageResourceId is null or missing/],
+    [
+      "another resource",
+      { userStorageResourceId: "/subscriptions/fake/resourceGroups/rg/providers/Microsoft.Web/sites/s" },
+      /userStorageResourceId is not the ID of a Microsoft\.Storage\/storageAccounts/,
+    ],
+    ["no ID", { userStorageResourceId: "fakeaccount" }, /is not the ID of a Microsoft\.Storage/],
+    ["a key that ends its part", { userStorageKey: "fake;AccountName=x" }, /userStorageKey holds a ";"/],
+    [
+      "a URL as the domain",
+      { endpointSuffix: "https://fake" },
+      /endpointSuffix takes a host name such as core/,
+    ],
+  ];
+  for (const [title, values, message] of wrong) {
+    it(`is refused: ${title}`, async () => {
+      const output = wiring.storageConnectionString({ userStorageResourceId, userStorageKey, ...values });
+      expect(await failureOf(output))
+        .to.match(message)
+        .and.not.match(/fake/);
+    });
+  }
+});
+
+describe("applicationInsightsConnectionString", () => {
+  const instrumentationKey = "fake-instrumentation-key";
+  const ingestionEndpoint = "https://westeurope-1.in.applicationinsights.azure.com/";
+
+  it("has the key and the regional endpoint", async () => {
+    expect(
+      await secretValueOf(
+        wiring.applicationInsightsConnectionString({ instrumentationKey, ingestionEndpoint }),
+      ),
+    ).to.equal(`InstrumentationKey=${instrumentationKey};IngestionEndpoint=${ingestionEndpoint}`);
+  });
+
+  const wrong: [title: string, values: object, message: RegExp][] = [
+    ["no key", { instrumentationKey: null }, /instrumentationKey is null or missing: the workspace has none/],
+    [
+      "no endpoint",
+      { ingestionEndpoint: undefined },
+      /ingestionEndpoint is null or missing: takes the https/,
+    ],
+    ["http", { ingestionEndpoint: "http://fake" }, /ingestionEndpoint takes the https URL of a region/],
+    ["two parts", { ingestionEndpoint: "https://fake/;X=1" }, /ingestionEndpoint holds a ";"/],
+  ];
+  for (const [title, values, message] of wrong) {
+    it(`is refused: ${title}`, async () => {
+      const output = wiring.applicationInsightsConnectionString({
+        instrumentationKey,
+        ingestionEndpoint,
+        ...values,
+      });
+      expect(await failureOf(output))
+        .to.match(message)
+        .and.not.match(/fake/);
+    });
+  }
+});

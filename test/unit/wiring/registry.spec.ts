@@ -1,0 +1,194 @@
+import type { ContainerAppArgs } from "@pulumi/azure-native/app";
+import type { ContainerGroupArgs } from "@pulumi/azure-native/containerinstance";
+import type { ImageArgs, ProviderArgs as DockerProviderArgs } from "@pulumi/docker";
+import type { SecretArgs } from "@pulumi/kubernetes/core/v1/secret";
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { wiring } from "../../../provider";
+import { failureOf, secretValueOf } from "../../support/outputs";
+
+const loginServer = "fake.azurecr.io";
+const USER = "fake-user";
+
+const credentialsOf = (password: string) => ({
+  location: "westeurope",
+  username: USER,
+  passwords: [
+    { name: "password", value: password },
+    { name: "password2", value: "fake-second" },
+  ],
+});
+
+/** Docker's own way with `auth`: what is before the first colon is the user. */
+function dockerReads(json: string, server: string): { username: string; password: string } {
+  const { auths } = JSON.parse(json) as { auths: Record<string, { auth: string }> };
+  const auth = auths[server]?.auth ?? "";
+  // Node would take the form for URLs too, and Docker does not.
+  expect(auth).to.match(/^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
+  const [username = "", ...password] = Buffer.from(auth, "base64").toString("utf8").split(":");
+  return { username, password: password.join(":") };
+}
+
+describe("dockerConfigJson", () => {
+  it("is right for any character in the password", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 1 }), async (password) => {
+        const json = await secretValueOf(
+          wiring.dockerConfigJson({ credentials: credentialsOf(password), loginServer }),
+        );
+        const { auths } = JSON.parse(json) as { auths: Record<string, object> };
+        expect(Object.keys(auths)).to.deep.equal([loginServer]);
+        expect(auths[loginServer]).to.deep.include({ username: USER, password });
+        expect(dockerReads(json, loginServer)).to.deep.equal({ username: USER, password });
+      }),
+    );
+  });
+
+  it("is right for a quote, a colon and letters beyond ASCII", async () => {
+    const password = `fake-"quoted": ünïcödé\\n`;
+    const json = await secretValueOf(
+      wiring.dockerConfigJson({ credentials: credentialsOf(password), loginServer }),
+    );
+    expect(dockerReads(json, loginServer).password).to.equal(password);
+  });
+
+  it("takes the password that is named", async () => {
+    const json = await secretValueOf(
+      wiring.dockerConfigJson({
+        credentials: credentialsOf("fake-first"),
+        loginServer,
+        passwordName: "password2",
+      }),
+    );
+    expect(dockerReads(json, loginServer).password).to.equal("fake-second");
+  });
+
+  it("fits a Kubernetes Secret", () => {
+    const fits = (): SecretArgs => ({
+      type: "kubernetes.io/dockerconfigjson",
+      stringData: {
+        ".dockerconfigjson": wiring.dockerConfigJson({ credentials: credentialsOf("fake"), loginServer }),
+      },
+    });
+    expect(fits).to.be.a("function");
+  });
+});
+
+describe("imageRegistryCredential", () => {
+  it("has the three fields, each lifts", async () => {
+    const credential = wiring.imageRegistryCredential({ credentials: credentialsOf("fake-1"), loginServer });
+    expect(await secretValueOf(credential)).to.deep.equal({
+      server: loginServer,
+      username: USER,
+      password: "fake-1",
+    });
+    expect(await secretValueOf(credential.password)).to.equal("fake-1");
+  });
+
+  it("fits a container group, a Docker image and a Docker provider", () => {
+    const credential = wiring.imageRegistryCredential({ credentials: credentialsOf("fake"), loginServer });
+    const fits = (): [
+      ContainerGroupArgs["imageRegistryCredentials"],
+      ImageArgs["registry"],
+      DockerProviderArgs["registryAuth"],
+    ] => [
+      [credential],
+      credential,
+      [{ address: credential.server, username: credential.username, password: credential.password }],
+    ];
+    expect(fits).to.be.a("function");
+  });
+});
+
+describe("containerAppRegistry", () => {
+  it("refers to the secret that holds the password", async () => {
+    const args = { credentials: credentialsOf("fake-1"), loginServer };
+    expect(await secretValueOf(wiring.containerAppRegistry(args))).to.deep.equal({
+      registries: [{ server: loginServer, username: USER, passwordSecretRef: "fake-azurecr-io-password" }],
+      secrets: [{ name: "fake-azurecr-io-password", value: "fake-1" }],
+    });
+    const named = await secretValueOf(wiring.containerAppRegistry({ ...args, secretName: "registry" }));
+    expect(named.registries[0]?.passwordSecretRef).to.equal("registry");
+    expect(named.secrets[0]?.name).to.equal("registry");
+  });
+
+  it("fits a Container App", () => {
+    const fits = (): ContainerAppArgs["configuration"] =>
+      wiring.containerAppRegistry({ credentials: credentialsOf("fake"), loginServer });
+    expect(fits).to.be.a("function");
+  });
+
+  for (const secretName of ["Registry", "-registry", "my_registry", ""]) {
+    it(`refuses "${secretName}" as the secret's name`, async () => {
+      const output = wiring.containerAppRegistry({
+        credentials: credentialsOf("fake-value"),
+        loginServer,
+        secretName,
+      });
+      expect(await failureOf(output)).to.equal(
+        "RunError: wiring.containerAppRegistry: secretName takes lower-case letters, digits and -, the first and the last no -.",
+      );
+    });
+  }
+});
+
+describe("registry credentials that cannot be right", () => {
+  const refusal = (values: object) =>
+    failureOf(wiring.imageRegistryCredential({ credentials: null, loginServer, ...values }));
+  const NO_ADMIN =
+    /where the registry's admin user is disabled there is none; enable it .*--admin-enabled true/;
+
+  const disabled: [title: string, credentials: unknown, field: string][] = [
+    ["none", null, "credentials is null or missing"],
+    ["no user", { username: null, passwords: [] }, "credentials.username is null or missing"],
+    [
+      "no passwords",
+      { username: "fake-u", passwords: null },
+      "credentials.passwords[password] is null or missing",
+    ],
+    [
+      "an empty list",
+      { username: "fake-u", passwords: [] },
+      "credentials.passwords[password] is null or missing",
+    ],
+    [
+      "only the other one",
+      { username: "fake-u", passwords: [{ name: "password2", value: "fake-p" }] },
+      "credentials.passwords[password] is null or missing",
+    ],
+    [
+      "an empty one",
+      { username: "fake-u", passwords: [{ name: "password", value: "" }] },
+      "credentials.passwords[password] is empty",
+    ],
+  ];
+  for (const [title, credentials, field] of disabled) {
+    it(`${title}: named, with what to do about a disabled admin user`, async () => {
+      const message = await refusal({ credentials });
+      expect(message).to.contain(`RunError: wiring.imageRegistryCredential: ${field}: `).and.match(NO_ADMIN);
+      expect(message).not.to.match(/fake-|\n/);
+    });
+  }
+
+  for (const server of ["https://fake.azurecr.io", "fake.azurecr.io/image", "fake azurecr", "-fake.io", ""]) {
+    it(`refuses "${server}" as the registry's host`, async () => {
+      const message = await refusal({ credentials: credentialsOf("fake-p"), loginServer: server });
+      expect(message).to.match(/loginServer .*takes a host name such as myregistry\.azurecr\.io/);
+    });
+  }
+
+  it("takes a host with a port", async () => {
+    const credential = wiring.imageRegistryCredential({
+      credentials: credentialsOf("fake"),
+      loginServer: "localhost:5000",
+    });
+    expect((await secretValueOf(credential)).server).to.equal("localhost:5000");
+  });
+
+  it("refuses a third password, with the two names", async () => {
+    expect(await refusal({ credentials: credentialsOf("fake-p"), passwordName: "password3" })).to.equal(
+      'RunError: wiring.imageRegistryCredential: passwordName takes "password" or "password2".',
+    );
+  });
+});
