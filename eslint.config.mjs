@@ -7,7 +7,8 @@ export default tseslint.config(
   { files: ["**/*.ts"], extends: [tseslint.configs.recommendedTypeChecked] },
   {
     files: ["**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all: a service would load the SDKs' types once for each example's own tsconfig.json.
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       // An interface over an inferred type gives it a name, in messages and in editors.
