@@ -1,7 +1,7 @@
 // The keys of a serverless endpoint in the secrets of a Container App that calls it.
 import { ContainerApp } from "@pulumi/azure-native/app";
 import * as pulumi from "@pulumi/pulumi";
-import { machinelearningservices } from "pulumi-azure-listkeys";
+import { machinelearningservices, wiring } from "pulumi-azure-listkeys";
 
 const config = new pulumi.Config();
 
@@ -15,8 +15,8 @@ const app = new ContainerApp("app", {
   environmentId: config.require("environmentId"),
   configuration: {
     secrets: [
-      { name: "endpoint-primary", value: keys.primaryKey.apply((key) => key ?? "") },
-      { name: "endpoint-secondary", value: keys.secondaryKey.apply((key) => key ?? "") },
+      { name: "endpoint-primary", value: wiring.bearer(keys.primaryKey) },
+      { name: "endpoint-secondary", value: wiring.bearer(keys.secondaryKey) },
     ],
   },
   template: {
@@ -24,7 +24,7 @@ const app = new ContainerApp("app", {
       {
         name: "caller",
         image: "mcr.microsoft.com/k8se/quickstart:latest",
-        env: [{ name: "ENDPOINT_KEY", secretRef: "endpoint-primary" }],
+        env: [{ name: "ENDPOINT_AUTHORIZATION", secretRef: "endpoint-primary" }],
       },
     ],
   },

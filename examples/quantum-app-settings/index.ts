@@ -2,30 +2,36 @@
 import { Secret } from "@pulumi/azure-native/keyvault";
 import { WebAppApplicationSettings } from "@pulumi/azure-native/web";
 import * as pulumi from "@pulumi/pulumi";
-import { quantum } from "pulumi-azure-listkeys";
+import { wiring } from "pulumi-azure-listkeys";
 
 const config = new pulumi.Config();
 const resourceGroupName = config.require("resourceGroupName");
 
-const keys = quantum.listWorkspaceKeys({ resourceId: config.require("quantumWorkspaceId") });
-
-// What `apply` makes of a secret is a secret.
-const connectionString = keys.primaryConnectionString.apply((value) => {
-  if (!value) throw new pulumi.RunError("The Quantum workspace has no keys: enable them (apiKeyEnabled).");
-  return value;
+// A component: the workspace's keys are a resource below it, and it gives the connection string of the key in use.
+const quantum = new wiring.QuantumConnection("quantum", {
+  resourceId: config.require("quantumWorkspaceId"),
+  use: config.get<"primary" | "secondary">("use"),
+  // A key that is older is a warning.
+  maxAgeDays: config.getNumber("maxAgeDays"),
 });
 
 const settings = new WebAppApplicationSettings("settings", {
   resourceGroupName,
   name: config.require("webAppName"),
-  properties: { QUANTUM_CONNECTION_STRING: connectionString },
+  properties: { QUANTUM_CONNECTION_STRING: quantum.connectionString },
 });
+
+// The same by another way to the service, where there is one.
+const endpoint = config.get("quantumEndpoint");
+const connection = quantum.parts.apply((parts) =>
+  wiring.quantumConnectionString({ ...parts, quantumEndpoint: endpoint ?? parts.quantumEndpoint }),
+);
 
 const stored = new Secret("quantum-connection", {
   resourceGroupName,
   vaultName: config.require("vaultName"),
   secretName: "quantum-connection",
-  properties: { value: connectionString },
+  properties: { value: connection },
 });
 
 export const settingsId = settings.id;

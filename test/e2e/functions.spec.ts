@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
-import { savedResource, stepOf } from "../support/results";
+import { inputsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
   expectNoKey,
@@ -278,6 +278,7 @@ async function wholeResult({ fake, stack: create }: Tools): Promise<void> {
     secondaryKey: null,
     later: { deep: ["fake-2"] },
     id: "fake-3",
+    activeKey: "fake-6, by the name of an output of ours",
   });
   fake.setAnswer(`${ML_WORKSPACE}/computes/c`, { computeType: "Kubernetes", token: "fake-4" });
   const account = `${GROUP}/Microsoft.Storage/storageAccounts/sa`;
@@ -287,7 +288,13 @@ async function wholeResult({ fake, stack: create }: Tools): Promise<void> {
   const up = succeed(await stack.up());
   expect(up.outputs).to.deep.equal({
     endpoint: {
-      value: { primaryKey: "fake-1", secondaryKey: null, later: { deep: ["fake-2"] }, id: "fake-3" },
+      value: {
+        primaryKey: "fake-1",
+        secondaryKey: null,
+        later: { deep: ["fake-2"] },
+        id: "fake-3",
+        activeKey: "fake-1",
+      },
       secret: true,
       known: true,
     },
@@ -343,18 +350,4 @@ async function expectRefused(stack: TestStack, up: RunResult): Promise<void> {
   expect(up.durationMs).to.be.below(30_000);
   const saved = (await stack.exportState()).deployment.resources ?? [];
   expect(saved.filter(({ custom, type }) => custom && !type.startsWith("pulumi:"))).to.deep.equal([]);
-}
-
-/** The inputs of a resource in the state, secrets included. */
-async function inputsOf(stack: TestStack, name: string): Promise<Record<string, unknown>> {
-  const { resources } = (await stack.exportState({ showSecrets: true })).deployment;
-  return unwrapped(savedResource(resources, name).inputs) as Record<string, unknown>;
-}
-
-/** `{ plaintext: "…" }` as the value that it stands for. */
-function unwrapped(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unwrapped);
-  if (typeof value !== "object" || value === null) return value;
-  if ("plaintext" in value) return JSON.parse(value.plaintext as string);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrapped(inner)]));
 }

@@ -118,6 +118,10 @@ class CliStack implements CliTestStack {
     return this.run("destroy", options);
   }
 
+  setConfig(key: string, value: string): Promise<void> {
+    return this.stack.setConfig(key, { value });
+  }
+
   async exportState({ showSecrets = false } = {}): Promise<Deployment> {
     // The Automation API exports with secrets shown, and nothing else.
     const { stdout } = await this.execute("stack", "export", ...(showSecrets ? ["--show-secrets"] : []));

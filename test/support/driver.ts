@@ -35,6 +35,8 @@ export interface TestStack {
   up(options?: RunOptions): Promise<RunResult>;
   refresh(options?: RunOptions): Promise<RunResult>;
   destroy(options?: RunOptions): Promise<RunResult>;
+  /** What `pulumi config set` does: the following runs have it so. */
+  setConfig(key: string, value: string): Promise<void>;
   /** What `pulumi stack export` prints; secrets as ciphertext, or as plaintext when asked for. */
   exportState(options?: { showSecrets?: boolean }): Promise<Deployment>;
   /** Ends everything the stack started and removes its temporary folders. Safe to call twice. */

@@ -12,6 +12,7 @@ export const foreignPackages = [
   "kubernetes",
   "azuread",
   "azure",
+  "command",
   "docker",
   "foreign",
   "random",

@@ -1,5 +1,5 @@
 /** Looking things up in the results of runs and in saved states, by the names that programs give. */
-import type { ExportedResource, RunResult, Step } from "./driver";
+import type { ExportedResource, RunResult, Step, TestStack } from "./driver";
 import { secretSignature, signatureKey } from "./values";
 
 /** What was done to each resource; where it was several things, the last. */
@@ -30,6 +30,20 @@ export function errorsOf(result: RunResult): string[] {
 /** A secret as an export with `showSecrets` has it. */
 export function shownSecret(value: unknown): object {
   return { [signatureKey]: secretSignature, plaintext: JSON.stringify(value) };
+}
+
+/** The inputs of a resource in the state, secrets included. */
+export async function inputsOf(stack: TestStack, name: string): Promise<Record<string, unknown>> {
+  const { resources } = (await stack.exportState({ showSecrets: true })).deployment;
+  return unwrapped(savedResource(resources, name).inputs) as Record<string, unknown>;
+}
+
+/** `{ plaintext: "…" }` as the value that it stands for. */
+function unwrapped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unwrapped);
+  if (typeof value !== "object" || value === null) return value;
+  if ("plaintext" in value) return JSON.parse(value.plaintext as string);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrapped(inner)]));
 }
 
 function there<T>(found: T | undefined, what: string, instead: string): T {

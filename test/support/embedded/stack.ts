@@ -50,17 +50,19 @@ export class EmbeddedStack implements TestStack {
   private readonly project: Project;
   private readonly name: string;
   private readonly env: NodeJS.ProcessEnv;
+  private readonly config: NonNullable<StackOptions["config"]>;
   private resources: ResourceState[] = [];
   private passphrase: Promise<Passphrase> | undefined;
   private readonly runs = new Set<Run>();
 
   constructor(
-    private readonly options: StackOptions,
+    options: StackOptions,
     private readonly findStack: (reference: string) => EmbeddedStack | undefined,
   ) {
     this.project = readProject(options.project);
     this.name = options.stack ?? "dev";
     this.env = options.env ?? process.env;
+    this.config = { ...options.config };
   }
 
   preview(options?: RunOptions): Promise<RunResult> {
@@ -98,6 +100,11 @@ export class EmbeddedStack implements TestStack {
     });
   }
 
+  setConfig(key: string, value: string): Promise<void> {
+    this.config[key] = value;
+    return Promise.resolve();
+  }
+
   async exportState({ showSecrets = false } = {}): Promise<Export> {
     this.passphrase ??= openPassphrase(testPassphrase);
     return exportDeployment(this.resources, await this.passphrase, showSecrets);
@@ -123,7 +130,7 @@ export class EmbeddedStack implements TestStack {
     const report = new Report(kind, this.name);
     let config: StackConfig;
     try {
-      config = stackConfig(this.project, this.name, this.options.config ?? {});
+      config = stackConfig(this.project, this.name, this.config);
     } catch (error) {
       report.diagnose("error", `validating stack config: ${(error as Error).message}`);
       return report.result(false);

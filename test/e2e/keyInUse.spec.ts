@@ -1,0 +1,171 @@
+/** Two keys, one in use, through rotations: one table of behaviours, run over every engine there is. */
+import { expect } from "chai";
+
+import type { FakeArm } from "../../provider/testing";
+import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { inputsOf, savedResource, stepOf } from "../support/results";
+import { ENDPOINT, expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+
+const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
+  ["key-in-use: by the recipe the consumer never holds a dead key", recipe],
+  ["key-in-use: without the recipe it would, until the next update", withoutRecipe],
+  ["a rotated key that is not in use changes no consumer", rotatesOther],
+  ["a rotated key that is in use changes its own consumer alone, in the plan too", rotatesInUse],
+  ["both keys regenerated at once reach the consumers with the next update", bothAtOnce],
+  ["an unknown use leaves the consumers unknown, asks as before, and is no rotation", unknownUse],
+  ["is looked up by the use that is given", looksUp],
+];
+
+for (const entry of availableDrivers()) {
+  describe(`the key in use, engine: ${entry.name}`, function () {
+    this.timeout(240_000);
+    for (const [title, test] of behaviours) {
+      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
+      else it.skip(`${title} (${entry.unavailable})`);
+    }
+  });
+}
+
+const EXAMPLE_CONFIG = { endpointId: ENDPOINT, resourceGroupName: "rg", vaultName: "vault" };
+
+async function recipe({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("../../examples/key-in-use", EXAMPLE_CONFIG);
+  const up = async () => {
+    const result = succeed(await stack.up());
+    await expectLiveKey(fake, stack);
+    return result;
+  };
+  const first = await up();
+  expect(first.outputs["use"]?.value).to.equal("primary");
+
+  await stack.setConfig("use", "secondary");
+  const planned = succeed(await stack.preview());
+  expect(stepOf(planned, "endpoint")).to.deep.include({ op: "update", changed: ["activeKey", "use"] });
+  const flipped = await up();
+  expect(stepOf(flipped, "authorization").op).to.equal("update");
+  expect(flipped.outputs).to.deep.include({
+    revision: { value: 1, secret: false, known: true },
+    rotated: { value: [], secret: false, known: true },
+  });
+
+  fake.rotate(ENDPOINT, "primaryKey");
+  await expectLiveKey(fake, stack);
+  const regenerated = succeed(await stack.preview());
+  expect(stepOf(regenerated, "authorization").op).to.equal("same");
+  expect(stepOf(await up(), "authorization").op).to.equal("same");
+
+  await stack.setConfig("use", "primary");
+  const back = await up();
+  expect(back.outputs["rotated"]?.value).to.deep.equal(["primaryKey"]);
+  expect(back.outputs["revision"]?.value).to.equal(2);
+
+  fake.rotate(ENDPOINT, "secondaryKey");
+  await expectLiveKey(fake, stack);
+  expect(stepOf(await up(), "authorization").op).to.equal("same");
+  expectNoKey(fake, flipped.output + back.output + JSON.stringify(await stack.exportState()));
+}
+
+/** So that the search for a dead key can fail. */
+async function withoutRecipe({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("../../examples/key-in-use", EXAMPLE_CONFIG);
+  succeed(await stack.up());
+  fake.rotate(ENDPOINT, "primaryKey");
+  const dead = await expectLiveKey(fake, stack).catch((error: Error) => error.message);
+  expect(dead).to.match(/holds a dead key/);
+  succeed(await stack.up());
+  await expectLiveKey(fake, stack);
+}
+
+/** The consumer of the example, asked at any time: does what it holds open the endpoint? */
+async function expectLiveKey(fake: FakeArm, stack: TestStack): Promise<void> {
+  const { value } = (await inputsOf(stack, "authorization"))["properties"] as { value: string };
+  const live = Object.values(fake.keysOf(ENDPOINT) as object).map((key) => `Bearer ${key}`);
+  if (!live.includes(value)) throw new Error("the consumer holds a dead key");
+}
+
+const changingIn = ({ steps }: RunResult) =>
+  steps
+    .filter(({ op }) => op !== "same")
+    .map(({ name }) => name)
+    .sort();
+
+async function rotatesOther({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys");
+  const preview = succeed(await stack.preview());
+  expect(stepOf(preview, "endpoint").inputs).to.include({ activeKey: "[secret]", use: "primary" });
+  const up = succeed(await stack.up());
+  const active = activeKeys(fake, "primary");
+  expect(up.outputs["active"]).to.deep.equal({ value: active, secret: true, known: true });
+  expect(up.outputs["ofFunction"]).to.deep.include({ value: active[0], secret: true });
+  expect(up.outputs["uses"]).to.deep.include({ value: ["primary", "primary"], secret: false });
+
+  fake.rotate(ENDPOINT, "secondaryKey");
+  fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
+  expect(changingIn(succeed(await stack.preview()))).to.deep.equal(["endpoint", "quantum"]);
+  const rotated = succeed(await stack.up());
+  expect(changingIn(rotated)).to.deep.equal(["endpoint", "quantum"]);
+  expect(rotated.outputs["revisions"]?.value).to.deep.equal([2, 2]);
+}
+
+async function rotatesInUse({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys");
+  const up = succeed(await stack.up());
+  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  expect(changingIn(succeed(await stack.preview()))).to.deep.equal(["quantum", "quantum-consumer"]);
+  const rotated = succeed(await stack.up());
+  expect(changingIn(rotated)).to.deep.equal(["quantum", "quantum-consumer"]);
+  expect(rotated.outputs["active"]?.value).to.deep.equal(activeKeys(fake, "primary"));
+
+  const state = await stack.exportState();
+  expectNoKey(fake, up.output + rotated.output + JSON.stringify(state));
+  const { inputs, outputs } = savedResource(state.deployment.resources, "quantum");
+  for (const stored of [inputs, outputs]) {
+    expect(stored?.["activeKey"]).to.have.property("ciphertext");
+    expect(stored?.["activeConnectionString"]).to.have.property("ciphertext");
+  }
+}
+
+async function bothAtOnce({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys", { use: "secondary" });
+  const before = succeed(await stack.up()).outputs["active"]?.value;
+  fake.rotate(ENDPOINT);
+  fake.rotate(QUANTUM_WORKSPACE);
+  const up = succeed(await stack.up());
+  expect(up.outputs["active"]?.value).to.deep.equal(activeKeys(fake, "secondary")).and.not.deep.equal(before);
+  expect(up.outputs["rotated"]?.value).to.deep.equal(["primaryKey", "secondaryKey"]);
+  expect(changingIn(up)).to.include.members(["endpoint-consumer", "quantum-consumer"]);
+}
+
+async function unknownUse({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys", { use: "primary" });
+  succeed(await stack.up());
+  const before = fake.requests.length;
+  await stack.setConfig("use", "secondary");
+  await stack.setConfig("unknown", "true");
+  const preview = succeed(await stack.preview());
+  expect(stepOf(preview, "endpoint").inputs).to.include({ activeKey: "[unknown]", use: "[unknown]" });
+  expect(stepOf(preview, "endpoint").inputs).to.include({ revision: 1, primaryKey: "[secret]" });
+  expect(stepOf(preview, "endpoint-consumer").inputs["stringData"]).to.equal("[unknown]");
+  expect(fake.requests.length - before).to.equal(3);
+  const up = succeed(await stack.up());
+  expect(up.outputs["active"]?.value).to.deep.equal(activeKeys(fake, "secondary"));
+  expect(up.outputs["revisions"]?.value).to.deep.equal([1, 1]);
+}
+
+async function looksUp({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys", { get: "true", use: "secondary" });
+  const up = succeed(await stack.up());
+  expect(up.outputs["active"]).to.deep.equal({
+    value: activeKeys(fake, "secondary"),
+    secret: true,
+    known: true,
+  });
+  expect(up.outputs["uses"]?.value).to.deep.equal(["secondary", "secondary"]);
+  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+}
+
+function activeKeys(fake: FakeArm, use: "primary" | "secondary"): (string | undefined)[] {
+  const endpoint = fake.keysOf(ENDPOINT) as Record<string, string>;
+  const quantum = fake.keysOf(QUANTUM_WORKSPACE) as Record<string, { key: string }>;
+  return [endpoint[`${use}Key`], quantum[`${use}Key`]?.key];
+}
