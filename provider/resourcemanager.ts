@@ -2,6 +2,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { listAny } from "./listKeys";
+import { ANY_TOKEN } from "./operations/operation";
 import { functionFrom } from "./pulumi/function";
 
 /** The arguments of {@link listKeys}. */
@@ -32,7 +33,7 @@ export interface ListKeysArgs {
  * export const key = keys.apply((k) => (k["keys"] as { value: string }[])[0]?.value);
  */
 export const listKeys = functionFrom<ListKeysArgs, Record<string, unknown>>(
-  "azure-listkeys:arm:listKeys",
+  ANY_TOKEN,
   "arm.listKeys",
   listAny,
 );

@@ -62,9 +62,17 @@ export function defineOperation<
   return operation;
 }
 
-/** `azure-listkeys:quantum:listWorkspaceKeys`, the token that a mock monitor is asked for. */
+/** `azure-listkeys:quantum:listWorkspaceKeys`: what a mock monitor, and the plugin, is asked for. */
 export function tokenOf(operation: Operation): string {
   return `azure-listkeys:${operation.module}:${operation.functionName}`;
+}
+
+/** The token of the function that lists anything. */
+export const ANY_TOKEN = "azure-listkeys:arm:listKeys";
+
+/** `azure-listkeys:quantum:WorkspaceKeys`, the type of the plugin's resource. */
+export function typeTokenOf(operation: Operation): string {
+  return `azure-listkeys:${operation.module}:${operation.resourceName}`;
 }
 
 /** `Microsoft.MachineLearningServices/workspaces/computes`, read off the path. */

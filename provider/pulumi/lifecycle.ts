@@ -1,6 +1,6 @@
 /**
- * The life of a key resource, from check to delete, over plain values: what the dynamic provider does, and a
- * plugin will do the same.
+ * The life of a key resource, from check to delete, over plain values: what the dynamic provider and the
+ * plugin both do.
  *
  * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
  * the real values; `create` and `update` store what it found, and list where it could not.
@@ -41,6 +41,11 @@ type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
+}
+
+/** A key was rotated in a stack that is not to be updated for it. */
+export class RotationError extends Error {
+  override readonly name = "RotationError";
 }
 
 export class KeysLifecycle {
@@ -126,7 +131,7 @@ export class KeysLifecycle {
     if (news.revision === olds.revision || onRotation === "update") return news;
     const what = `${this.operation.functionName} of ${target.resourceId}: rotated in Azure: ${news.rotated.join(", ")}`;
     if (onRotation === "fail") {
-      throw new Error(
+      throw new RotationError(
         `${what}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
       );
     }
@@ -164,7 +169,8 @@ function revised(olds: KeysState, found: KeysState): KeysState {
     : { ...found, revision: olds.revision + 1, rotated };
 }
 
-function changedFields(olds: Properties, news: Properties): string[] {
+/** The names of the fields that differ, in order. */
+export function changedFields(olds: Properties, news: Properties): string[] {
   const names = [...new Set([...Object.keys(olds), ...Object.keys(news)])];
   const isSame = (name: string) =>
     isDeepStrictEqual(unordered(ownField(olds, name)), unordered(ownField(news, name)));

@@ -1,0 +1,52 @@
+/** The provider's configuration: the settings of the stack's `azure-listkeys:…`, or of a provider that a program makes. */
+import { ArgsError, CredentialError } from "../arm/errors";
+import type { Properties } from "../pulumi/lifecycle";
+import { settingsByName } from "../pulumi/settingNames";
+import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
+import { secret } from "../pulumi/wire";
+import type { Failure } from "./failure";
+import { bareAll, holdsSecret, holdsUnknown } from "./values";
+
+const NAMESPACE = "azure-listkeys:";
+
+/** As a stack's configuration has it. SDKs send what is no string as JSON, and some as it is. */
+export function configurationOf(args: Properties): StackConfiguration {
+  return Object.fromEntries(
+    Object.entries(bareAll(args))
+      .filter(([, value]) => value !== null && !holdsUnknown(value))
+      .map(([name, value]) => [NAMESPACE + name, typeof value === "string" ? value : JSON.stringify(value)]),
+  );
+}
+
+/** The inputs with what is secret marked, or what is wrong with them. */
+export function checkConfiguration(
+  news: Properties,
+): { inputs: Properties } | { failures: readonly Failure[] } {
+  const failures = holdsUnknown(bareAll(news)) ? [] : problemsOf(configurationOf(news));
+  if (failures.length > 0) return { failures };
+  return {
+    inputs: Object.fromEntries(
+      Object.entries(news).map(([name, value]) => [
+        name,
+        settingsByName[name]?.secret === true && !holdsSecret(value) ? secret(value) : value,
+      ]),
+    ),
+  };
+}
+
+function problemsOf(configuration: StackConfiguration): Failure[] {
+  try {
+    readSettings(configuration, process.env);
+    readOnRotation(configuration);
+    return [];
+  } catch (error) {
+    if (error instanceof CredentialError) return [{ property: "", reason: error.message }];
+    if (!(error instanceof ArgsError)) throw error;
+    return error.problems.map(({ property, reason }) => {
+      const name = property.startsWith(NAMESPACE) ? property.slice(NAMESPACE.length) : "";
+      // The engine prints the value; a variable of the environment is no property.
+      const shown = settingsByName[name]?.secret === true ? "" : name;
+      return { property: shown, reason: `${property} ${reason}` };
+    });
+  }
+}

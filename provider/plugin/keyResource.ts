@@ -1,0 +1,121 @@
+/** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
+import type { Operation } from "../operations/operation";
+import {
+  changedFields,
+  type CheckedInputs,
+  hasKeys,
+  KeysLifecycle,
+  type LifecycleContext,
+  type Properties,
+  secretPropertiesOf,
+} from "../pulumi/lifecycle";
+import { KeysWire, secret, UNKNOWN_VALUE } from "../pulumi/wire";
+import { type Failure, failuresOf } from "./failure";
+import { bareAll, holdsSecret } from "./values";
+
+export interface Difference {
+  readonly changes: boolean;
+  /** What happens to each property that changes; names of the top level. */
+  readonly properties: Readonly<Record<string, Change>>;
+}
+
+export type Change = "add" | "delete" | "update" | "replace";
+
+export class KeyResource {
+  private readonly wire: KeysWire;
+  private readonly lifecycle: KeysLifecycle;
+
+  constructor(
+    private readonly operation: Operation,
+    context: () => LifecycleContext,
+  ) {
+    this.wire = new KeysWire(operation);
+    this.lifecycle = new KeysLifecycle(operation, context);
+  }
+
+  async check(
+    olds: Properties,
+    news: Properties,
+  ): Promise<{ inputs: Properties } | { failures: readonly Failure[] }> {
+    const checked = await this.lifecycle.check(this.wire.stateIn(bareAll(olds)), bareAll(news));
+    if ("failures" in checked) return { failures: failuresOf(checked.failures, news) };
+    const inputs = this.wire.toWire(checked.inputs);
+    // The ID is made of the names: it is as secret as they are.
+    const fromSecretName = Object.entries(news).some(
+      ([name, value]) => !(name in inputs) && holdsSecret(value),
+    );
+    return { inputs: keepSecret(inputs, fromSecretName ? { ...news, resourceId: secret(null) } : news) };
+  }
+
+  diff(olds: Properties, news: Properties): Difference {
+    const old = this.wire.keysIn(bareAll(olds));
+    const now = this.wire.inputsIn(bareAll(news));
+    // A state without keys, as no version has left one, is brought up to date.
+    if (old === undefined) return { changes: true, properties: {} };
+    const { changes, replaces } = this.lifecycle.diff(old, now);
+    if (!changes) return { changes, properties: {} };
+    // What another resource's keys are is no change of these.
+    if (replaces.length > 0) {
+      return { changes, properties: Object.fromEntries(replaces.map((name) => [name, "replace"])) };
+    }
+    return { changes, properties: changesOf(this.flat(old), this.flat(now)) };
+  }
+
+  async create(inputs: Properties, preview: boolean): Promise<{ id: string; properties: Properties }> {
+    const checked = this.wire.inputsIn(bareAll(inputs));
+    if (preview && !hasKeys(checked)) return { id: "", properties: this.unknown(checked, inputs) };
+    const state = await this.lifecycle.create(checked);
+    return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), inputs) };
+  }
+
+  async update(olds: Properties, news: Properties, preview: boolean): Promise<Properties> {
+    const checked = this.wire.inputsIn(bareAll(news));
+    if (preview && !hasKeys(checked)) return this.unknown(checked, news);
+    const old = this.wire.keysIn(bareAll(olds));
+    const state = await (old === undefined
+      ? this.lifecycle.create(checked)
+      : this.lifecycle.update(old, checked));
+    return keepSecret(this.wire.toWire(state), news);
+  }
+
+  /**
+   * @param props what is stored, in a refresh; the arguments, where a program looks the resource up; nothing in
+   *   an import
+   * @returns `undefined` where a refreshed resource is gone
+   */
+  async read(id: string, props: Properties): Promise<{ id: string; properties: Properties } | undefined> {
+    const given = bareAll(props);
+    const state = await this.lifecycle.read(id, given, this.wire.keysIn(given));
+    if (state === undefined) return undefined;
+    return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), props) };
+  }
+
+  /** In a preview of what cannot be listed yet. */
+  private unknown(checked: CheckedInputs, inputs: Properties): Properties {
+    const names = ["revision", "rotated", ...secretPropertiesOf(this.operation)];
+    return {
+      ...keepSecret(this.wire.toWire(checked), inputs),
+      ...Object.fromEntries(names.map((name) => [name, UNKNOWN_VALUE])),
+    };
+  }
+
+  private flat(inputs: CheckedInputs): Properties {
+    return bareAll(this.wire.toWire(inputs));
+  }
+}
+
+function changesOf(olds: Properties, news: Properties): Record<string, Change> {
+  const changeOf = (name: string): Change =>
+    olds[name] === undefined ? "add" : news[name] === undefined ? "delete" : "update";
+  return Object.fromEntries(changedFields(olds, news).map((name) => [name, changeOf(name)]));
+}
+
+/** What was given as a secret stays one. */
+function keepSecret(properties: Properties, given: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      holdsSecret(given[name]) && !holdsSecret(value) ? secret(value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,102 @@
+/** The package as the engine sees it: a configuration, resources and functions by their tokens. */
+import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { operations } from "../operations";
+import { typeTokenOf } from "../operations/operation";
+import { clientFor } from "../pulumi/clients";
+import type { LifecycleContext, Properties } from "../pulumi/lifecycle";
+import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
+import { secret } from "../pulumi/wire";
+import { configurationOf } from "./configuration";
+import type { Engine } from "./engine";
+import { type Failure, failuresOf } from "./failure";
+import { KeyResource } from "./keyResource";
+import { listFunctions } from "./listFunctions";
+import { PluginError } from "./pluginError";
+import { bareAll, holdsUnknown } from "./values";
+
+export class KeysPackage {
+  /** Whether the engine says of a call that it is made in a preview: older ones do not. */
+  tellsPreviews = false;
+  private configuration: StackConfiguration = {};
+  private readonly ended = new AbortController();
+
+  constructor(private readonly engine: Engine) {}
+
+  configure(args: Properties): void {
+    this.configuration = configurationOf(args);
+  }
+
+  /** Ends every call that is under way, and each that follows. */
+  cancel(): void {
+    this.ended.abort(new PluginError("CANCELLED", "The run was cancelled before the keys were listed."));
+  }
+
+  /** @throws an error that names what there is */
+  resource(urn: string): KeyResource {
+    const type = typeIn(urn);
+    const operation = operations.find((each) => typeTokenOf(each) === type);
+    if (operation === undefined) throw unknownToken("resource", type, operations.map(typeTokenOf));
+    return new KeyResource(operation, () => this.context(urn));
+  }
+
+  /** Every field of the answer is a secret of its own. */
+  async invoke(
+    token: string,
+    args: Properties,
+    preview: boolean,
+  ): Promise<{ result: Properties } | { failures: readonly Failure[] }> {
+    const listed = listFunctions.get(token);
+    if (listed === undefined) throw unknownToken("function", token, [...listFunctions.keys()]);
+    const known = bareAll(args);
+    const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
+    if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args) };
+    // What the program creates in this run may not be known to Resource Manager yet.
+    const untilReady = this.tellsPreviews && !preview;
+    try {
+      const result = await listed.list(known, { ...this.context(), untilReady });
+      return { result: mapValues(result, secret) };
+    } catch (error) {
+      if (error instanceof ArgsError && error.subject === listed.name) {
+        return { failures: failuresOf(error.problems, args) };
+      }
+      throw preview && isNotThere(error) ? notThereYet(error as Error) : error;
+    }
+  }
+
+  private context(urn?: string): LifecycleContext {
+    const settings = readSettings(this.configuration, process.env);
+    return {
+      settings,
+      onRotation: readOnRotation(this.configuration),
+      client: clientFor(settings, this.ended.signal),
+      report: (message) => this.engine.log("info", message, urn),
+      warn: (message) => this.engine.log("warning", message, urn),
+    };
+  }
+}
+
+/** Pulumi calls no function with what it does not know; a client of one's own may. */
+function notKnownYet(property: string): ArgsProblem {
+  return { property, reason: "is not known yet" };
+}
+
+function unknownToken(kind: "resource" | "function", token: string, known: readonly string[]): PluginError {
+  return new PluginError("NOT_FOUND", `azure-listkeys has no ${kind} ${token}; it has ${known.join(", ")}.`);
+}
+
+/** An engine takes no unknown value from a function, and a program would take an empty answer for the real one. */
+function notThereYet(error: Error): PluginError {
+  return new PluginError(
+    "UNKNOWN",
+    `${error.message}\nWhere the program creates it, give its id as resourceId: then the keys are unknown until it is there.`,
+  );
+}
+
+/** `urn:pulumi:stack::project::parent$type::name` */
+function typeIn(urn: string): string {
+  return urn.split("::")[2]?.split("$").pop() ?? "";
+}
+
+function mapValues(properties: object, change: (value: unknown) => unknown): Properties {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, change(value)]));
+}

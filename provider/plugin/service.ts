@@ -1,0 +1,164 @@
+/** The `ResourceProvider` service of Pulumi's protocol: messages in and out, and nothing decided here. */
+import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import type * as grpcTypes from "@grpc/grpc-js";
+import type { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Properties } from "../pulumi/lifecycle";
+import { messageOf } from "../pulumi/messageOf";
+import { version } from "../version";
+import { checkConfiguration } from "./configuration";
+import type { Engine } from "./engine";
+import type { Failure } from "./failure";
+import type { Change, Difference } from "./keyResource";
+import type { KeysPackage } from "./keysPackage";
+import { PluginError } from "./pluginError";
+import { Empty, grpc, Struct } from "./sdk";
+
+/** The package's schema, without the version, which is the package's own. */
+const SCHEMA = join(__dirname, "../../schema.json");
+
+export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedServiceImplementation {
+  const unary = <Request, Response>(answer: (request: Request) => Response | Promise<Response>) =>
+    unaryOf(answer, engine);
+  return {
+    handshake: unary((request: proto.ProviderHandshakeRequest) => {
+      engine.attach(request.getEngineAddress());
+      keys.tellsPreviews = request.getInvokeWithPreview();
+      return new proto.ProviderHandshakeResponse().setAcceptSecrets(true).setAcceptResources(true);
+    }),
+    attach: unary((request: PluginAttach) => {
+      engine.attach(request.getAddress());
+      return new Empty();
+    }),
+    getPluginInfo: unary(() => new PluginInfo().setVersion(version)),
+    getSchema: unary(() => new proto.GetSchemaResponse().setSchema(schema())),
+    getMapping: unary(() => new proto.GetMappingResponse()),
+    getMappings: unary(() => new proto.GetMappingsResponse()),
+    checkConfig: unary((request: proto.CheckRequest) => checked(checkConfiguration(read(request.getNews())))),
+    // Another identity reads the same keys: no resource is replaced for it.
+    diffConfig: unary(() => new proto.DiffResponse()),
+    configure: unary((request: proto.ConfigureRequest) => {
+      keys.configure(read(request.getArgs()));
+      return new proto.ConfigureResponse()
+        .setAcceptsecrets(true)
+        .setAcceptresources(true)
+        .setSupportspreview(true);
+    }),
+    check: unary(async (request: proto.CheckRequest) =>
+      checked(await keys.resource(request.getUrn()).check(read(request.getOlds()), read(request.getNews()))),
+    ),
+    diff: unary((request: proto.DiffRequest) =>
+      differing(keys.resource(request.getUrn()).diff(read(request.getOlds()), read(request.getNews()))),
+    ),
+    create: unary(async (request: proto.CreateRequest) => {
+      const resource = keys.resource(request.getUrn());
+      const { id, properties } = await resource.create(read(request.getProperties()), request.getPreview());
+      return new proto.CreateResponse().setId(id).setProperties(write(properties));
+    }),
+    read: unary(async (request: proto.ReadRequest) => {
+      const state = read(request.getProperties());
+      const found = await keys.resource(request.getUrn()).read(request.getId(), state);
+      const response = new proto.ReadResponse();
+      if (found === undefined) return response;
+      return response
+        .setId(found.id)
+        .setProperties(write(found.properties))
+        .setInputs(write(found.properties));
+    }),
+    update: unary(async (request: proto.UpdateRequest) => {
+      const resource = keys.resource(request.getUrn());
+      const properties = await resource.update(
+        read(request.getOlds()),
+        read(request.getNews()),
+        request.getPreview(),
+      );
+      return new proto.UpdateResponse().setProperties(write(properties));
+    }),
+    // Azure keeps its keys, and their resource.
+    delete: unary(() => new Empty()),
+    invoke: unary(async (request: proto.InvokeRequest) => {
+      const outcome = await keys.invoke(request.getTok(), read(request.getArgs()), request.getPreview());
+      return "failures" in outcome
+        ? new proto.InvokeResponse().setFailuresList(outcome.failures.map(failure))
+        : new proto.InvokeResponse().setReturn(write(outcome.result));
+    }),
+    cancel: unary(() => {
+      keys.cancel();
+      return new Empty();
+    }),
+  };
+}
+
+function schema(): string {
+  return JSON.stringify({ ...(JSON.parse(readFileSync(SCHEMA, "utf8")) as object), version });
+}
+
+function checked(outcome: { inputs: Properties } | { failures: readonly Failure[] }): proto.CheckResponse {
+  return "failures" in outcome
+    ? new proto.CheckResponse().setFailuresList(outcome.failures.map(failure))
+    : new proto.CheckResponse().setInputs(write(outcome.inputs));
+}
+
+function failure({ property, reason }: Failure): proto.CheckFailure {
+  return new proto.CheckFailure().setProperty(property).setReason(reason);
+}
+
+function differing({ changes, properties }: Difference): proto.DiffResponse {
+  const { DIFF_SOME, DIFF_NONE } = proto.DiffResponse.DiffChanges;
+  const names = Object.keys(properties);
+  const response = new proto.DiffResponse()
+    .setChanges(changes ? DIFF_SOME : DIFF_NONE)
+    .setDiffsList(names)
+    .setReplacesList(names.filter((name) => properties[name] === "replace"))
+    .setHasdetaileddiff(names.length > 0);
+  for (const [name, change] of Object.entries(properties)) {
+    const difference = new proto.PropertyDiff().setKind(KINDS[change]).setInputdiff(true);
+    response.getDetaileddiffMap().set(name, difference);
+  }
+  return response;
+}
+
+const KINDS: Record<Change, proto.PropertyDiff.Kind> = {
+  add: proto.PropertyDiff.Kind.ADD,
+  delete: proto.PropertyDiff.Kind.DELETE,
+  update: proto.PropertyDiff.Kind.UPDATE,
+  replace: proto.PropertyDiff.Kind.UPDATE_REPLACE,
+};
+
+function read(struct: ReturnType<proto.CheckRequest["getNews"]>): Properties {
+  return struct?.toJavaScript() ?? {};
+}
+
+/** A field that is `undefined` is not there. */
+function write(properties: Properties): InstanceType<typeof Struct> {
+  return Struct.fromJavaScript(
+    Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Parameters<
+      typeof Struct.fromJavaScript
+    >[0],
+  );
+}
+
+/** A method that answers once all that it had to say is shown. */
+function unaryOf<Request, Response>(
+  answer: (request: Request) => Response | Promise<Response>,
+  engine: Engine,
+): grpcTypes.handleUnaryCall<Request, Response> {
+  return ({ request }, callback) => {
+    Promise.resolve()
+      .then(() => answer(request))
+      .finally(() => engine.settled())
+      .then(
+        (response) => callback(null, response),
+        (error: unknown) => callback(statusOf(error), null),
+      );
+  };
+}
+
+function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
+  return error instanceof PluginError
+    ? { code: grpc.status[error.code], details: error.message }
+    : { code: grpc.status.UNKNOWN, details: messageOf(error) };
+}
