@@ -22,7 +22,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["**/*.cjs"], languageOptions: { globals: { module: true, process: true, require: true } } },
+  {
+    files: ["**/*.cjs", "plugin/*.js"],
+    languageOptions: { globals: { module: true, process: true, require: true } },
+  },
   {
     // chai's assertions are property reads.
     files: ["test/**/*.ts"],

@@ -6,6 +6,7 @@ import { type Cloud, clouds } from "../arm/cloud";
 import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
 import { segmentProblem } from "../arm/resourceId";
 import type { CredentialSettings, OidcAssertion, Settings } from "../arm/settings";
+import type { SettingName } from "./settingNames";
 
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
 export type StackConfiguration = Readonly<Record<string, string | undefined>>;
@@ -218,7 +219,7 @@ class Reader {
     private readonly environment: NodeJS.ProcessEnv,
   ) {}
 
-  string(name: string, variables: readonly string[]): string | undefined {
+  string(name: SettingName, variables: readonly string[]): string | undefined {
     const found = this.find(name, variables);
     if (found === undefined || !isJsonStructure(found.value)) return found?.value;
     this.problems.push({
@@ -229,14 +230,14 @@ class Reader {
   }
 
   /** What stands as one segment of a path. */
-  segment(name: string, variables: readonly string[]): string | undefined {
+  segment(name: SettingName, variables: readonly string[]): string | undefined {
     const value = this.string(name, variables);
     const problem = value === undefined ? undefined : segmentProblem(value);
     if (problem !== undefined) this.refuse(name, variables, `${problem}; it takes the ID of a subscription`);
     return value;
   }
 
-  boolean(name: string, variables: readonly string[]): boolean {
+  boolean(name: SettingName, variables: readonly string[]): boolean {
     const found = this.find(name, variables);
     if (found === undefined || /^(?:true|false)$/i.test(found.value))
       return found?.value.toLowerCase() === "true";
@@ -244,7 +245,7 @@ class Reader {
     return false;
   }
 
-  positive(name: string, byDefault: number): number {
+  positive(name: SettingName, byDefault: number): number {
     const found = this.find(name, []);
     if (found === undefined) return byDefault;
     const value = Number(found.value);
@@ -254,7 +255,7 @@ class Reader {
   }
 
   /** azure-native takes a JSON list; in the environment, names separated by semicolons or commas are common too. */
-  list(name: string, variables: readonly string[]): readonly string[] | undefined {
+  list(name: SettingName, variables: readonly string[]): readonly string[] | undefined {
     const found = this.find(name, variables);
     if (found === undefined) return undefined;
     const values = isJsonStructure(found.value)
@@ -271,14 +272,14 @@ class Reader {
   }
 
   /** A URL of any kind: managed identity is asked over http, on the machine itself. */
-  url(name: string, variables: readonly string[]): string | undefined {
+  url(name: SettingName, variables: readonly string[]): string | undefined {
     const value = this.string(name, variables);
     if (value !== undefined && !URL.canParse(value)) this.refuse(name, variables, "takes a URL");
     return value;
   }
 
   /** An https URL; without its last slash, and without a path where none is asked for. */
-  https(name: string, variables: readonly string[], path?: "with a path"): string | undefined {
+  https(name: SettingName, variables: readonly string[], path?: "with a path"): string | undefined {
     const value = this.string(name, variables);
     if (value === undefined) return undefined;
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -296,7 +297,7 @@ class Reader {
     return undefined;
   }
 
-  refuse(name: string, variables: readonly string[], reason: string): void {
+  refuse(name: SettingName, variables: readonly string[], reason: string): void {
     this.problems.push({ property: this.find(name, variables)?.source ?? name, reason });
   }
 
@@ -310,7 +311,10 @@ class Reader {
     return value === "" ? undefined : value;
   }
 
-  private find(name: string, variables: readonly string[]): { source: string; value: string } | undefined {
+  private find(
+    name: SettingName,
+    variables: readonly string[],
+  ): { source: string; value: string } | undefined {
     for (const source of [`azure-listkeys:${name}`, `azure-native:${name}`]) {
       const value = this.configuration[source];
       if (value !== undefined && value !== "") return { source, value };

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+
+import { expect } from "chai";
+
+import { listFunctions } from "../../../provider/plugin/listFunctions";
+import { operations } from "../../../provider/operations";
+import { typeTokenOf } from "../../../provider/operations/operation";
+import { settingsByName } from "../../../provider/pulumi/settingNames";
+import { readOnRotation, readSettings, type StackConfiguration } from "../../../provider/pulumi/settings";
+import { makeSchema, SCHEMA } from "../../../scripts/schema";
+
+interface Property {
+  type?: string;
+  $ref?: string;
+  items?: Property;
+  description?: string;
+  secret?: boolean;
+}
+
+interface ObjectType {
+  properties: Record<string, Property>;
+  required?: string[];
+}
+
+interface Schema {
+  config: { variables: Record<string, Property> };
+  types: Record<string, Partial<ObjectType>>;
+  resources: Record<string, ObjectType & { inputProperties: Record<string, Property> }>;
+  functions: Record<string, { inputs: ObjectType; outputs: ObjectType }>;
+}
+
+describe("schema.json", () => {
+  const schema = JSON.parse(readFileSync(SCHEMA, "utf8")) as Schema;
+
+  it("is what the declarations give (npm run schema)", () => {
+    expect(makeSchema()).to.equal(readFileSync(SCHEMA, "utf8"));
+  });
+
+  it("has every function and every resource of the plugin, and no other", () => {
+    expect(Object.keys(schema.functions)).to.deep.equal([...listFunctions.keys()]);
+    expect(Object.keys(schema.resources)).to.deep.equal(operations.map(typeTokenOf));
+  });
+
+  it("marks every field that a function answers, and all of a resource but what is its own", () => {
+    const plain = ["resourceId", "apiVersion", "use", "revision", "rotated"];
+    for (const [token, { outputs }] of Object.entries(schema.functions)) {
+      expect(plainIn(outputs), token).to.deep.equal([]);
+    }
+    for (const [token, resource] of Object.entries(schema.resources)) {
+      expect(plainIn(resource), token).to.deep.equal(plain.filter((name) => name in resource.properties));
+    }
+  });
+
+  it("describes every property", () => {
+    const all = [
+      ...Object.values(schema.types).map(({ properties = {} }) => properties),
+      ...Object.values(schema.resources).flatMap((each) => [each.properties, each.inputProperties]),
+      ...Object.values(schema.functions).flatMap((each) => [each.inputs.properties, each.outputs.properties]),
+    ].flatMap((properties) => Object.entries(properties));
+    expect(all.filter(([, { description }]) => !description).map(([name]) => name)).to.deep.equal([]);
+  });
+
+  it("has no reference without a type", () => {
+    const references = [...JSON.stringify(schema).matchAll(/"#\/types\/([^"]+)"/g)].map(([, token]) => token);
+    expect(references).to.include("azure-listkeys:quantum:ApiKey");
+    expect(new Set(references)).to.deep.equal(new Set(Object.keys(schema.types)));
+  });
+
+  it("requires what the service always answers, and nothing of the names that an ID stands for", () => {
+    const { outputs, inputs } = schema.functions["azure-listkeys:machinelearningservices:listComputeKeys"]!;
+    expect(outputs.required).to.deep.equal(["computeType"]);
+    expect(inputs.required).to.equal(undefined);
+    expect(inputs.properties).to.include.keys("resourceId", "resourceGroupName", "computeName");
+  });
+});
+
+describe("settings", () => {
+  it("are all read, with the credential that needs them", () => {
+    const read = new Set<string>();
+    const valuesOf = (values: Record<string, string>): StackConfiguration =>
+      new Proxy(values, {
+        get: (target, name: string) => {
+          read.add(name.split(":")[1] ?? "");
+          return target[name];
+        },
+      });
+    const application = { "azure-listkeys:tenantId": "t", "azure-listkeys:clientId": "c" };
+    const oidc = { "azure-listkeys:useOidc": "true", "azure-listkeys:oidcToken": "fake" };
+    readSettings(valuesOf({ ...application, ...oidc }), {});
+    readOnRotation(valuesOf({}));
+    expect([...read].sort()).to.deep.equal(Object.keys(settingsByName).sort());
+  });
+
+  it("are secret where one of them is enough for a token", () => {
+    const secrets = Object.entries(settingsByName).filter(([, { secret }]) => secret);
+    expect(secrets.map(([name]) => name)).to.deep.equal([
+      "clientSecret",
+      "clientCertificatePassword",
+      "oidcToken",
+      "oidcRequestToken",
+    ]);
+  });
+});
+
+function plainIn({ properties }: ObjectType): string[] {
+  return Object.keys(properties).filter((name) => properties[name]?.secret !== true);
+}
