@@ -1,0 +1,171 @@
+import { expect } from "chai";
+
+import { operations } from "../../../provider/operations";
+import { tokenOf } from "../../../provider/operations/operation";
+import { handshake, invoke } from "../../support/pluginCalls";
+import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
+import { isSecret, type Properties, unknownValue } from "../../support/values";
+import { NAMES, refusalOf, secret, withPlugin } from "./support";
+
+const LIST = "quantum:listWorkspaceKeys";
+
+/** What each operation is asked with. */
+const TARGETS: Readonly<Record<string, string>> = {
+  "machinelearningservices:listWorkspaceKeys": ML_WORKSPACE,
+  "machinelearningservices:listComputeKeys": `${ML_WORKSPACE}/computes/aks`,
+  "machinelearningservices:listServerlessEndpointKeys": ENDPOINT,
+  [LIST]: QUANTUM_WORKSPACE,
+};
+
+describe("plugin, its functions", () => {
+  for (const operation of operations) {
+    const token = tokenOf(operation).replace("azure-listkeys:", "");
+    it(`${token}: every field is a secret of its own`, () =>
+      withPlugin(async ({ fake, plugin }) => {
+        const resourceId = TARGETS[token] as string;
+        const { result, failures } = await invoke(plugin, token, { resourceId });
+        expect(failures).to.deep.equal([]);
+        const answered = Object.entries(fake.keysOf(resourceId) as Properties);
+        expect(answered).not.to.have.length(0);
+        for (const [name, value] of answered) expect(result[name], name).to.deep.equal(secret(value));
+        expect(Object.values(result).filter((value) => !isSecret(value))).to.deep.equal([]);
+      }));
+  }
+
+  it("give the key in use", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const { result } = await invoke(plugin, LIST, { ...NAMES, use: "secondary" });
+      const { secondaryKey, secondaryConnectionString } = fake.keysOf(QUANTUM_WORKSPACE) as {
+        secondaryKey: { key: string };
+        secondaryConnectionString: string;
+      };
+      expect(result["activeKey"]).to.deep.equal(secret(secondaryKey.key));
+      expect(result["activeConnectionString"]).to.deep.equal(secret(secondaryConnectionString));
+    }));
+
+  it("arm:listKeys gives any answer as one secret", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Storage/storageAccounts/account");
+      const answer = { keys: [{ keyName: "key1", value: "fake-account-key" }] };
+      fake.setAnswer(resourceId, answer, { action: "listKeys" });
+      const { result } = await invoke(plugin, "arm:listKeys", { resourceId, apiVersion: "2023-05-01" });
+      expect(result).to.deep.equal({ result: secret(answer) });
+      const { failures } = await invoke(plugin, "arm:listKeys", {
+        resourceId,
+        apiVersion: "2023-05-01",
+        action: "regenerateKey",
+      });
+      expect(failures.map(({ property }) => property)).to.deep.equal(["action"]);
+    }));
+
+  it("keep fields that nobody knows yet, and nulls", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.setAnswer(ENDPOINT, { primaryKey: null, tertiaryKey: { key: "fake-third" } });
+      const { result } = await invoke(plugin, "machinelearningservices:listServerlessEndpointKeys", {
+        resourceId: ENDPOINT,
+      });
+      expect(result).to.deep.equal({
+        primaryKey: secret(null),
+        tertiaryKey: secret({ key: "fake-third" }),
+        activeKey: secret(null),
+      });
+    }));
+
+  it("take arguments as secrets, as outputs and as resources", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const signature = "4dabf18193072939515e22adb298388d";
+      const output = { [signature]: "d0e6a833031e9bbcd3f4e8bde6ca49a4", value: "rg", secret: true };
+      const workspace = {
+        [signature]: "5cf8f73096256a8f31e491e813e4eb8e",
+        urn: "urn:pulumi:dev::project::azure-native:quantum:Workspace::ws",
+        id: QUANTUM_WORKSPACE,
+      };
+      await invoke(plugin, LIST, { resourceGroupName: output, workspaceName: secret("q1") });
+      await invoke(plugin, LIST, { resourceId: workspace });
+      expect(fake.requests.map(({ path, status }) => [path, status])).to.deep.equal([
+        [`${QUANTUM_WORKSPACE}/listKeys`, 200],
+        [`${QUANTUM_WORKSPACE}/listKeys`, 200],
+      ]);
+    }));
+
+  it("name every argument that is wrong, and the value of none that is secret", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const asset = {
+        "4dabf18193072939515e22adb298388d": "c44067f5952c0a294b673a41bacd8c17",
+        text: "fake",
+      };
+      const { failures } = await invoke(plugin, LIST, {
+        resourceGroupName: 5,
+        workspaceName: secret("no good"),
+        apiVersion: asset,
+        workspace: "q1",
+      });
+      expect(failures.map(({ property }) => property)).to.have.members([
+        "",
+        "apiVersion",
+        "resourceGroupName",
+        "workspace",
+      ]);
+      const reasons = failures.map(({ reason }) => reason).join("\n");
+      expect(reasons).to.match(/resourceGroupName takes a string, and is a number/);
+      expect(reasons).to.match(/apiVersion takes a string, and is an object/);
+      expect(reasons).to.match(/workspace is not an argument of listWorkspaceKeys/);
+      expect(reasons).to.match(/workspaceName is not of the form/);
+      expect(reasons).not.to.include("no good");
+      const missing = await invoke(plugin, LIST, { resourceGroupName: "rg" });
+      expect(missing.failures.map(({ property }) => property)).to.deep.equal(["workspaceName"]);
+      const unknown = await invoke(plugin, LIST, { resourceId: unknownValue });
+      expect(unknown.failures).to.deep.equal([
+        { property: "resourceId", reason: "resourceId is not known yet" },
+      ]);
+      expect(fake.requests).to.have.length(0);
+    }));
+
+  it("of another name: the error says which there are", () =>
+    withPlugin(async ({ plugin }) => {
+      expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
+        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*azure-listkeys:quantum:listWorkspaceKeys/,
+      );
+    }));
+
+  it("tell what Azure said, whole", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
+      const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
+      expect(refusal).to.match(/^listWorkspaceKeys of .*workspaces\/q1: .*403 AuthorizationFailed/);
+      expect(refusal).to.include("Microsoft.Quantum/workspaces/listKeys/action");
+    }));
+
+  it("of what is not there, in a preview: an error at once, which says how to wait for it", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.remove(QUANTUM_WORKSPACE);
+      const refusal = await refusalOf(invoke(plugin, LIST, NAMES, { preview: true }));
+      expect(refusal).to.match(/404 ResourceNotFound.*\n(.*\n)*Where the program creates it, give its id/);
+      expect(fake.requests).to.have.length(1);
+    }));
+
+  it("of what is not there yet, in an update: wait for it", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
+      const { result } = await invoke(plugin, LIST, NAMES);
+      expect(result).to.have.property("primaryKey");
+      expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 200]);
+    }));
+
+  it("of what is not there, to an engine that does not tell previews: an error at once", () =>
+    withPlugin(async ({ fake, plugin, engineAddress }) => {
+      await handshake(plugin, engineAddress, false);
+      fake.remove(QUANTUM_WORKSPACE);
+      const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
+      expect(refusal).to.match(/404 ResourceNotFound/);
+      expect(refusal).not.to.match(/Where the program creates it/);
+      expect(fake.requests).to.have.length(1);
+    }));
+
+  it("warn, through the engine", () =>
+    withPlugin(async ({ fake, plugin, shown }) => {
+      fake.setAnswer(QUANTUM_WORKSPACE, { apiKeyEnabled: false });
+      await invoke(plugin, LIST, NAMES);
+      expect(shown.map(({ severity, urn }) => [severity, urn])).to.deep.equal([["warning", ""]]);
+    }));
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+
+import { startPlugin } from "../../support/plugin";
+import { CALL_TIMEOUT_MILLISECONDS, check, create, diff, invoke } from "../../support/pluginCalls";
+import { call } from "../../support/rpc";
+import { ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
+import { type Properties, unwrap } from "../../support/values";
+import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";
+
+const ENDPOINTS = "machinelearningservices:listServerlessEndpointKeys";
+const IN_PARALLEL = 1_000;
+
+describe("plugin, its process", () => {
+  it("starts whatever tsconfig.json its working directory has, and runs no compiler", () =>
+    inFolder((folder) =>
+      withPlugin(async ({ another }) => {
+        writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "target": "nonsense" } }');
+        writeFileSync(
+          join(folder, "spy.cjs"),
+          'process.on("exit", () => console.error("LOADED", Object.keys(require.cache).filter((file) => /typescript|ts-node|pulumi.index\\.js/.test(file)).length));',
+        );
+        const plugin = await another(
+          {},
+          { cwd: folder, nodeOptions: `--require ${join(folder, "spy.cjs")}` },
+        );
+        const { result } = await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
+        expect(result).to.have.property("primaryKey");
+        plugin.hangUp();
+        await plugin.exited;
+        expect(plugin.printed).to.deep.equal(["LOADED 0"]);
+      }),
+    ));
+
+  it("answers 1,000 calls at once, each with its own keys, at most 16 of them under way", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const ids = Array.from(
+        { length: IN_PARALLEL },
+        (_, index) => `${ML_WORKSPACE}/serverlessEndpoints/e${index}`,
+      );
+      const answers = await Promise.all(ids.map((resourceId) => invoke(plugin, ENDPOINTS, { resourceId })));
+      const given = answers.map(({ result }) => unwrap(result["primaryKey"] ?? null));
+      expect(given).to.deep.equal(ids.map((id) => (fake.keysOf(id) as Properties)["primaryKey"]));
+      expect(new Set(given)).to.have.property("size", IN_PARALLEL);
+      expect(fake.requests).to.have.length(IN_PARALLEL);
+      expect(Math.max(...fake.requests.map(({ underWay }) => underWay))).to.be.at.most(16);
+      expect(fake.tokens).to.equal(1);
+    }));
+
+  it("ends every call under way when the run is cancelled, and takes no other", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.fail({ wire: { kind: "stall", at: "start" }, times: "always" });
+      const calls = [
+        refusalOf(invoke(plugin, "quantum:listWorkspaceKeys", NAMES)),
+        refusalOf(check(plugin, QUANTUM_KEYS, {}, { ...NAMES, workspaceName: "q2" })),
+        refusalOf(create(plugin, QUANTUM_KEYS, { resourceId: QUANTUM_WORKSPACE.replace("q1", "q3") })),
+      ];
+      while (fake.requests.length < calls.length) await new Promise((resolve) => setTimeout(resolve, 10));
+      const { client } = plugin;
+      await call(client.cancel.bind(client), new Empty(), CALL_TIMEOUT_MILLISECONDS);
+      const message = "The run was cancelled before the keys were listed.";
+      expect(await Promise.all(calls)).to.deep.equal([message, message, message]);
+      fake.clearFaults();
+      expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKeys", NAMES))).to.equal(message);
+      expect(fake.requests).to.have.length(calls.length);
+    }));
+
+  it("ends with its engine, also one that is killed", () =>
+    withPlugin(async ({ plugin }) => {
+      plugin.hangUp();
+      expect(await plugin.exited).to.deep.equal({ code: 0, signal: null });
+    }));
+
+  it("ends when it is asked to", () =>
+    withPlugin(async ({ plugin }) => {
+      process.kill(plugin.pid, "SIGINT");
+      expect((await plugin.exited).signal).to.equal("SIGINT");
+    }));
+
+  it("that crashes says where, and no value", () =>
+    inFolder(async (folder) => {
+      const crash = `setTimeout(function crashing() { throw new RangeError("fake-key-in-an-error"); }, 300);`;
+      writeFileSync(join(folder, "crash.cjs"), crash);
+      const plugin = await startPlugin({
+        env: process.env,
+        nodeOptions: `--require ${join(folder, "crash.cjs")}`,
+      });
+      const { code } = await plugin.exited;
+      const printed = plugin.printed.join("\n");
+      expect(code).to.equal(1);
+      expect(printed).to.match(
+        /^Internal error of pulumi-resource-azure-listkeys: RangeError\n {4}at .*crashing/,
+      );
+      expect(printed).not.to.include("fake-key-in-an-error");
+      await plugin.end();
+    }));
+
+  it("says of an error that is not its own only what it is", () =>
+    inFolder((folder) =>
+      withPlugin(async ({ another }) => {
+        writeFileSync(
+          join(folder, "spoil.cjs"),
+          'require("node:util").isDeepStrictEqual = () => { throw new RangeError("fake-key-in-an-error"); };',
+        );
+        const plugin = await another({}, { nodeOptions: `--require ${join(folder, "spoil.cjs")}` });
+        const { inputs } = await check(plugin, QUANTUM_KEYS, {}, NAMES);
+        const refusal = await refusalOf(diff(plugin, QUANTUM_KEYS, inputs, inputs));
+        expect(refusal).to.equal("Internal error of pulumi-azure-listkeys: RangeError");
+      }),
+    ));
+});
+
+async function inFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "plugin-spec-"));
+  try {
+    await test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

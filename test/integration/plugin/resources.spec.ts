@@ -1,0 +1,268 @@
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { expect } from "chai";
+
+import type { Plugin } from "../../support/plugin";
+import {
+  CALL_TIMEOUT_MILLISECONDS,
+  check,
+  create,
+  diff,
+  readResource,
+  update,
+} from "../../support/pluginCalls";
+import { call } from "../../support/rpc";
+import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
+import { isSecret, type Properties, unknownValue, unwrap } from "../../support/values";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withPlugin } from "./support";
+
+const ENDPOINT_KEYS = urnOf("machinelearningservices:ServerlessEndpointKeys");
+const WORKSPACE_KEYS = urnOf("machinelearningservices:WorkspaceKeys");
+const PLAIN = ["resourceId", "apiVersion", "use", "revision", "rotated"];
+
+describe("plugin, its resources", () => {
+  it("are checked: the keys are secret inputs", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const { inputs, failures } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
+      const { primaryKey, secondaryKey } = fake.keysOf(ENDPOINT) as Record<string, string>;
+      expect(failures).to.deep.equal([]);
+      expect(inputs).to.deep.equal({
+        resourceId: ENDPOINT,
+        use: "primary",
+        primaryKey: secret(primaryKey),
+        secondaryKey: secret(secondaryKey),
+        activeKey: secret(primaryKey),
+        revision: 1,
+        rotated: [],
+      });
+    }));
+
+  it("live: created, rotated, and updated, one request a pass", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const { inputs } = await check(plugin, QUANTUM_KEYS, {}, NAMES);
+      const planned = await create(plugin, QUANTUM_KEYS, inputs, { preview: true });
+      const created = await create(plugin, QUANTUM_KEYS, inputs);
+      expect(planned.properties).to.deep.equal(created.properties);
+      expect(created.id).to.equal(QUANTUM_WORKSPACE);
+      expect(plainIn(created.properties)).to.deep.equal([]);
+      const unchanged = await check(plugin, QUANTUM_KEYS, inputs, NAMES);
+      expect(await diff(plugin, QUANTUM_KEYS, created.properties, unchanged.inputs)).to.deep.equal({
+        changes: "none",
+        diffs: [],
+        replaces: [],
+        detailed: {},
+      });
+
+      fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
+      const news = (await check(plugin, QUANTUM_KEYS, inputs, NAMES)).inputs;
+      expect(news).to.deep.include({ revision: 2, rotated: ["secondaryConnectionString", "secondaryKey"] });
+      expect(await diff(plugin, QUANTUM_KEYS, created.properties, news)).to.deep.equal({
+        changes: "some",
+        diffs: ["revision", "rotated", "secondaryConnectionString", "secondaryKey"],
+        replaces: [],
+        detailed: {
+          revision: "UPDATE",
+          rotated: "UPDATE",
+          secondaryConnectionString: "UPDATE",
+          secondaryKey: "UPDATE",
+        },
+      });
+      const preview = await update(plugin, QUANTUM_KEYS, created.properties, news, { preview: true });
+      const updated = await update(plugin, QUANTUM_KEYS, created.properties, news);
+      expect(preview).to.deep.equal(updated);
+      expect(updated["secondaryKey"]).to.deep.equal(
+        secret((fake.keysOf(QUANTUM_WORKSPACE) as Properties)["secondaryKey"]),
+      );
+      await call(plugin.client.delete.bind(plugin.client), deletionOf(created.id), CALL_TIMEOUT_MILLISECONDS);
+      expect(fake.requests).to.have.length(3);
+    }));
+
+  it("name the other key in use, and what follows from it, as changing", () =>
+    withPlugin(async ({ plugin }) => {
+      const old = (await check(plugin, QUANTUM_KEYS, {}, NAMES)).inputs;
+      const { inputs } = await check(plugin, QUANTUM_KEYS, old, { ...NAMES, use: "secondary" });
+      const { detailed } = await diff(plugin, QUANTUM_KEYS, old, inputs);
+      expect(Object.keys(detailed)).to.deep.equal(["activeConnectionString", "activeKey", "use"]);
+    }));
+
+  it("of another target are replaced, and nothing else is said of them", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const old = (await check(plugin, QUANTUM_KEYS, {}, NAMES)).inputs;
+      const { inputs } = await check(plugin, QUANTUM_KEYS, old, { ...NAMES, workspaceName: "q2" });
+      expect(await diff(plugin, QUANTUM_KEYS, old, inputs)).to.deep.equal({
+        changes: "some",
+        diffs: ["resourceId"],
+        replaces: ["resourceId"],
+        detailed: { resourceId: "UPDATE_REPLACE" },
+      });
+      expect(fake.requests).to.have.length(1);
+    }));
+
+  it("of an unknown target: unknown in a preview, and nothing is asked", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const { inputs, failures } = await check(plugin, QUANTUM_KEYS, {}, { resourceId: unknownValue });
+      expect(failures).to.deep.equal([]);
+      expect(inputs).to.deep.equal({ resourceId: unknownValue, use: "primary" });
+      const { id, properties } = await create(plugin, QUANTUM_KEYS, inputs, { preview: true });
+      expect(id).to.equal("");
+      expect(properties).to.include({
+        primaryKey: unknownValue,
+        activeKey: unknownValue,
+        revision: unknownValue,
+      });
+      expect(fake.requests).to.have.length(0);
+    }));
+
+  it("of a target that is not there yet: unknown in a preview, waited for in an update", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.remove(ENDPOINT);
+      const { inputs } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
+      expect(inputs).to.deep.equal({ resourceId: ENDPOINT, use: "primary" });
+      const { properties } = await create(plugin, ENDPOINT_KEYS, inputs, { preview: true });
+      expect(properties).to.include({ resourceId: ENDPOINT, primaryKey: unknownValue });
+      fake.add(ENDPOINT);
+      fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
+      const created = await create(plugin, ENDPOINT_KEYS, inputs);
+      expect(created.properties["primaryKey"]).to.deep.equal(
+        secret((fake.keysOf(ENDPOINT) as Properties)["primaryKey"]),
+      );
+    }));
+
+  it("whose target is gone show their keys leaving", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
+      fake.remove(ENDPOINT);
+      const { inputs } = await check(plugin, ENDPOINT_KEYS, old, { resourceId: ENDPOINT });
+      const { detailed } = await diff(plugin, ENDPOINT_KEYS, old, inputs);
+      expect(detailed).to.include({ primaryKey: "DELETE", secondaryKey: "DELETE", revision: "DELETE" });
+      const preview = await update(plugin, ENDPOINT_KEYS, old, inputs, { preview: true });
+      expect(preview).to.include({ primaryKey: unknownValue });
+    }));
+
+  it("are read: in a refresh, looked up, and imported by ID alone", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
+      fake.rotate(ENDPOINT, "primaryKey");
+      const refreshed = await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, old);
+      expect(refreshed.properties).to.deep.include({ revision: 2, rotated: ["primaryKey"] });
+      expect(refreshed.inputs).to.deep.equal(refreshed.properties);
+      const found = await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, { resourceId: ENDPOINT });
+      expect(found.properties).to.deep.include({ revision: 1, rotated: [] });
+      const imported = await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, {});
+      expect(imported).to.deep.equal({ ...found, id: ENDPOINT });
+      expect(plainIn(imported.properties)).to.deep.equal([]);
+
+      fake.remove(ENDPOINT);
+      expect((await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, old)).id).to.equal("");
+      expect(await refusalOf(readResource(plugin, ENDPOINT_KEYS, ENDPOINT, {}))).to.match(
+        /404 ResourceNotFound/,
+      );
+    }));
+
+  it("keep a secret argument secret, and the ID that is made of one", () =>
+    withPlugin(async ({ plugin }) => {
+      const byName = await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, workspaceName: secret("q1") });
+      expect(byName.inputs["resourceId"]).to.deep.equal(secret(QUANTUM_WORKSPACE));
+      const { inputs } = await check(
+        plugin,
+        QUANTUM_KEYS,
+        {},
+        { resourceId: secret(QUANTUM_WORKSPACE), use: secret("secondary"), apiVersion: "2025-12-15-preview" },
+      );
+      expect(inputs).to.deep.include({
+        resourceId: secret(QUANTUM_WORKSPACE),
+        use: secret("secondary"),
+        apiVersion: "2025-12-15-preview",
+      });
+      const { properties } = await create(plugin, QUANTUM_KEYS, inputs);
+      expect(properties).to.deep.equal(inputs);
+      expect(await update(plugin, QUANTUM_KEYS, properties, inputs)).to.deep.equal(inputs);
+      const read = await readResource(plugin, QUANTUM_KEYS, QUANTUM_WORKSPACE, properties);
+      expect(read.properties).to.deep.equal(inputs);
+      const unknown = await check(plugin, QUANTUM_KEYS, {}, { resourceId: secret(unknownValue) });
+      expect(unknown.inputs["resourceId"]).to.deep.equal(secret(unknownValue));
+    }));
+
+  it("keep what they know of a key that is nested, whatever the service adds", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const answer: Properties = {
+        ...(fake.keysOf(ML_WORKSPACE) as Properties),
+        newKeys: { a: ["fake-new"] },
+      };
+      fake.setAnswer(ML_WORKSPACE, answer);
+      const { inputs } = await check(plugin, WORKSPACE_KEYS, {}, { resourceId: ML_WORKSPACE });
+      expect(inputs["additionalFields"]).to.deep.equal(secret({ newKeys: { a: ["fake-new"] } }));
+      expect(unwrap(inputs["containerRegistryCredentials"] ?? null)).to.deep.equal(
+        answer["containerRegistryCredentials"],
+      );
+      const again = await check(plugin, WORKSPACE_KEYS, inputs, { resourceId: ML_WORKSPACE });
+      expect((await diff(plugin, WORKSPACE_KEYS, inputs, again.inputs)).changes).to.equal("none");
+      fake.setAnswer(ML_WORKSPACE, { ...answer, newKeys: { a: ["fake-newer"] } });
+      const rotated = await check(plugin, WORKSPACE_KEYS, inputs, { resourceId: ML_WORKSPACE });
+      const { detailed } = await diff(plugin, WORKSPACE_KEYS, inputs, rotated.inputs);
+      expect(Object.keys(detailed)).to.deep.equal(["additionalFields", "revision", "rotated"]);
+    }));
+
+  it("name every argument that is wrong, and give the engine no secret to print", () =>
+    withPlugin(async ({ plugin }) => {
+      const news = { resourceGroupName: 5, workspaceName: secret("no good"), use: "tertiary" };
+      const { failures } = await check(plugin, QUANTUM_KEYS, {}, news);
+      expect(failures.map(({ property }) => property).sort()).to.deep.equal(["", "resourceGroupName", "use"]);
+      expect(failures.map(({ reason }) => reason).join("\n")).to.match(
+        /workspaceName is not of the form that is accepted/,
+      );
+      expect(JSON.stringify(failures)).not.to.include("no good");
+    }));
+
+  it("are told of what rotated, by onRotation", () =>
+    withPlugin(async ({ fake, plugin, another, shown }) => {
+      const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
+      fake.rotate(ENDPOINT, "primaryKey");
+      const warns = await another({ onRotation: "warn" });
+      const { inputs } = await check(warns, ENDPOINT_KEYS, old, { resourceId: ENDPOINT });
+      expect(inputs).to.deep.equal(old);
+      expect(shown).to.deep.equal([
+        {
+          severity: "warning",
+          message: `listServerlessEndpointKeys of ${ENDPOINT}: rotated in Azure: primaryKey. The stack keeps the old keys (azure-listkeys:onRotation is warn).`,
+          urn: ENDPOINT_KEYS,
+        },
+      ]);
+      const fails = await another({ onRotation: "fail" });
+      expect(await refusalOf(check(fails, ENDPOINT_KEYS, old, { resourceId: ENDPOINT }))).to.match(
+        /rotated in Azure: primaryKey\. The stack is not to be updated for that/,
+      );
+    }));
+
+  it("of another type: the error says which there are, by every method", () =>
+    withPlugin(async ({ plugin }) => {
+      const urn = urnOf("quantum:WorkspaceKey");
+      const methods: ((plugin: Plugin) => Promise<unknown>)[] = [
+        (it) => check(it, urn, {}, NAMES),
+        (it) => diff(it, urn, {}, NAMES),
+        (it) => create(it, urn, NAMES),
+        (it) => update(it, urn, NAMES, NAMES),
+        (it) => readResource(it, urn, QUANTUM_WORKSPACE, {}),
+      ];
+      for (const method of methods) {
+        expect(await refusalOf(method(plugin))).to.match(
+          /^azure-listkeys has no resource azure-listkeys:quantum:WorkspaceKey; it has .*azure-listkeys:quantum:WorkspaceKeys/,
+        );
+      }
+    }));
+
+  it("whose state holds no keys are listed anew", () =>
+    withPlugin(async ({ plugin }) => {
+      const { inputs } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
+      const strange = { resourceId: ENDPOINT, somethingElse: "x" };
+      expect((await diff(plugin, ENDPOINT_KEYS, strange, inputs)).changes).to.equal("some");
+      expect(await update(plugin, ENDPOINT_KEYS, strange, inputs)).to.deep.equal(inputs);
+    }));
+});
+
+function plainIn(properties: Properties): string[] {
+  return Object.keys(properties).filter((name) => !PLAIN.includes(name) && !isSecret(properties[name]));
+}
+
+function deletionOf(id: string): proto.DeleteRequest {
+  return new proto.DeleteRequest().setId(id).setUrn(QUANTUM_KEYS);
+}

@@ -1,0 +1,71 @@
+/** A plugin, an engine and a fake ARM for each test, ended with it. */
+import { expect } from "chai";
+
+import { type FakeArm, startFakeArm } from "../../../provider/testing";
+import {
+  type LoggedLine,
+  type Plugin,
+  serveEngine,
+  startPlugin,
+  type StartOptions,
+} from "../../support/plugin";
+import { configure, handshake } from "../../support/pluginCalls";
+import { type Properties, secretSignature, signatureKey } from "../../support/values";
+
+export interface PluginTools {
+  fake: FakeArm;
+  /** Started, shaken hands with and configured. */
+  plugin: Plugin;
+  engineAddress: string;
+  /** What the user is shown. */
+  shown: LoggedLine[];
+  /** Another process of the plugin, for another provider. */
+  another: (configuration?: Properties, options?: Partial<StartOptions>) => Promise<Plugin>;
+}
+
+export async function withPlugin(
+  test: (tools: PluginTools) => Promise<void>,
+  configuration: Properties = {},
+): Promise<void> {
+  const fake = await startFakeArm();
+  const engine = await serveEngine();
+  const plugins: Plugin[] = [];
+  const another: PluginTools["another"] = async (args = {}, options = {}) => {
+    const plugin = await startPlugin({ env: fake.environment(), engineAddress: engine.address, ...options });
+    plugins.push(plugin);
+    await handshake(plugin, engine.address);
+    await configure(plugin, args);
+    return plugin;
+  };
+  try {
+    const plugin = await another(configuration);
+    await test({ fake, plugin, engineAddress: engine.address, shown: engine.lines, another });
+  } finally {
+    await Promise.all(plugins.map((plugin) => plugin.end()));
+    engine.close();
+    await fake.close();
+  }
+}
+
+export const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
+
+/** The URN of a resource of the plugin. */
+export function urnOf(type: string, name = "keys"): string {
+  return `urn:pulumi:dev::project::azure-listkeys:${type}::${name}`;
+}
+
+export const QUANTUM_KEYS = urnOf("quantum:WorkspaceKeys");
+
+export function secret(value: unknown): Properties {
+  return { [signatureKey]: secretSignature, value } as Properties;
+}
+
+/** What the call was refused with. */
+export async function refusalOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return expect.fail("it was not refused");
+}

@@ -1,0 +1,104 @@
+/** The plugin as a real child process, started as the engine starts it, and spoken to as the engine speaks. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+import { credentials } from "@grpc/grpc-js";
+import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
+import type { LogRequest } from "@pulumi/pulumi/proto/engine_pb";
+import { LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+
+import { endProcess, type Exit, exitOf, readLines } from "./processes";
+import { channelOptions, serve, unary } from "./rpc";
+
+export const PLUGIN = join(__dirname, "../../plugin/pulumi-resource-azure-listkeys");
+
+const START_TIMEOUT_MILLISECONDS = 60_000;
+
+export interface StartOptions {
+  env: NodeJS.ProcessEnv;
+  /** @default this process's */
+  cwd?: string;
+  /** Where the engine listens. */
+  engineAddress?: string;
+  /** Node's own, such as a module to load first. */
+  nodeOptions?: string;
+}
+
+export interface Plugin {
+  readonly client: ResourceProviderClient;
+  readonly pid: number;
+  /** What it wrote beside its port. */
+  readonly printed: string[];
+  readonly exited: Promise<Exit>;
+  /** Closes the pipe from the engine, as happens when the engine is killed. */
+  hangUp: () => void;
+  end: () => Promise<void>;
+}
+
+export async function startPlugin(options: StartOptions): Promise<Plugin> {
+  const { env, cwd, engineAddress, nodeOptions } = options;
+  const child = spawn(PLUGIN, engineAddress === undefined ? [] : [engineAddress], {
+    env: { ...env, ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }) },
+    ...(cwd !== undefined && { cwd }),
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const exited = exitOf(child);
+  const printed: string[] = [];
+  const port = new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error("the plugin printed no port in time")),
+      START_TIMEOUT_MILLISECONDS,
+    );
+    let listening = false;
+    readLines(child.stdout, (line) => {
+      if (listening) printed.push(line);
+      listening = true;
+      clearTimeout(timer);
+      resolve(line);
+    });
+    exited.then(
+      ({ code }) => reject(new Error(`the plugin ended with ${code}: ${printed.join("\n")}`)),
+      reject,
+    );
+  });
+  readLines(child.stderr, (line) => printed.push(line));
+  const end = () => endProcess(child, exited);
+  try {
+    const address = `127.0.0.1:${await port}`;
+    const client = new ResourceProviderClient(address, credentials.createInsecure(), channelOptions);
+    return {
+      client,
+      pid: child.pid as number,
+      printed,
+      exited,
+      hangUp: () => child.stdin.end(),
+      end: () => {
+        client.close();
+        return end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+export interface LoggedLine {
+  severity: "info" | "warning";
+  message: string;
+  urn: string;
+}
+
+/** An engine that only remembers what it is to show. */
+export async function serveEngine(): Promise<{ address: string; lines: LoggedLine[]; close: () => void }> {
+  const lines: LoggedLine[] = [];
+  const log = unary((request: LogRequest) => {
+    const severity = request.getSeverity() === LogSeverity.WARNING ? "warning" : "info";
+    lines.push({ severity, message: request.getMessage(), urn: request.getUrn() });
+    return new Empty();
+  });
+  const server = await serve([{ definition: EngineService, implementation: { log } }]);
+  return { address: server.address, lines, close: () => server.close() };
+}
