@@ -14,6 +14,7 @@ import type { Engine } from "./engine";
 import type { Failure } from "./failure";
 import type { Change, Difference } from "./keyResource";
 import type { KeysPackage } from "./keysPackage";
+import { withOwnSettings } from "./ownSettings";
 import { PluginError } from "./pluginError";
 import { Empty, grpc, Struct } from "./sdk";
 
@@ -103,7 +104,7 @@ function checked(outcome: { inputs: Properties } | { failures: readonly Failure[
 }
 
 function failure({ property, reason }: Failure): proto.CheckFailure {
-  return new proto.CheckFailure().setProperty(property).setReason(reason);
+  return new proto.CheckFailure().setProperty(property).setReason(withOwnSettings(reason));
 }
 
 function differing({ changes, properties }: Difference): proto.DiffResponse {
@@ -160,5 +161,5 @@ function unaryOf<Request, Response>(
 function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
   return error instanceof PluginError
     ? { code: grpc.status[error.code], details: error.message }
-    : { code: grpc.status.UNKNOWN, details: messageOf(error) };
+    : { code: grpc.status.UNKNOWN, details: withOwnSettings(messageOf(error)) };
 }

@@ -1,6 +1,5 @@
 /** The plugin as a real child process, started as the engine starts it, and spoken to as the engine speaks. */
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 
 import { credentials } from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
@@ -9,10 +8,9 @@ import { LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
+import { OWN_PLUGIN } from "./ownPlugin";
 import { endProcess, type Exit, exitOf, readLines } from "./processes";
 import { channelOptions, serve, unary } from "./rpc";
-
-export const PLUGIN = join(__dirname, "../../plugin/pulumi-resource-azure-listkeys");
 
 const START_TIMEOUT_MILLISECONDS = 60_000;
 
@@ -24,6 +22,8 @@ export interface StartOptions {
   engineAddress?: string;
   /** Node's own, such as a module to load first. */
   nodeOptions?: string;
+  /** Is told each line that it writes beside its port. */
+  onOutput?: (stream: "stdout" | "stderr", line: string) => void;
 }
 
 export interface Plugin {
@@ -39,13 +39,17 @@ export interface Plugin {
 
 export async function startPlugin(options: StartOptions): Promise<Plugin> {
   const { env, cwd, engineAddress, nodeOptions } = options;
-  const child = spawn(PLUGIN, engineAddress === undefined ? [] : [engineAddress], {
+  const child = spawn(OWN_PLUGIN, engineAddress === undefined ? [] : [engineAddress], {
     env: { ...env, ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }) },
     ...(cwd !== undefined && { cwd }),
     stdio: ["pipe", "pipe", "pipe"],
   });
   const exited = exitOf(child);
   const printed: string[] = [];
+  const print = (stream: "stdout" | "stderr", line: string): void => {
+    printed.push(line);
+    options.onOutput?.(stream, line);
+  };
   const port = new Promise<string>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error("the plugin printed no port in time")),
@@ -53,7 +57,7 @@ export async function startPlugin(options: StartOptions): Promise<Plugin> {
     );
     let listening = false;
     readLines(child.stdout, (line) => {
-      if (listening) printed.push(line);
+      if (listening) print("stdout", line);
       listening = true;
       clearTimeout(timer);
       resolve(line);
@@ -63,7 +67,7 @@ export async function startPlugin(options: StartOptions): Promise<Plugin> {
       reject,
     );
   });
-  readLines(child.stderr, (line) => printed.push(line));
+  readLines(child.stderr, (line) => print("stderr", line));
   const end = () => endProcess(child, exited);
   try {
     const address = `127.0.0.1:${await port}`;

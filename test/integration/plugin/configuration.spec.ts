@@ -124,7 +124,7 @@ describe("plugin, its configuration", () => {
       const { failures } = await checkConfig(plugin, { clientSecret: "fake-secret" });
       expect(failures).to.have.length(1);
       expect(failures[0]?.property).to.equal("");
-      expect(failures[0]?.reason).to.match(/client secret.*lacks .*:tenantId/);
+      expect(failures[0]?.reason).to.match(/client secret.*lacks azure-listkeys:tenantId/);
       expect(failures[0]?.reason).not.to.include("fake-secret");
     }));
 
@@ -178,7 +178,7 @@ describe("plugin, its configuration", () => {
         name: "phi",
       });
       expect(failures.map(({ property }) => property)).to.deep.equal(["subscriptionId"]);
-      expect(failures[0]?.reason).to.match(/azure-listkeys:subscriptionId|ARM_SUBSCRIPTION_ID/);
+      expect(failures[0]?.reason).to.match(/azure-listkeys:subscriptionId .*ARM_SUBSCRIPTION_ID/);
       const { result } = await invoke(plugin, "machinelearningservices:listServerlessEndpointKeys", {
         resourceId: ENDPOINT,
       });

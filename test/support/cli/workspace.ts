@@ -2,11 +2,12 @@
  * The surroundings of the CLI in tests: a home, a backend and plugins of its own in a temporary
  * folder, so that it finds nothing of the machine's, changes nothing there and stays on loopback.
  */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { automation } from "@pulumi/pulumi";
 import { foreignPackages } from "../foreignResources";
+import { OWN_PACKAGE, OWN_PLUGIN } from "../ownPlugin";
 import { testPassphrase } from "../passphrase";
 import { findOnPath } from "../processes";
 import { readProject } from "../project";
@@ -27,6 +28,7 @@ export function makeSurroundings(): Surroundings {
   for (const name of foreignPackages) {
     writeScript(join(folder, "plugins", `pulumi-resource-${name}`), `${echo} "$@"`);
   }
+  symlinkSync(OWN_PLUGIN, join(folder, "plugins", `pulumi-resource-${OWN_PACKAGE}`));
   return { folder, backend, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -2,14 +2,14 @@
 import { isProvider } from "../urn";
 import { unknownValue } from "../values";
 import type { Plan } from "./plan";
-import type { Provider } from "./providers";
+import type { Provided, Provider } from "./providers";
 import type { Report } from "./report";
 import type { ResourceState } from "./state";
 
 export interface ApplyOptions {
   report: Report;
   dryRun: boolean;
-  providerFor: (type: string) => Provider;
+  providerFor: (resource: Provided) => Provider;
   /** Another stands in its place: it is to be deleted when everything else is done. */
   onReplaced: (old: ResourceState) => void;
   /** It has been deleted to make room for another. */
@@ -60,7 +60,7 @@ async function replaceAfterwards(
   const differing = { olds: old.inputs, news: resource.inputs };
   report.step("delete-replaced", old);
   if (!dryRun && !old.retainOnDelete) {
-    await providerFor(old.type).delete(old, old);
+    await providerFor(old).delete(old, old);
   }
   options.onDeleted(old);
   report.step("replace", resource, differing);
@@ -76,11 +76,14 @@ async function create(
   if (!resource.custom) {
     return { ...resource, created: now, modified: now };
   }
+  const provider = providerFor(resource);
   if (dryRun) {
     // A provider's id is part of references to it, so it is there, as an unknown.
-    return { ...resource, id: isProvider(resource.type) ? unknownValue : "", outputs: resource.inputs };
+    const id = isProvider(resource.type) ? unknownValue : "";
+    const planned = provider.previews ? await provider.create(resource, resource.inputs, true) : undefined;
+    return { ...resource, id, outputs: planned?.outputs ?? resource.inputs };
   }
-  const { id, outputs } = await providerFor(resource.type).create(resource, resource.inputs);
+  const { id, outputs } = await provider.create(resource, resource.inputs, false);
   if (id === "") {
     throw new Error(`plugin returned empty resource.ID from create '${resource.urn}'`);
   }
@@ -96,10 +99,11 @@ async function update(
   if (!resource.custom) {
     return { ...updated, outputs: old.outputs };
   }
-  if (dryRun) {
+  const provider = providerFor(resource);
+  if (dryRun && !provider.previews) {
     return { ...updated, outputs: resource.inputs };
   }
-  return { ...updated, outputs: await providerFor(resource.type).update(resource, old, resource.inputs) };
+  return { ...updated, outputs: await provider.update(resource, old, resource.inputs, dryRun) };
 }
 
 function timesOf({ created, modified }: ResourceState): Pick<ResourceState, "created" | "modified"> {

@@ -1,5 +1,5 @@
 /** Deleting what no program asks for any more, dependents first. */
-import type { Provider } from "./providers";
+import type { Provided, Provider } from "./providers";
 import type { Report } from "./report";
 import type { ResourceState } from "./state";
 
@@ -10,7 +10,7 @@ export interface DeletionOptions {
   replaced: (resource: ResourceState) => boolean;
   dryRun: boolean;
   report: Report;
-  providerFor: (type: string) => Provider;
+  providerFor: (resource: Provided) => Provider;
 }
 
 /** Deletes until one fails; gives back what is left, and throws nothing. */
@@ -52,6 +52,6 @@ async function deleteOne(
     );
   }
   if (!options.dryRun && resource.custom && !resource.external && !resource.retainOnDelete) {
-    await options.providerFor(resource.type).delete(resource, resource);
+    await options.providerFor(resource).delete(resource, resource);
   }
 }

@@ -15,7 +15,7 @@ import type { Goal } from "./goal";
 import { packageConfig } from "./packageConfig";
 import { planResource, Told } from "./plan";
 import type { Plan } from "./plan";
-import type { Provider } from "./providers";
+import type { Provided, Provider } from "./providers";
 import { Limited, Serial } from "./queue";
 import { readResource } from "./read";
 import type { Report } from "./report";
@@ -31,7 +31,7 @@ export interface DeploymentOptions {
   dryRun: boolean;
   parallel: number;
   targets: string[] | undefined;
-  providerFor: (type: string) => Provider;
+  providerFor: (resource: Provided) => Provider;
   /** Called once, when the run stops because of a failure. */
   onStop: () => void;
 }
@@ -144,7 +144,7 @@ export class Deployment {
   }
 
   /** The provider the program names, or that of the package and version, made when first needed. */
-  private async providerReference(goal: Goal): Promise<string> {
+  async providerReference(goal: Pick<Goal, "type" | "provider" | "version">): Promise<string> {
     if (goal.provider !== "") {
       return goal.provider;
     }

@@ -11,10 +11,11 @@ import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { endProcess, exitOf, nodeFor, readLines } from "../processes";
 import type { Project } from "../project";
-import { call, channelOptions, readStruct, writeStruct } from "../rpc";
+import { call, channelOptions, writeStruct } from "../rpc";
 import { lowerReferences, mapValues, markLike, unwrap } from "../values";
 import type { Properties } from "../values";
-import type { Diff, Provider, ResourceId } from "./providers";
+import { grpcProvider } from "./grpcProvider";
+import type { Provider } from "./providers";
 
 export interface DynamicProviderOptions {
   project: Project;
@@ -29,8 +30,6 @@ export interface DynamicProvider extends Provider {
   end: () => Promise<void>;
 }
 
-/** No call of a provider takes longer than a program may. */
-const callTimeoutMs = 110_000;
 const startTimeoutMs = 30_000;
 
 export function dynamicProvider(options: DynamicProviderOptions): DynamicProvider {
@@ -41,68 +40,10 @@ export function dynamicProvider(options: DynamicProviderOptions): DynamicProvide
     if (ended) throw new Error("the run has ended");
     return (await (started ??= start(options))).client;
   };
+  const send = (properties: Properties): Properties =>
+    mapValues(properties, (value) => lowerReferences(unwrap(value)));
   return {
-    async check(resource, olds, news) {
-      const request = address(new proto.CheckRequest(), resource).setOlds(plain(olds)).setNews(plain(news));
-      const service = await client();
-      const response = await call(service.check.bind(service), request, callTimeoutMs);
-      const failures = response.getFailuresList().map((failure) => failure.toObject());
-      return { inputs: markLike(readStruct(response.getInputs()), news), failures };
-    },
-
-    async diff(resource, old, news, ignoreChanges) {
-      const request = address(new proto.DiffRequest(), resource)
-        .setId(old.id)
-        .setOldInputs(plain(old.inputs))
-        .setOlds(plain(old.outputs))
-        .setNews(plain(news))
-        .setIgnorechangesList(ignoreChanges);
-      const service = await client();
-      return readDiff(await call(service.diff.bind(service), request, callTimeoutMs));
-    },
-
-    async create(resource, inputs) {
-      const request = address(new proto.CreateRequest(), resource).setProperties(plain(inputs));
-      const service = await client();
-      const response = await call(service.create.bind(service), request, callTimeoutMs);
-      return { id: response.getId(), outputs: markLike(readStruct(response.getProperties()), inputs) };
-    },
-
-    async update(resource, old, news) {
-      const request = address(new proto.UpdateRequest(), resource)
-        .setId(old.id)
-        .setOldInputs(plain(old.inputs))
-        .setOlds(plain(old.outputs))
-        .setNews(plain(news));
-      const service = await client();
-      const response = await call(service.update.bind(service), request, callTimeoutMs);
-      return markLike(readStruct(response.getProperties()), news);
-    },
-
-    async read(resource, old) {
-      const request = address(new proto.ReadRequest(), resource)
-        .setId(old.id)
-        .setInputs(plain(old.inputs))
-        .setProperties(plain(old.outputs));
-      const service = await client();
-      const response = await call(service.read.bind(service), request, callTimeoutMs);
-      const outputs = markLike(readStruct(response.getProperties()), old.outputs);
-      const inputs = response.getInputs();
-      return {
-        id: response.getId(),
-        outputs,
-        ...(inputs !== undefined && { inputs: markLike(readStruct(inputs), old.inputs) }),
-      };
-    },
-
-    async delete(resource, old) {
-      const request = address(new proto.DeleteRequest(), resource)
-        .setId(old.id)
-        .setOldInputs(plain(old.inputs))
-        .setProperties(plain(old.outputs));
-      const service = await client();
-      await call(service.delete.bind(service), request, callTimeoutMs);
-    },
+    ...grpcProvider(client, { send, receive: markLike }),
 
     async end() {
       ended = true;
@@ -169,29 +110,4 @@ async function start(options: DynamicProviderOptions): Promise<Started> {
     await endAll();
     throw error;
   }
-}
-
-/** Every request says which resource it is about, in the same three fields. */
-function address<
-  Request extends { setUrn(v: string): unknown; setName(v: string): unknown; setType(v: string): unknown },
->(request: Request, { urn, name, type }: ResourceId): Request {
-  request.setUrn(urn);
-  request.setName(name);
-  request.setType(type);
-  return request;
-}
-
-function plain(properties: Properties): ReturnType<typeof writeStruct> {
-  return writeStruct(mapValues(properties, (value) => lowerReferences(unwrap(value))));
-}
-
-function readDiff(response: proto.DiffResponse): Diff {
-  const { DIFF_SOME, DIFF_NONE } = proto.DiffResponse.DiffChanges;
-  const changes = response.getChanges();
-  return {
-    changes: changes === DIFF_SOME ? true : changes === DIFF_NONE ? false : undefined,
-    changed: response.getDiffsList(),
-    replaces: response.getReplacesList(),
-    deleteBeforeReplace: response.getDeletebeforereplace(),
-  };
 }

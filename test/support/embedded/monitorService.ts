@@ -3,19 +3,25 @@ import { randomUUID } from "node:crypto";
 import { status } from "@grpc/grpc-js";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
-import { InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
+import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { OWN_PACKAGE } from "../ownPlugin";
+import { packageOf } from "../urn";
 import { lowerOutputs, mapValues } from "../values";
 import type { Properties } from "../values";
 import type { Deployment } from "./deployment";
 import { goalOf, readGoalOf } from "./goal";
+import type { Plugins } from "./plugins";
 import { readStruct, RpcError, unary, writeStruct } from "../rpc";
 
 // What is left out here makes the SDK say so in a program that uses it, as an old CLI would.
 const features = ["secrets", "resourceReferences", "outputValues", "parameterization"];
 
-export function monitorService(deployment: Deployment): {
+export function monitorService(
+  deployment: Deployment,
+  plugins: () => Plugins,
+): {
   definition: typeof ResourceMonitorService;
   implementation: UntypedServiceImplementation;
 } {
@@ -38,7 +44,7 @@ export function monitorService(deployment: Deployment): {
       return new Empty();
     }),
     readResource: unary((request: proto.ReadResourceRequest) => readResource(deployment, request)),
-    invoke: unary((request: proto.ResourceInvokeRequest) => invoke(deployment, request)),
+    invoke: unary((request: proto.ResourceInvokeRequest) => invoke(deployment, plugins, request)),
     call: unary((request: proto.ResourceCallRequest) => {
       throw unknownFunction(request.getTok());
     }),
@@ -83,12 +89,30 @@ async function readResource(
   return response;
 }
 
-function invoke(deployment: Deployment, request: proto.ResourceInvokeRequest): InvokeResponse {
+async function invoke(
+  deployment: Deployment,
+  plugins: () => Plugins,
+  request: proto.ResourceInvokeRequest,
+): Promise<InvokeResponse> {
   const token = request.getTok();
+  const response = new InvokeResponse();
+  if (packageOf(token) === OWN_PACKAGE) {
+    const wanted = { type: token, provider: request.getProvider(), version: request.getVersion() };
+    const reference = await deployment.providerReference(wanted);
+    const args = mapValues(readStruct(request.getArgs()), lowerOutputs);
+    const { result, failures } = await plugins()
+      .invoke(reference, token, args)
+      .catch((error: Error) => {
+        throw failedFunction(token, error.message);
+      });
+    response.setReturn(writeStruct(result));
+    return response.setFailuresList(
+      failures.map(({ property, reason }) => new CheckFailure().setProperty(property).setReason(reason)),
+    );
+  }
   if (token !== "pulumi:pulumi:getResource") {
     throw unknownFunction(token);
   }
-  const response = new InvokeResponse();
   response.setReturn(writeStruct(getResource(deployment, readStruct(request.getArgs()))));
   return response;
 }
@@ -101,7 +125,11 @@ function getResource(deployment: Deployment, { urn = null }: Properties): Proper
   return { urn, id: resource.id, provider: resource.provider, state: resource.outputs };
 }
 
-/** Nothing here has functions: neither the echoed packages nor dynamic providers. */
+/** Only plugins have functions: neither the echoed packages nor dynamic providers do. */
 function unknownFunction(token: string): RpcError {
-  return new RpcError(status.UNKNOWN, `invocation of ${token} returned an error: unknown function ${token}`);
+  return failedFunction(token, `unknown function ${token}`);
+}
+
+function failedFunction(token: string, message: string): RpcError {
+  return new RpcError(status.UNKNOWN, `invocation of ${token} returned an error: ${message}`);
 }

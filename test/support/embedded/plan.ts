@@ -4,7 +4,7 @@ import type { Properties } from "../values";
 import type { Goal } from "./goal";
 import { resetPaths, touches } from "./propertyPaths";
 import { changesOf } from "./providers";
-import type { Checked, Provider } from "./providers";
+import type { Checked, Provided, Provider } from "./providers";
 import type { Report } from "./report";
 import type { ResourceState } from "./state";
 
@@ -19,7 +19,7 @@ export type Plan =
 export interface PlanOptions {
   report: Report;
   dryRun: boolean;
-  providerFor: (type: string) => Provider;
+  providerFor: (resource: Provided) => Provider;
   /** A preview goes on after a replacement that an update would refuse, but it fails. */
   onRefused: () => void;
 }
@@ -37,7 +37,7 @@ export async function planResource(
   if (!resource.custom) {
     return planComponent(resource, old);
   }
-  const provider = options.providerFor(resource.type);
+  const provider = options.providerFor(resource);
   const programInputs =
     old === undefined ? goal.inputs : resetPaths(goal.ignoreChanges, old.inputs, goal.inputs);
   const owned = old?.external === true ? undefined : old;
@@ -65,7 +65,7 @@ async function planChange(
   old: ResourceState,
   options: PlanOptions,
 ): Promise<Plan> {
-  const provider = options.providerFor(resource.type);
+  const provider = options.providerFor(resource);
   const diff = await provider.diff(resource, old, resource.inputs, goal.ignoreChanges);
   const changes = changesOf(diff, old.inputs, resetPaths(goal.ignoreChanges, old.inputs, resource.inputs));
   if (!changes.any) {

@@ -13,6 +13,13 @@ export interface ResourceId {
   name: string;
 }
 
+/** What says which provider a resource has: the reference `urn::id`, empty for a provider itself. */
+export interface Provided {
+  urn: string;
+  type: string;
+  provider: string;
+}
+
 export interface CheckFailure {
   /** Empty where the failure is of the resource as a whole. */
   property: string;
@@ -42,11 +49,17 @@ export interface ReadState {
 }
 
 export interface Provider {
+  /** Whether it is asked in a preview too what comes of a creation or an update; else the inputs do for it. */
+  previews?: boolean;
   check: (resource: ResourceId, olds: Properties, news: Properties) => Promise<Checked>;
   /** A provider may or may not heed `ignoreChanges` here; the inputs are as `check` gave them. */
   diff: (resource: ResourceId, old: OldState, news: Properties, ignoreChanges: string[]) => Promise<Diff>;
-  create: (resource: ResourceId, inputs: Properties) => Promise<{ id: string; outputs: Properties }>;
-  update: (resource: ResourceId, old: OldState, news: Properties) => Promise<Properties>;
+  create: (
+    resource: ResourceId,
+    inputs: Properties,
+    preview: boolean,
+  ) => Promise<{ id: string; outputs: Properties }>;
+  update: (resource: ResourceId, old: OldState, news: Properties, preview: boolean) => Promise<Properties>;
   read: (resource: ResourceId, old: OldState) => Promise<ReadState>;
   delete: (resource: ResourceId, old: OldState) => Promise<void>;
 }

@@ -26,6 +26,6 @@ async function readState(resource: ResourceState, { providerFor }: ApplyOptions)
     return resource;
   }
   const asked = { id: resource.id, inputs: resource.inputs, outputs: resource.inputs };
-  const { id, outputs } = await providerFor(resource.type).read(resource, asked);
+  const { id, outputs } = await providerFor(resource).read(resource, asked);
   return { ...resource, outputs, id: id === "" ? resource.id : id };
 }

@@ -2,7 +2,7 @@
 import { isProvider } from "../urn";
 import { changedNames } from "../values";
 import { changesOf } from "./providers";
-import type { Provider } from "./providers";
+import type { Provided, Provider } from "./providers";
 import { Limited } from "./queue";
 import type { Report } from "./report";
 import { withSecretOutputs } from "./state";
@@ -13,7 +13,7 @@ export interface RefreshOptions {
   parallel: number;
   report: Report;
   targets: string[] | undefined;
-  providerFor: (type: string) => Provider;
+  providerFor: (resource: Provided) => Provider;
 }
 
 /** What there is now; what is gone is neither there nor among the dependencies of others. */
@@ -62,7 +62,7 @@ async function refreshOne(
     report.step("same", old);
     return old;
   }
-  const provider = providerFor(old.type);
+  const provider = providerFor(old);
   const read = await provider.read(old, old);
   if (read.id === "") {
     report.step("delete", old);

@@ -77,7 +77,7 @@ export class EmbeddedStack implements TestStack {
     return this.run("refresh", options, async ({ report, targets, providers }) => {
       const { resources, failed } = await refreshResources({
         ...{ resources: this.resources, parallel, report, targets },
-        providerFor: (type) => providers.for(type),
+        providerFor: (resource) => providers.for(resource),
       });
       this.resources = resources;
       const outputs = this.outputs();
@@ -91,7 +91,7 @@ export class EmbeddedStack implements TestStack {
       const targeted = this.resources.filter(({ urn }) => targets === undefined || targets.includes(urn));
       const { left, failed } = await deleteResources({
         ...{ resources: targeted, report, dryRun: false, replaced: ({ pendingDelete }) => pendingDelete },
-        providerFor: (type) => providers.for(type),
+        providerFor: (resource) => providers.for(resource),
       });
       this.resources = this.resources.filter(
         (resource) => left.includes(resource) || !targeted.includes(resource),
@@ -138,16 +138,22 @@ export class EmbeddedStack implements TestStack {
     const deployment: Deployment = new Deployment({
       ...{ project: this.project, stack: this.name, config, report, parallel, targets },
       ...{ olds: this.resources, dryRun: kind === "preview" },
-      providerFor: (type) => run.providers.for(type),
+      providerFor: (resource) => run.providers.for(resource),
       onStop: () => void run.program?.end(),
     });
-    const server = await serve([monitorService(deployment), engineService(report, deployment)]);
+    const server = await serve([
+      monitorService(deployment, () => run.providers.plugins),
+      engineService(report, deployment),
+    ]);
     const { address } = server;
     const providers = runProviders(
       {
         ...{ project: this.project, env: this.env, engineAddress: address },
         config: packageConfig(config, dynamicPackage),
         onOutput: (stream, line) => report.printed(stream, line),
+        dryRun: kind === "preview",
+        inputsOf: (urn) =>
+          (deployment.news.get(urn) ?? this.resources.find((resource) => resource.urn === urn))?.inputs ?? {},
       },
       (reference) => this.outputsOf(reference),
     );
@@ -187,7 +193,7 @@ export class EmbeddedStack implements TestStack {
       const resources = left.filter(
         (old) => replaced(old) || run.targets === undefined || run.targets.includes(old.urn),
       );
-      const providerFor: RunProviders["for"] = (type) => providers.for(type);
+      const providerFor: RunProviders["for"] = (resource) => providers.for(resource);
       const deleted = await deleteResources({ resources, replaced, dryRun, report, providerFor });
       left = left.filter((old) => deleted.left.includes(old) || !resources.includes(old));
       stepFailed ||= deleted.failed;

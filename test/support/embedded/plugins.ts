@@ -1,0 +1,108 @@
+/**
+ * Plugins, as the CLI starts them: a process for each provider, shaken hands with, configured when it is first
+ * asked about a resource or a function, and ended with the run. They take secrets as they are.
+ */
+import { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb";
+import { startPlugin } from "../plugin";
+import type { Plugin } from "../plugin";
+import { checkConfig, configure, handshake } from "../pluginCalls";
+import { call, readStruct, writeStruct } from "../rpc";
+import { containsUnknown } from "../values";
+import type { Properties } from "../values";
+import { callTimeoutMs, grpcProvider } from "./grpcProvider";
+import { providerProvider } from "./providers";
+import type { CheckFailure, Provider } from "./providers";
+
+export interface PluginsOptions {
+  env: NodeJS.ProcessEnv;
+  engineAddress: string;
+  dryRun: boolean;
+  onOutput: (stream: "stdout" | "stderr", line: string) => void;
+  /** The inputs of a provider, by its URN. */
+  inputsOf: (urn: string) => Properties;
+}
+
+interface Process {
+  plugin: Promise<Plugin>;
+  configured?: Promise<Plugin>;
+}
+
+export class Plugins {
+  /** Of the providers themselves. */
+  readonly provider: Provider = {
+    ...providerProvider,
+    check: async ({ urn }, _olds, news) => checkConfig(await this.process(urn).plugin, news),
+  };
+
+  /** By the URN of the provider. */
+  private readonly processes = new Map<string, Process>();
+  private ended = false;
+
+  constructor(private readonly options: PluginsOptions) {}
+
+  /** @param reference `urn::id` of a provider */
+  for(reference: string): Provider {
+    const client = async () => (await this.configured(reference)).client;
+    const asItIs = (properties: Properties): Properties => properties;
+    return { ...grpcProvider(client, { send: asItIs, receive: asItIs }), previews: true };
+  }
+
+  async invoke(
+    reference: string,
+    token: string,
+    args: Properties,
+  ): Promise<{ result: Properties; failures: CheckFailure[] }> {
+    const { client } = await this.configured(reference);
+    const request = new InvokeRequest()
+      .setTok(token)
+      .setArgs(writeStruct(args))
+      .setPreview(this.options.dryRun);
+    const response = await call(client.invoke.bind(client), request, callTimeoutMs);
+    const result = readStruct(response.getReturn());
+    const unknown = Object.keys(result).find((name) => containsUnknown(result[name] ?? null));
+    if (unknown !== undefined) {
+      throw new Error(`unexpected unknown property value for "${unknown}"`);
+    }
+    return { result, failures: response.getFailuresList().map((failure) => failure.toObject()) };
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    const plugins = [...this.processes.values()].map(({ plugin }) => plugin.catch(() => undefined));
+    await Promise.all(plugins.map(async (plugin) => (await plugin)?.end()));
+  }
+
+  private configured(reference: string): Promise<Plugin> {
+    const urn = reference.slice(0, reference.lastIndexOf("::"));
+    const process = this.process(urn);
+    return (process.configured ??= this.configure(process, urn));
+  }
+
+  private async configure({ plugin }: Process, urn: string): Promise<Plugin> {
+    const { version: _, ...inputs } = this.options.inputsOf(urn);
+    await configure(await plugin, inputs);
+    return plugin;
+  }
+
+  private process(urn: string): Process {
+    // A run that is being stopped may still come to its first resource of a plugin.
+    if (this.ended) throw new Error("the run has ended");
+    let process = this.processes.get(urn);
+    if (process === undefined) {
+      this.processes.set(urn, (process = { plugin: this.start() }));
+    }
+    return process;
+  }
+
+  private async start(): Promise<Plugin> {
+    const { env, engineAddress, onOutput } = this.options;
+    const plugin = await startPlugin({ env, engineAddress, onOutput });
+    try {
+      await handshake(plugin, engineAddress);
+      return plugin;
+    } catch (error) {
+      await plugin.end();
+      throw error;
+    }
+  }
+}
