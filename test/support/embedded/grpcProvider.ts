@@ -40,7 +40,7 @@ export function grpcProvider(
       return readDiff(await call(service.diff.bind(service), request, callTimeoutMs));
     },
 
-    async create(resource, inputs, preview) {
+    async create(resource, inputs, preview = false) {
       const request = address(new proto.CreateRequest(), resource)
         .setProperties(write(inputs))
         .setPreview(preview);
@@ -49,7 +49,7 @@ export function grpcProvider(
       return { id: response.getId(), outputs: receive(readStruct(response.getProperties()), inputs) };
     },
 
-    async update(resource, old, news, preview) {
+    async update(resource, old, news, preview = false) {
       const request = address(new proto.UpdateRequest(), resource)
         .setId(old.id)
         .setOldInputs(write(old.inputs))

@@ -57,9 +57,9 @@ export interface Provider {
   create: (
     resource: ResourceId,
     inputs: Properties,
-    preview: boolean,
+    preview?: boolean,
   ) => Promise<{ id: string; outputs: Properties }>;
-  update: (resource: ResourceId, old: OldState, news: Properties, preview: boolean) => Promise<Properties>;
+  update: (resource: ResourceId, old: OldState, news: Properties, preview?: boolean) => Promise<Properties>;
   read: (resource: ResourceId, old: OldState) => Promise<ReadState>;
   delete: (resource: ResourceId, old: OldState) => Promise<void>;
 }
