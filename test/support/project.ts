@@ -12,11 +12,16 @@ export interface Project {
   directory: string;
   /** What is run there: a file, or `.` for the package's own entry point. */
   entryPoint: string;
+  runtime: Runtime;
   typescript: boolean;
   tsconfig?: string;
   nodeArguments: string[];
   config: Record<string, ConfigDeclaration>;
 }
+
+const runtimes = ["nodejs", "python", "go", "yaml"] as const;
+
+export type Runtime = (typeof runtimes)[number];
 
 interface ConfigDeclaration {
   type?: string;
@@ -36,14 +41,18 @@ export function readProject(folder: string): Project {
   const root = resolve(folder);
   const file = load(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as ProjectFile;
   const runtime = typeof file.runtime === "string" ? { name: file.runtime } : file.runtime;
-  if (runtime.name !== "nodejs") {
-    throw new Error(`${root}: only the nodejs runtime can be run here, not ${runtime.name}`);
+  const known = runtimes.find((name) => name === runtime.name);
+  if (known === undefined) {
+    throw new Error(
+      `${root}: the runtimes that can be run here are ${runtimes.join(", ")}, not ${runtime.name}`,
+    );
   }
   const options = ("options" in runtime ? runtime.options : undefined) ?? {};
   const project: Project = {
     name: file.name,
     root,
     ...locateMain(root, file.main),
+    runtime: known,
     typescript: options.typescript ?? true,
     nodeArguments: options.nodeargs?.split(/\s+/).filter((argument) => argument !== "") ?? [],
     config: declarations(file.name, file.config ?? {}),

@@ -1,9 +1,9 @@
-/** Runs a program through the SDK's own entry point, as the CLI's language host does. */
-import { spawn } from "node:child_process";
+/** Runs a program as the CLI's language hosts do, one in Node through the SDK's own entry point. */
+import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { endProcess, exitOf, nodeFor, readLines } from "../processes";
-import type { Project, StackConfig } from "../project";
+import { endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
+import type { Project, Runtime, StackConfig } from "../project";
 
 export interface ProgramOptions {
   project: Project;
@@ -24,13 +24,16 @@ export interface Program {
   end(): Promise<void>;
 }
 
+/** Go compiles the SDK with the first program. */
+const buildTimeoutMs = 400_000;
+
 /** The SDK's exit code for "failed, and the user has been told why". */
 const toldTheUser = 32;
 
 export function startProgram(options: ProgramOptions): Program {
-  const { project, env, timeoutMs } = options;
-  const run = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/run");
-  const child = spawn(nodeFor(env), [...project.nodeArguments, run, ...programArguments(options)], {
+  const { project, timeoutMs } = options;
+  const { command, args } = commands[project.runtime](options);
+  const child = spawn(command, args, {
     cwd: project.directory,
     env: programEnvironment(options),
     stdio: ["ignore", "pipe", "pipe"],
@@ -62,6 +65,35 @@ export function startProgram(options: ProgramOptions): Program {
   return { outcome, end: () => endProcess(child, exited) };
 }
 
+const commands: Record<Runtime, (options: ProgramOptions) => { command: string; args: string[] }> = {
+  nodejs(options) {
+    const { project, env } = options;
+    const run = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/run");
+    return { command: nodeFor(env), args: [...project.nodeArguments, run, ...programArguments(options)] };
+  },
+
+  python({ project, stack, env, address, dryRun, parallel }) {
+    const settings = {
+      ...{ project: project.name, stack, parallel, organization: "organization" },
+      ...{ root_directory: project.root, dry_run: dryRun, monitor: address, engine: address },
+    };
+    const python = findOnPath("python3", env) ?? "python3";
+    return { command: python, args: [join(__dirname, "runPython.py"), JSON.stringify(settings)] };
+  },
+
+  // A program in Go finds all in its environment.
+  go({ project, env }) {
+    const program = join(__dirname, "../../../node_modules/.cache/go-programs", project.name);
+    const cwd = project.directory;
+    execFileSync("go", ["build", "-o", program, "."], { cwd, env, stdio: "pipe", timeout: buildTimeoutMs });
+    return { command: program, args: [] };
+  },
+
+  yaml() {
+    throw new Error("a program in YAML is run by the CLI's language host alone");
+  },
+};
+
 function programArguments({ project, stack, address, dryRun, parallel }: ProgramOptions): string[] {
   const flags: Record<string, string> = {
     monitor: address,
@@ -77,9 +109,20 @@ function programArguments({ project, stack, address, dryRun, parallel }: Program
   return [...pairs, ...(dryRun ? ["--dry-run"] : []), project.entryPoint];
 }
 
-function programEnvironment({ project, config, env }: ProgramOptions): NodeJS.ProcessEnv {
+function programEnvironment(options: ProgramOptions): NodeJS.ProcessEnv {
+  const { project, stack, config, env, address, dryRun, parallel } = options;
   return {
     ...env,
+    ...(project.runtime === "go" && {
+      PULUMI_PROJECT: project.name,
+      PULUMI_STACK: stack,
+      PULUMI_ORGANIZATION: "organization",
+      PULUMI_ROOT_DIRECTORY: project.root,
+      PULUMI_MONITOR: address,
+      PULUMI_ENGINE: address,
+      PULUMI_DRY_RUN: String(dryRun),
+      PULUMI_PARALLEL: String(parallel),
+    }),
     PULUMI_CONFIG: JSON.stringify(config.values),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secretKeys),
     ...(project.typescript && { PULUMI_NODEJS_TYPESCRIPT: "true" }),
