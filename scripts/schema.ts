@@ -83,7 +83,12 @@ export function makeSchema(): string {
 const LANGUAGES = {
   nodejs: { packageName: "pulumi-azure-listkeys-sdk", respectSchemaVersion: true },
   python: { packageName: "pulumi_azure_listkeys", pyproject: { enabled: true }, respectSchemaVersion: true },
-  go: { generateResourceContainerTypes: true, respectSchemaVersion: true },
+  // A package of Go has no hyphen in its name; the module is local to the program that generated it.
+  go: {
+    importBasePath: "example.com/pulumi-azure-listkeys/sdk/go/azurelistkeys",
+    generateResourceContainerTypes: true,
+    respectSchemaVersion: true,
+  },
   csharp: {
     namespaces: {
       "azure-listkeys": "AzureListKeys",
@@ -108,7 +113,7 @@ function configurationOf(types: Types): Record<string, PropertySpec> {
 }
 
 function settingType(name: string, { type, values }: SettingDeclaration, types: Types): TypeSpec {
-  if (values !== undefined) return enumeration(pascal(name), values, types);
+  if (values !== undefined) return enumeration(`index:${pascal(name)}`, values, types);
   return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
 }
 
@@ -149,7 +154,7 @@ function anyFunction(source: Source, types: Types): object {
     description: `${source.descriptionOf(source.exported("resourcemanager", "listKeys"))}\n\nNeeds the action \`{resource type}/{action}/action\`.`,
     inputs: {
       type: "object",
-      properties: inputsOf(args, source, types),
+      properties: inputsOf("arm", args, source, types),
       required: Object.keys(args).filter((name) => args[name]?.optional === false),
     },
     outputs: {
@@ -177,18 +182,19 @@ function resultOf(
 
 function argumentsOf(operation: Operation, source: Source, types: Types): Record<string, PropertySpec> {
   const args = source.exported(operation.module, `${pascal(operation.functionName)}Args`);
-  return inputsOf(source.propertiesOf(args), source, types);
+  return inputsOf(operation.module, source.propertiesOf(args), source, types);
 }
 
 function inputsOf(
+  module: string,
   args: Record<string, Property>,
   source: Source,
   types: Types,
 ): Record<string, PropertySpec> {
   return Object.fromEntries(
-    Object.entries(args).map(([name, { type, description, named }]) => [
+    Object.entries(args).map(([name, property]) => [
       name,
-      { ...source.inputType(type, named, types), description },
+      { ...source.inputType(module, property, types), description: property.description },
     ]),
   );
 }
@@ -280,10 +286,11 @@ class Source {
     };
   }
 
-  inputType(type: ts.Type, named: string | undefined, types: Types): TypeSpec {
+  /** An enumeration is in the module of its user: Go has none for one in the root of a package with a hyphen. */
+  inputType(module: string, { type, named }: Property, types: Types): TypeSpec {
     const options = type.isUnion() ? type.types : [type];
     const literals = options.flatMap((each) => (each.isStringLiteral() ? each.value : []));
-    if (literals.length > 0) return enumeration(named ?? "", literals, types);
+    if (literals.length > 0) return enumeration(`${module}:${named ?? ""}`, literals, types);
     const primitive = options.map(primitiveOf).find((each) => each !== undefined);
     return primitive === undefined ? ANYTHING : { type: primitive };
   }
@@ -361,7 +368,7 @@ function primitiveOf(type: ts.Type): string | undefined {
 const ENUM_NAMES: Readonly<Record<string, string>> = { usgovernment: "UsGovernment" };
 
 function enumeration(name: string, values: readonly string[], types: Types): TypeSpec {
-  const token = `azure-listkeys:index:${name}`;
+  const token = `azure-listkeys:${name}`;
   types[token] = {
     type: "string",
     enum: values.map((value) => ({ value, name: ENUM_NAMES[value] ?? pascal(value) })),
