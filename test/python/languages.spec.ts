@@ -1,5 +1,4 @@
 /** Programs in Python and Go against the plugin, by token, as a generated SDK calls it. */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -10,6 +9,7 @@ import { availableDrivers, type Driver, type TestStack } from "../support/driver
 import { findOnPath } from "../support/processes";
 import { savedResource, stepOf } from "../support/results";
 import { expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+import { goUnavailable } from "./go";
 import { pythonUnavailable, virtualEnvironment } from "./python";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
@@ -64,17 +64,6 @@ function withoutHost(engine: Driver["name"], { name }: Language): string | undef
   return engine === "cli" && findOnPath(host, process.env) === undefined
     ? `no ${host} on the PATH`
     : undefined;
-}
-
-function goUnavailable(): string | undefined {
-  if (findOnPath("go", process.env) === undefined) return "no go on the PATH";
-  try {
-    const cwd = join(__dirname, "../e2e/programs/go-keys");
-    execFileSync("go", ["mod", "download"], { cwd, stdio: "ignore", timeout: 240_000 });
-    return undefined;
-  } catch {
-    return "Pulumi's Go modules cannot be downloaded here";
-  }
 }
 
 async function withProgram(
