@@ -59,7 +59,7 @@ export class KeysPackage {
       if (error instanceof ArgsError && error.subject === listed.name) {
         return { failures: failuresOf(error.problems, args) };
       }
-      throw preview && isNotThere(error) ? notThereYet(error as Error) : error;
+      throw preview && isNotThere(error) ? notThereYet(error) : error;
     }
   }
 
