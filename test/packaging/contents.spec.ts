@@ -22,10 +22,19 @@ describe("the package holds", () => {
     ({ unpackedSize } = packed);
   });
 
-  it("the compiled sources, each with its types, and the three files about it", () => {
+  it("the compiled sources, each with its types, the plugin's folder and schema, and the three files about it", () => {
     const modules = paths.filter((path) => path.startsWith("dist/"));
     const others = paths.filter((path) => !path.startsWith("dist/"));
-    expect(others.sort()).to.deep.equal(["LICENSE", "README.md", "package.json"]);
+    expect(others.sort()).to.deep.equal([
+      "LICENSE",
+      "README.md",
+      "package.json",
+      "plugin/PulumiPlugin.yaml",
+      "plugin/index.js",
+      "plugin/package.json",
+      "plugin/pulumi-resource-azure-listkeys",
+      "schema.json",
+    ]);
     expect(modules).not.to.have.length(0);
     for (const path of modules) {
       expect(path).to.match(/\.(js|d\.ts)$/);
