@@ -20,7 +20,10 @@ export async function alternate<Name extends string>(
   candidates: Readonly<Record<Name, () => Sample | Promise<Sample>>>,
 ): Promise<Samples<Name>> {
   const entries = Object.entries(candidates) as [Name, () => Promise<Sample>][];
-  const samples = Object.fromEntries(entries.map(([name]) => [name, [] as Sample[]])) as Record<Name, Sample[]>;
+  const samples = Object.fromEntries(entries.map(([name]) => [name, [] as Sample[]])) as Record<
+    Name,
+    Sample[]
+  >;
   for (let round = 0; round <= rounds; round++) {
     // Each goes first in its turn.
     const first = round % entries.length;

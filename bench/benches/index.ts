@@ -1,6 +1,9 @@
 /** What is measured. */
 import type { Report } from "../report";
 import { call } from "./call";
+import { install } from "./install";
+import { memory } from "./memory";
+import { program } from "./program";
 
 export interface Bench {
   /** What `--only` takes. */
@@ -15,4 +18,4 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call];
+export const benches: readonly Bench[] = [call, memory, program, install];

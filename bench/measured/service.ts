@@ -15,7 +15,10 @@ import { getCertificate } from "pulumi-azure-listkeys/dist/testing/certificate.j
 import type { Counts, ServiceAddresses } from "./messages";
 
 const samples = operations.map((operation) => ({
-  path: new RegExp(`/providers/${resourceTypeOf(operation).split("/").join("/(?:[^/]+/)?")}/[^/]+/listKeys`, "i"),
+  path: new RegExp(
+    `/providers/${resourceTypeOf(operation).split("/").join("/(?:[^/]+/)?")}/[^/]+/listKeys`,
+    "i",
+  ),
   body: Buffer.from(JSON.stringify(operation.sample("bench"))),
 }));
 

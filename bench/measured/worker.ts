@@ -40,7 +40,10 @@ async function carryOut(
 async function main(client: string): Promise<void> {
   const { connect } = (await import(`./clients/${client}.js`)) as { connect: Connect };
   const call = await connect();
-  process.on("message", (order: Order) => void carryOut(call, order).then((measured) => process.send?.(measured)));
+  process.on(
+    "message",
+    (order: Order) => void carryOut(call, order).then((measured) => process.send?.(measured)),
+  );
   process.on("disconnect", () => process.exit());
   process.send?.("ready");
 }

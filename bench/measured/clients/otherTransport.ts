@@ -5,6 +5,7 @@ import * as transport from "pulumi-azure-listkeys/dist/arm/transport.js";
 import { connect as connectThisPackage } from "./thisPackage";
 
 export function connect(): Promise<(workspaceName: string) => Promise<unknown>> {
-  (transport as { createTransport: unknown }).createTransport = () => Promise.resolve(createDefaultHttpClient());
+  (transport as { createTransport: unknown }).createTransport = () =>
+    Promise.resolve(createDefaultHttpClient());
   return connectThisPackage();
 }
