@@ -16,7 +16,7 @@ const CLIENTS = {
 type Client = keyof typeof CLIENTS;
 
 /** Until V8 has compiled what there is to compile. */
-const WARM_UP: Order = { calls: 5000, inFlight: 4 };
+const WARM_UP: Order = { calls: 2000, inFlight: 4 };
 
 export const call: Bench = {
   name: "call",
@@ -40,7 +40,7 @@ export const call: Bench = {
               ]),
             ) as Record<Client, () => Promise<Record<string, number>>>,
           );
-        const fast = await measure({ calls: 1000, inFlight: 1 });
+        const fast = await measure({ calls: 500, inFlight: 1 });
         const sixteen = await measure({ calls: 1600, inFlight: 16 });
         const sixtyFour = await measure({ calls: 1600, inFlight: 64 });
         await service.reset(20);
