@@ -1,7 +1,7 @@
 import type { Order } from "../measured/messages";
 import { startWorker, withService, type Worker } from "../processes";
 import { goal, type Table } from "../report";
-import { alternate, ratioOf, type Samples, spreadOf } from "../rounds";
+import { alternate, ratioOf, type Sample, type Samples, spreadOf } from "../rounds";
 import type { Bench } from ".";
 
 const CLIENTS = {
@@ -30,16 +30,13 @@ export const call: Bench = {
           workers[name as Client] = await startWorker(client, service.env);
           await workers[name as Client].carryOut(WARM_UP);
         }
-        const measure = (order: Order) =>
-          alternate(
-            rounds,
-            Object.fromEntries(
-              Object.entries(workers).map(([name, worker]) => [
-                name,
-                async () => ({ ...(await worker.carryOut(order)) }),
-              ]),
-            ) as Record<Client, () => Promise<Record<string, number>>>,
-          );
+        const measure = (order: Order) => {
+          const turns = {} as Record<Client, () => Promise<Sample>>;
+          for (const name of Object.keys(workers) as Client[]) {
+            turns[name] = async () => ({ ...(await workers[name].carryOut(order)) });
+          }
+          return alternate(rounds, turns);
+        };
         const fast = await measure({ calls: 500, inFlight: 1 });
         const sixteen = await measure({ calls: 1600, inFlight: 16 });
         const sixtyFour = await measure({ calls: 1600, inFlight: 64 });
