@@ -22,6 +22,8 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
 
 /** Any list action's answer may have a field called `error` among others; alone, it is one. */
 function isErrorAlone(body: string | undefined): boolean {
+  // Nearly every answer is none, and is parsed once more for its caller.
+  if (body === undefined || !/^\s*\{\s*"error"/.test(body)) return false;
   const parsed = parse(body);
   return isObject(parsed) && Object.keys(parsed).join() === "error" && isObject(parsed["error"]);
 }

@@ -36,6 +36,9 @@ const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 /** A resource that becomes ready is not kept waiting for longer. */
 const LONGEST_POLL_MILLISECONDS = 8_000;
 
+/** Without a reason to give, Node makes an error for each call, stack and all. */
+const ENDED = "the call has ended";
+
 /** Waits that a person would take for a hang. */
 const NOTICEABLE_MILLISECONDS = 5_000;
 
@@ -86,7 +89,7 @@ export class ArmClient {
     const { timeoutSeconds } = this.#settings;
     const ended = new AbortController();
     const deadline = new AbortController();
-    const signal = AbortSignal.any([deadline.signal, ...(this.signal ? [this.signal] : [])]);
+    const signal = this.signal ? AbortSignal.any([deadline.signal, this.signal]) : deadline.signal;
     const deadlineAt = this.clock.now() + timeoutSeconds * 1000;
     const call: Call = { target, options, signal, deadlineAt, waitsFor: "no answer" };
     this.clock.sleep(timeoutSeconds * 1000, ended.signal).then(
@@ -101,7 +104,7 @@ export class ArmClient {
       signal.throwIfAborted();
       throw error;
     } finally {
-      ended.abort();
+      ended.abort(ENDED);
     }
   }
 

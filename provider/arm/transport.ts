@@ -11,6 +11,7 @@ import {
 import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
 
 import { MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { TimeLimit } from "./timeLimit";
 
 export async function createTransport(): Promise<HttpClient> {
   // node-fetch is an ES module, and is loaded with the first request.
@@ -24,8 +25,7 @@ async function send(
   { default: fetch, FetchError }: typeof NodeFetch,
   agent: Agent,
 ): Promise<PipelineResponse> {
-  const timeout = request.timeout > 0 ? [AbortSignal.timeout(request.timeout)] : [];
-  const abort = request.abortSignal === undefined ? [] : [request.abortSignal as AbortSignal];
+  const limit = new TimeLimit(request.timeout, request.abortSignal as AbortSignal | undefined);
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -36,7 +36,7 @@ async function send(
         (request.agent as Agent | undefined) ?? (protocol === "https:" ? agent : undefined),
       redirect: "manual",
       size: MAX_RESPONSE_BYTES,
-      signal: AbortSignal.any([...abort, ...timeout]),
+      signal: limit.signal,
     });
     return {
       request,
@@ -45,20 +45,24 @@ async function send(
       bodyAsText: textOf(await response.arrayBuffer()),
     };
   } catch (error) {
-    if (timeout.some(({ aborted }) => aborted)) {
+    if (limit.exceeded) {
       throw new RestError("The request timed out.", { code: "ETIMEDOUT", request });
     }
     if (!(error instanceof FetchError)) throw error;
     const code =
       error.type === "max-size" ? RESPONSE_TOO_LARGE : (error.code ?? RestError.REQUEST_SEND_ERROR);
     throw new RestError(error.message, { code, request });
+  } finally {
+    limit.end();
   }
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** JSON is UTF-8 whatever its header says. A key in another encoding would be a wrong key, so it is no text at all. */
 function textOf(body: ArrayBuffer): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     return null;
   }

@@ -1,0 +1,21 @@
+/** What is measured. */
+import type { Report } from "../report";
+import { call } from "./call";
+import { install } from "./install";
+import { memory } from "./memory";
+import { program } from "./program";
+
+export interface Bench {
+  /** What `--only` takes. */
+  readonly name: string;
+  /** What is measured, beside what, in a sentence or two. */
+  readonly about: string;
+  readonly run: (options: BenchOptions) => Promise<Omit<Report, "circumstances">>;
+}
+
+export interface BenchOptions {
+  /** How often each candidate has its turn, after one to warm up. */
+  readonly rounds: number;
+}
+
+export const benches: readonly Bench[] = [call, memory, program, install];

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { ROOT, run } from "../project";
+import { goal } from "../report";
+import type { Bench } from ".";
+
+const LIBRARIES = ["@azure/identity", "@azure/core-rest-pipeline", "node-fetch"];
+
+interface Installation {
+  readonly packages: number;
+  readonly megabytes: number;
+  readonly files: number;
+}
+
+export const install: Bench = {
+  name: "install",
+  about:
+    "What an installation from an empty cache brings, `@pulumi/pulumi` left out, as a Pulumi program has it anyway. Sizes do not vary from round to round, so each is installed once. Needs the package registry.",
+  run() {
+    const folder = mkdtempSync(join(tmpdir(), "bench-install-"));
+    try {
+      const [{ filename }] = JSON.parse(
+        run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT),
+      ) as [{ filename: string }];
+      const tarball = join(folder, filename);
+      const installed = {
+        "@azure/identity, @azure/core-rest-pipeline and node-fetch alone": installIn(folder, LIBRARIES),
+        "this package": installIn(folder, [...LIBRARIES, tarball]),
+        "@pulumi/azure-native": installIn(folder, ["@pulumi/azure-native"]),
+      };
+      const rows = Object.entries(installed).map(([name, { packages, megabytes, files }]) => ({
+        name,
+        cells: { packages, MB: megabytes, files },
+      }));
+      const { megabytes } = installed["this package"];
+      const { megabytes: least } =
+        installed["@azure/identity, @azure/core-rest-pipeline and node-fetch alone"];
+      return Promise.resolve({
+        tables: [{ title: "installed", rows }],
+        goals: [goal("at most 2 MB more than the three libraries alone", megabytes - least, 2)],
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function installIn(parent: string, packages: readonly string[]): Installation {
+  const prefix = mkdtempSync(join(parent, "project-"));
+  const cache = join(prefix, "cache");
+  mkdirSync(cache);
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--legacy-peer-deps", "--cache", cache];
+  run("npm", ["install", "--prefix", prefix, ...flags, ...packages], prefix);
+  // azure-native has Pulumi for a dependency, not for a peer.
+  const withoutPulumi = packages.includes("@pulumi/azure-native")
+    ? installIn(parent, ["@pulumi/pulumi"])
+    : { packages: 0, megabytes: 0, files: 0 };
+  const whole = measure(join(prefix, "node_modules"));
+  return {
+    packages: whole.packages - withoutPulumi.packages,
+    megabytes: whole.megabytes - withoutPulumi.megabytes,
+    files: whole.files - withoutPulumi.files,
+  };
+}
+
+function measure(folder: string): Installation {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  const packages = files.filter(
+    ({ name, parentPath }) =>
+      name === "package.json" && /node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+$/.test(parentPath),
+  );
+  return { packages: packages.length, megabytes: bytes / 1e6, files: files.length };
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench`: what the package costs beside what a user would take instead, measured side by side in one
+ * run. Prints the tables and writes them to `results/<date>.json` and README.md.
+ *
+ * `--only=call` runs one bench, `--rounds=9` takes more than five rounds.
+ */
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+
+import { type Bench, type BenchOptions, benches } from "./benches";
+import { prepareProject } from "./project";
+import { type Report, toMarkdown } from "./report";
+import { writeResults } from "./results";
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: "string", multiple: true }, rounds: { type: "string", default: "5" } },
+  });
+  const chosen = benches.filter(({ name }) => values.only?.includes(name) ?? true);
+  const rounds = Number(values.rounds);
+  if (chosen.length === 0 || !(rounds >= 1)) {
+    throw new Error(`--only takes one of ${benches.map(({ name }) => name).join(", ")}; --rounds a number.`);
+  }
+  prepareProject();
+  for (const bench of chosen) {
+    const report = await measure(bench, { rounds });
+    console.log(`\n${toMarkdown(bench.name, bench.about, report)}`);
+    await writeResults({ [bench.name]: report });
+  }
+}
+
+async function measure(bench: Bench, options: BenchOptions): Promise<Report> {
+  const before = loadavg()[0] ?? NaN;
+  const at = new Date().toISOString();
+  const found = await bench.run(options);
+  const circumstances = {
+    ...{ at, rounds: options.rounds, cores: cpus().length, processor: cpus()[0]?.model ?? "" },
+    ...{ platform: `${process.platform} ${process.arch}`, node: process.version },
+    load: [before, loadavg()[0] ?? NaN] as const,
+  };
+  return { circumstances, ...found };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+/** What the benches and the processes that they measure say to each other. */
+
+export interface ServiceAddresses {
+  readonly endpoint: string;
+  readonly identityEndpoint: string;
+}
+
+/** What the service was asked since it was last asked for this. */
+export interface Counts {
+  posts: number;
+  /** Distinct URLs posted to. */
+  targets: number;
+  tokens: number;
+  connections: number;
+}
+
+/** So many calls, each of another workspace, so many of them under way at a time. */
+export interface Order {
+  readonly calls: number;
+  readonly inFlight: number;
+}
+
+/** Times in milliseconds, of one call each but for `perSecond`. */
+export interface Measured {
+  readonly p50: number;
+  readonly p99: number;
+  /** User and system time of the process, all its threads. */
+  readonly cpu: number;
+  readonly perSecond: number;
+  /** MB on the heap, once it is collected; where the process was started with `--expose-gc`. */
+  readonly heap: number;
+  /** MB that the process takes of the machine's memory. */
+  readonly resident: number;
+}
+
+/** A way to list the keys of the workspace of that name; every client under measurement exports one. */
+export type Connect = () => Promise<(workspaceName: string) => Promise<unknown>>;

@@ -1,0 +1,51 @@
+/** A process with one client in it, named by its argument: carries out orders, one after another. */
+import { performance } from "node:perf_hooks";
+
+import type { Connect, Measured, Order } from "./messages";
+
+let sent = 0;
+
+async function carryOut(
+  call: (workspaceName: string) => Promise<unknown>,
+  { calls, inFlight }: Order,
+): Promise<Measured> {
+  const latencies: number[] = [];
+  let left = calls;
+  const caller = async () => {
+    while (left-- > 0) {
+      const start = performance.now();
+      // Another workspace each time: this package lets calls for the same one share a request.
+      await call(`ws-${++sent}`);
+      latencies.push(performance.now() - start);
+    }
+  };
+  const start = performance.now();
+  const cpuBefore = process.cpuUsage();
+  await Promise.all(Array.from({ length: inFlight }, caller));
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const milliseconds = performance.now() - start;
+  latencies.sort((a, b) => a - b);
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  return {
+    p50: latencies[Math.floor(calls / 2)] ?? NaN,
+    p99: latencies[Math.floor(calls * 0.99)] ?? NaN,
+    cpu: (user + system) / 1000 / calls,
+    perSecond: (calls / milliseconds) * 1000,
+    heap: heapUsed / 1e6,
+    resident: rss / 1e6,
+  };
+}
+
+async function main(client: string): Promise<void> {
+  const { connect } = (await import(`./clients/${client}.js`)) as { connect: Connect };
+  const call = await connect();
+  process.on(
+    "message",
+    (order: Order) => void carryOut(call, order).then((measured) => process.send?.(measured)),
+  );
+  process.on("disconnect", () => process.exit());
+  process.send?.("ready");
+}
+
+void main(process.argv[2] ?? "");

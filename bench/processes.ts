@@ -1,0 +1,89 @@
+/** The processes that are measured: plain JavaScript, started with the environment of the service. */
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import { getCertificate } from "../provider/testing/certificate";
+import { environmentOf, TLS_VARIABLE } from "../provider/testing/environment";
+import type { Counts, Measured, Order, ServiceAddresses } from "./measured/messages";
+
+/** The folder of what is measured beside each other: a user's project, with the package and its peers installed. */
+export const BENCH = __dirname;
+
+export interface Service {
+  /** The environment of a process that is to talk to it. */
+  readonly env: NodeJS.ProcessEnv;
+  /** From now on it waits so long with each answer, and counts anew. Gives what it counted before. */
+  reset(delayMs?: number): Promise<Counts>;
+}
+
+export async function withService<Result>(work: (service: Service) => Promise<Result>): Promise<Result> {
+  const certificate = await getCertificate();
+  const env = { ...process.env, [TLS_VARIABLE]: certificate.folder };
+  const child = fork(join(BENCH, "dist/service.js"), { env });
+  try {
+    const { endpoint, identityEndpoint } = await reply<ServiceAddresses>(child);
+    return await work({
+      env: environmentOf(
+        {
+          ...{ endpoint, identityEndpoint, identityHeader: "fake-header", controlUrl: "" },
+          subscriptionId: "00000000-0000-0000-0000-000000000000",
+          caFile: certificate.caFile,
+          tlsFolder: certificate.folder,
+        },
+        process.env,
+      ),
+      reset(delayMs = 0) {
+        child.send({ delayMs });
+        return reply<Counts>(child);
+      },
+    });
+  } finally {
+    child.kill();
+    certificate.remove();
+  }
+}
+
+export interface Worker {
+  carryOut(order: Order): Promise<Measured>;
+  end(): void;
+}
+
+/** @param client a file in `measured/clients` */
+export async function startWorker(client: string, env: NodeJS.ProcessEnv): Promise<Worker> {
+  const child = fork(join(BENCH, "dist/worker.js"), [client], { env, execArgv: ["--expose-gc"] });
+  await reply(child);
+  return {
+    carryOut(order) {
+      child.send(order);
+      return reply<Measured>(child);
+    },
+    end: () => child.kill(),
+  };
+}
+
+async function reply<Message>(child: ChildProcess): Promise<Message> {
+  const ended = new AbortController();
+  const { signal } = ended;
+  try {
+    const [message] = (await Promise.race([
+      once(child, "message", { signal }),
+      once(child, "exit", { signal }).then(() => Promise.reject(new Error("a measured process ended"))),
+    ])) as [Message];
+    return message;
+  } finally {
+    ended.abort();
+  }
+}
+
+/** What a script prints, as JSON. It runs where the package and its peers are installed. */
+export async function evaluate<Value>(
+  script: string,
+  { env = process.env, args = [] as string[] } = {},
+): Promise<Value> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, "--eval", script], {
+    ...{ cwd: BENCH, env, maxBuffer: 2 ** 26 },
+  });
+  return JSON.parse(stdout) as Value;
+}

@@ -1,0 +1,79 @@
+/** What a bench found, and how it is shown: the same Markdown on the screen and in README.md. */
+import type { Spread } from "./rounds";
+
+export interface Report {
+  /** When and on what it was measured. */
+  readonly circumstances: Circumstances;
+  readonly tables: readonly Table[];
+  readonly goals: readonly Goal[];
+}
+
+export interface Circumstances {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly rounds: number;
+  readonly cores: number;
+  readonly processor: string;
+  readonly platform: string;
+  readonly node: string;
+  /** Processes that wanted a core, on average over the minute before, and over the last minute of the bench. */
+  readonly load: readonly [before: number, after: number];
+}
+
+export interface Table {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly name: string;
+  /** By the column's heading, which names the unit. */
+  readonly cells: Readonly<Record<string, number | Spread | string>>;
+}
+
+export interface Goal {
+  readonly goal: string;
+  readonly measured: number | Spread | string;
+  readonly met: boolean;
+}
+
+export function goal(text: string, measured: number | Spread, most: number): Goal {
+  return { goal: text, measured, met: (typeof measured === "number" ? measured : measured.median) <= most };
+}
+
+export function toMarkdown(name: string, about: string, { tables, goals, circumstances }: Report): string {
+  const { load, rounds, at } = circumstances;
+  const goalRows = goals.map(({ goal, measured, met }) => ({
+    name: goal,
+    cells: { measured, "": met ? "met" : "**missed**" },
+  }));
+  return [
+    `### ${name}`,
+    about,
+    ...tables.map(tableToMarkdown),
+    ...(goals.length === 0 ? [] : [tableToMarkdown({ title: "Goal", rows: goalRows })]),
+    `${rounds} rounds, ${at.slice(0, 16).replace("T", " ")} UTC, load average ${load.map(round).join(" → ")}.`,
+  ].join("\n\n");
+}
+
+function tableToMarkdown({ title, rows }: Table): string {
+  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const lines = rows.map(({ name, cells }) => [name, ...columns.map((column) => show(cells[column]))]);
+  const bar = [":--", ...columns.map(() => "--:")];
+  return [[title, ...columns], bar, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function show(value: number | Spread | string | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return round(value);
+  const { median, min, max } = value;
+  return min === max ? round(median) : `${round(median)} (${round(min)}–${round(max)})`;
+}
+
+/** To three digits that mean something. */
+function round(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 || size === 0 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2);
+}

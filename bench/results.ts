@@ -1,0 +1,50 @@
+/** Keeps what was measured: a file a day, and README.md with the newest of each bench. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import * as prettier from "prettier";
+
+import { benches } from "./benches";
+import { BENCH } from "./processes";
+import { type Report, toMarkdown } from "./report";
+
+const RESULTS = join(BENCH, "results");
+const README = join(BENCH, "README.md");
+const BEGIN = "<!-- results: begin, made by `npm run bench` -->";
+const END = "<!-- results: end -->";
+
+/** Reports by the name of their bench. */
+export type Results = Readonly<Record<string, Report>>;
+
+/** Puts them in the file of the day, in place of those of the same bench. */
+export async function writeResults(results: Results): Promise<void> {
+  mkdirSync(RESULTS, { recursive: true });
+  const file = join(RESULTS, `${new Date().toISOString().slice(0, 10)}.json`);
+  const merged = { ...(existsSync(file) ? read(file) : {}), ...results };
+  writeFileSync(file, await format(JSON.stringify(merged), "json"));
+  await writeReadme(newest());
+}
+
+/** The newest report of each bench that was ever run. */
+function newest(): Results {
+  const files = readdirSync(RESULTS).filter((name) => name.endsWith(".json"));
+  return Object.assign({}, ...files.sort().map((name) => read(join(RESULTS, name)))) as Results;
+}
+
+async function writeReadme(results: Results): Promise<void> {
+  const [before = "", rest = ""] = readFileSync(README, "utf8").split(BEGIN);
+  const [, after = ""] = rest.split(END);
+  const sections = benches.flatMap(({ name, about }) =>
+    results[name] === undefined ? [] : toMarkdown(name, about, results[name]),
+  );
+  const text = [before.trimEnd(), BEGIN, ...sections, END + after].join("\n\n");
+  writeFileSync(README, await format(text, "markdown"));
+}
+
+async function format(text: string, parser: "json" | "markdown"): Promise<string> {
+  return prettier.format(text, { ...(await prettier.resolveConfig(README)), parser });
+}
+
+function read(file: string): Results {
+  return JSON.parse(readFileSync(file, "utf8")) as Results;
+}
