@@ -3,6 +3,7 @@ import type { Report } from "../report";
 import { call } from "./call";
 import { install } from "./install";
 import { memory } from "./memory";
+import { plugin } from "./plugin";
 import { program } from "./program";
 import { typecheck } from "./typecheck";
 
@@ -19,4 +20,4 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call, memory, program, install, typecheck];
+export const benches: readonly Bench[] = [call, memory, program, install, typecheck, plugin];

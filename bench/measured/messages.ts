@@ -20,17 +20,20 @@ export interface Order {
   readonly inFlight: number;
 }
 
+export interface Memory {
+  /** MB on the heap, once it is collected; where the process may be told to. */
+  readonly heap: number;
+  /** MB that the process takes of the machine's memory. */
+  readonly resident: number;
+}
+
 /** Times in milliseconds, of one call each but for `perSecond`. */
-export interface Measured {
+export interface Measured extends Memory {
   readonly p50: number;
   readonly p99: number;
   /** User and system time of the process, all its threads. */
   readonly cpu: number;
   readonly perSecond: number;
-  /** MB on the heap, once it is collected; where the process was started with `--expose-gc`. */
-  readonly heap: number;
-  /** MB that the process takes of the machine's memory. */
-  readonly resident: number;
 }
 
 /** A way to list the keys of the workspace of that name; every client under measurement exports one. */

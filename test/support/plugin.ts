@@ -16,6 +16,8 @@ const START_TIMEOUT_MILLISECONDS = 60_000;
 
 export interface StartOptions {
   env: NodeJS.ProcessEnv;
+  /** @default the repository's own */
+  executable?: string;
   /** @default this process's */
   cwd?: string;
   /** Where the engine listens. */
@@ -38,8 +40,8 @@ export interface Plugin {
 }
 
 export async function startPlugin(options: StartOptions): Promise<Plugin> {
-  const { env, cwd, engineAddress, nodeOptions } = options;
-  const child = spawn(OWN_PLUGIN, engineAddress === undefined ? [] : [engineAddress], {
+  const { env, executable = OWN_PLUGIN, cwd, engineAddress, nodeOptions } = options;
+  const child = spawn(executable, engineAddress === undefined ? [] : [engineAddress], {
     env: { ...env, ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }) },
     ...(cwd !== undefined && { cwd }),
     stdio: ["pipe", "pipe", "pipe"],
