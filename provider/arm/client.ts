@@ -1,15 +1,17 @@
 /** Asks Resource Manager: one deadline a call, repetition, a limit on what is under way, nothing asked twice at once. */
 import { randomInt } from "node:crypto";
+import { setMaxListeners } from "node:events";
 
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
 import { objectIn, refusalOf } from "./answer";
-import { type Clock, systemClock } from "./clock";
+import { type Clock, sleep, systemClock } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Exchange, Send } from "./exchange";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
+import { TimeLimit } from "./timeLimit";
 import { untilAborted } from "./untilAborted";
 
 export interface ArmClientDependencies {
@@ -36,9 +38,6 @@ const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 /** A resource that becomes ready is not kept waiting for longer. */
 const LONGEST_POLL_MILLISECONDS = 8_000;
 
-/** Without a reason to give, Node makes an error for each call, stack and all. */
-const ENDED = "the call has ended";
-
 /** Waits that a person would take for a hang. */
 const NOTICEABLE_MILLISECONDS = 5_000;
 
@@ -59,6 +58,8 @@ export class ArmClient {
     this.connect = connect;
     this.clock = clock;
     this.signal = signal;
+    // Each call under way listens, and Node warns of more than ten.
+    if (signal !== undefined) setMaxListeners(0, signal);
   }
 
   /**
@@ -86,17 +87,14 @@ export class ArmClient {
   }
 
   private async withDeadline(target: Target, options: PostOptions): Promise<string> {
-    const { timeoutSeconds } = this.#settings;
-    const ended = new AbortController();
-    const deadline = new AbortController();
-    const signal = this.signal ? AbortSignal.any([deadline.signal, this.signal]) : deadline.signal;
-    const deadlineAt = this.clock.now() + timeoutSeconds * 1000;
+    const milliseconds = this.#settings.timeoutSeconds * 1000;
+    const deadline = new TimeLimit(milliseconds, this.signal, {
+      clock: this.clock,
+      reasonOf: () => deadlineExceeded(call, `${call.waitsFor} within ${seconds(milliseconds)}`),
+    });
+    const { signal } = deadline;
+    const deadlineAt = this.clock.now() + milliseconds;
     const call: Call = { target, options, signal, deadlineAt, waitsFor: "no answer" };
-    this.clock.sleep(timeoutSeconds * 1000, ended.signal).then(
-      () =>
-        deadline.abort(deadlineExceeded(call, `${call.waitsFor} within ${seconds(timeoutSeconds * 1000)}`)),
-      () => undefined,
-    );
     try {
       // What loads and what waits for a token does not honour the signal.
       return await untilAborted(this.repeat(call), signal);
@@ -104,7 +102,7 @@ export class ArmClient {
       signal.throwIfAborted();
       throw error;
     } finally {
-      ended.abort(ENDED);
+      deadline.end();
     }
   }
 
@@ -150,7 +148,7 @@ export class ArmClient {
         `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
       );
     }
-    await this.clock.sleep(milliseconds, call.signal);
+    await sleep(this.clock, milliseconds, call.signal);
   }
 
   private async prepared(target: Target): Promise<{ send: Send; limit: LimitFunction }> {

@@ -1,3 +1,5 @@
+import { type Clock, systemClock } from "./clock";
+
 /**
  * A signal for one piece of work, which aborts with another or after some time. Node's own for that,
  * `AbortSignal.any` and `AbortSignal.timeout`, cost more than the rest of a request does, and what they hold is
@@ -7,17 +9,25 @@ export class TimeLimit {
   /** Whether it was the time that ran out. */
   exceeded = false;
   private readonly controller = new AbortController();
-  private readonly timer: NodeJS.Timeout | undefined;
+  private readonly cancel: () => void = () => undefined;
   private readonly follow = () => this.controller.abort(this.outer?.reason);
 
-  /** @param milliseconds 0 for no limit */
+  /**
+   * @param milliseconds 0 for no limit
+   * @param reasonOf what the signal's reason is once the time is over
+   */
   constructor(
     milliseconds: number,
     private readonly outer: AbortSignal | undefined,
+    { clock = systemClock, reasonOf }: { clock?: Clock; reasonOf?: () => Error } = {},
   ) {
     if (outer?.aborted) this.follow();
     outer?.addEventListener("abort", this.follow);
-    if (milliseconds > 0) this.timer = setTimeout(() => this.exceed(), milliseconds).unref();
+    if (milliseconds === 0) return;
+    this.cancel = clock.after(milliseconds, () => {
+      this.exceeded = true;
+      this.controller.abort(reasonOf?.());
+    });
   }
 
   get signal(): AbortSignal {
@@ -26,12 +36,7 @@ export class TimeLimit {
 
   /** To be called when the work is done, whatever came of it. */
   end(): void {
-    clearTimeout(this.timer);
+    this.cancel();
     this.outer?.removeEventListener("abort", this.follow);
-  }
-
-  private exceed(): void {
-    this.exceeded = true;
-    this.controller.abort();
   }
 }

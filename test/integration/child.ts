@@ -29,7 +29,7 @@ const PRELUDE = `
   // Waits end at once, but for those that nobody waits for to end.
   const clock = {
     now: Date.now,
-    sleep: (milliseconds, signal) => systemClock.sleep(milliseconds < 60_000 ? 1 : milliseconds, signal),
+    after: (milliseconds, act) => systemClock.after(milliseconds < 60_000 ? 1 : milliseconds, act),
   };
   const clientOf = (settings) => new ArmClient(settings, { clock, connect });
   const list = (settings, client, workspaceName = "q1") =>

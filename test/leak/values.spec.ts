@@ -21,8 +21,8 @@ import { hitsIn } from "./search";
 /** Waits between requests pass at once; deadlines do not. */
 const hurried: Clock = {
   now: () => systemClock.now(),
-  sleep: (milliseconds, signal) =>
-    systemClock.sleep(milliseconds > 500 && milliseconds < 20_000 ? 1 : milliseconds, signal),
+  after: (milliseconds, act) =>
+    systemClock.after(milliseconds > 500 && milliseconds < 20_000 ? 1 : milliseconds, act),
 };
 
 /** Nothing planted shows in a value, however it is shown. */

@@ -14,24 +14,15 @@ export class VirtualClock implements Clock {
   /** @param longest sleeps of this many milliseconds, or more, never end by themselves */
   constructor(private readonly longest = Infinity) {}
 
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        const index = this.sleepers.indexOf(sleeper);
-        if (index !== -1) this.sleepers.splice(index, 1);
-        reject(signal.reason as Error);
-      };
-      const wake = () => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      };
-      const sleeper = { at: this.time + milliseconds, milliseconds, wake };
-      this.sleepers.push(sleeper);
-      signal.addEventListener("abort", stop);
-      if (milliseconds >= this.longest) return;
-      // Later than everything that promises have still to do.
-      setImmediate(() => setImmediate(() => this.wakeNext()));
-    });
+  after(milliseconds: number, act: () => void): () => void {
+    const sleeper = { at: this.time + milliseconds, milliseconds, wake: act };
+    this.sleepers.push(sleeper);
+    // Later than everything that promises have still to do.
+    if (milliseconds < this.longest) setImmediate(() => setImmediate(() => this.wakeNext()));
+    return () => {
+      const index = this.sleepers.indexOf(sleeper);
+      if (index !== -1) this.sleepers.splice(index, 1);
+    };
   }
 
   private wakeNext(): void {

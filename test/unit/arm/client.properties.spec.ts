@@ -3,6 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { ArmClient } from "../../../provider/arm/client";
+import { sleep } from "../../../provider/arm/clock";
 import { clouds } from "../../../provider/arm/cloud";
 import { ArmError } from "../../../provider/arm/errors";
 import type { Exchange } from "../../../provider/arm/exchange";
@@ -23,9 +24,9 @@ const target: Target = {
 class NotingClock extends VirtualClock {
   readonly asked: { readonly at: number; readonly milliseconds: number }[] = [];
 
-  override sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  override after(milliseconds: number, act: () => void): () => void {
     this.asked.push({ at: this.now(), milliseconds });
-    return super.sleep(milliseconds, signal);
+    return super.after(milliseconds, act);
   }
 }
 
@@ -115,7 +116,7 @@ async function call(
         if (exchange === undefined && !answered) return never;
         if (duration > 0) {
           requests.add(clock.asked.length);
-          await clock.sleep(duration, signal);
+          await sleep(clock, duration, signal);
         }
         return exchange ?? { status: 200, body: "{}", header: () => undefined, headerNames: [] };
       }),

@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+
 import { expect } from "chai";
 
 import { ArmClient } from "../../../provider/arm/client";
@@ -303,6 +305,24 @@ describe("ArmClient", () => {
       expect(sent).to.have.length(20);
       expect(most).to.equal(3);
     });
+  });
+
+  it("leaves nothing at a signal that outlives its calls, and brings no warning of many under way", async () => {
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    const connect = () => Promise.resolve(() => Promise.resolve(answer({ primaryKey: "k" })));
+    const client = new ArmClient(settings, { connect, signal });
+    const post = (name: number) =>
+      client.post(target(`q${name}`), { untilReady: false, report: () => undefined });
+    const calls = Promise.all(Array.from({ length: 20 }, (_, name) => post(name)));
+    expect(getEventListeners(signal, "abort")).to.have.length(20);
+    await calls;
+    expect(getEventListeners(signal, "abort")).to.have.length(0);
+    await new Promise(setImmediate);
+    process.off("warning", note);
+    expect(warnings).to.deep.equal([]);
   });
 
   it("ends what is under way when its signal aborts", async () => {

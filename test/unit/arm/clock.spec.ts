@@ -2,14 +2,14 @@ import { getEventListeners } from "node:events";
 
 import { expect } from "chai";
 
-import { systemClock } from "../../../provider/arm/clock";
+import { sleep, systemClock } from "../../../provider/arm/clock";
 
 const failureOf = (promise: Promise<void>) => promise.catch((error: unknown) => error);
 
-describe("systemClock", () => {
+describe("sleep", () => {
   it("sleeps, and leaves no listener behind", async () => {
     const { signal } = new AbortController();
-    await systemClock.sleep(1, signal);
+    await sleep(systemClock, 1, signal);
     expect(getEventListeners(signal, "abort")).to.have.length(0);
   });
 
@@ -18,22 +18,22 @@ describe("systemClock", () => {
       const controller = new AbortController();
       const reason = new Error("fake");
       if (when === "before") controller.abort(reason);
-      const sleep = failureOf(systemClock.sleep(60_000, controller.signal));
+      const sleeping = failureOf(sleep(systemClock, 60_000, controller.signal));
       controller.abort(reason);
-      expect(await sleep).to.equal(reason);
+      expect(await sleeping).to.equal(reason);
     });
   }
 
   it("sleeps for longer than Node's timers last", async () => {
     const controller = new AbortController();
     let over = false;
-    const sleep = systemClock.sleep(2 ** 32, controller.signal).then(
+    const sleeping = sleep(systemClock, 2 ** 32, controller.signal).then(
       () => (over = true),
       () => undefined,
     );
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(over).to.equal(false);
     controller.abort(new Error("fake"));
-    await sleep;
+    await sleeping;
   });
 });
