@@ -11,7 +11,6 @@ import {
   type PipelinePolicy,
   proxyPolicy,
   setClientRequestIdPolicy,
-  tracingPolicy,
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
 
@@ -50,11 +49,13 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
     waitsFor(`no token from ${sourceOf(credential, cloud)}`);
     try {
       const { status, headers, bodyAsText } = await pipeline.sendRequest(sent, request);
-      const plain = headers.toJSON();
       return {
         status,
-        header: (name) => plain[name],
-        headerNames: Object.keys(plain),
+        header: (name) => headers.get(name),
+        // Only a failure is asked for them.
+        get headerNames() {
+          return Object.keys(headers.toJSON());
+        },
         body: bodyAsText ?? "",
       };
     } catch (error) {
@@ -67,12 +68,10 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
 /** Retries of requests to Resource Manager are the client's, in one place for all their rules. */
 function createPipeline(): Pipeline {
   const pipeline = createEmptyPipeline();
-  const userAgentPrefix = `pulumi-azure-listkeys/${version}`;
   pipeline.addPolicy(proxyPolicy());
   pipeline.addPolicy(hiddenAgentPolicy);
-  pipeline.addPolicy(userAgentPolicy({ userAgentPrefix }));
+  pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: `pulumi-azure-listkeys/${version}` }));
   pipeline.addPolicy(setClientRequestIdPolicy());
-  pipeline.addPolicy(tracingPolicy({ userAgentPrefix }));
   pipeline.addPolicy(logPolicy(), { afterPhase: "Sign" });
   return pipeline;
 }

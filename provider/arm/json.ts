@@ -20,28 +20,28 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   } catch {
     return { problem: "is not JSON" };
   }
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return { problem: `is nested more than ${MAX_DEPTH} levels deep` };
-    // It has no form in UTF-8, so the state would keep another key than this one.
-    if (level.some(isHalf)) return { problem: "holds half of a surrogate pair" };
-    level = level.flatMap(namesAndChildrenOf);
-  }
-  return { value };
+  const problem = makeSafe(value, 0);
+  return problem === undefined ? { value } : { problem };
 }
 
-function isHalf(value: unknown): boolean {
-  return typeof value === "string" && !value.isWellFormed();
-}
-
-function namesAndChildrenOf(value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
+/** @returns what is wrong with the value, where it cannot be made safe */
+function makeSafe(value: unknown, depth: number): string | undefined {
+  // It has no form in UTF-8, so the state would keep another key than this one.
+  if (typeof value === "string") return value.isWellFormed() ? undefined : "holds half of a surrogate pair";
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth >= MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep`;
   const fields = value as Record<string, unknown>;
-  for (const [name, inner] of Object.entries(fields)) {
-    if (NOT_A_NAME.test(name)) delete fields[name];
-    else if (typeof inner === "number") fields[name] = storable(inner);
+  for (const name of Object.keys(fields)) {
+    if (NOT_A_NAME.test(name)) {
+      delete fields[name];
+      continue;
+    }
+    const inner = fields[name];
+    const problem = makeSafe(name, depth) ?? makeSafe(inner, depth + 1);
+    if (problem !== undefined) return problem;
+    if (typeof inner === "number") fields[name] = storable(inner);
   }
-  return Array.isArray(value) ? value : [...Object.keys(fields), ...Object.values(fields)];
+  return undefined;
 }
 
 /** As the state keeps it: no number beyond the largest, no -0. */

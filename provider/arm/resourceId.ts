@@ -34,7 +34,7 @@ export function parseResourceId(id: string): { segments: string[] } | { problem:
 
 /** The ID as the path of a URL. */
 export function pathOf(id: string): string {
-  return id.split("/").map(encodeURIComponent).join("/");
+  return id.replace(/[^\w/.!~*'()-]+/g, encodeURIComponent);
 }
 
 /** `Microsoft.Quantum/workspaces` of the ID of one; the empty string where there is no provider in it. */
