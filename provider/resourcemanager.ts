@@ -1,7 +1,6 @@
 /** List actions of Azure Resource Manager that have no function of their own here; public as `arm`. */
 import type * as pulumi from "@pulumi/pulumi";
 
-import { listAny } from "./listKeys";
 import { ANY_TOKEN } from "./operations/operation";
 import { functionFrom } from "./pulumi/function";
 
@@ -35,7 +34,7 @@ export interface ListKeysArgs {
 export const listKeys = functionFrom<ListKeysArgs, Record<string, unknown>>(
   ANY_TOKEN,
   "arm.listKeys",
-  listAny,
+  (ways, args, context) => ways.listAny(args, context),
 );
 
 /** {@link listKeys} under the name that azure-native would give it. */

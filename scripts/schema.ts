@@ -17,7 +17,7 @@ import {
   tokenOf,
   typeTokenOf,
 } from "../provider/operations/operation";
-import { secretPropertiesOf } from "../provider/pulumi/lifecycle";
+import { secretPropertiesOf } from "../provider/pulumi/secretProperties";
 import { settings, type SettingDeclaration } from "../provider/pulumi/settingNames";
 
 export const SCHEMA = join(__dirname, "../schema.json");

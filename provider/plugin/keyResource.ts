@@ -7,8 +7,8 @@ import {
   KeysLifecycle,
   type LifecycleContext,
   type Properties,
-  secretPropertiesOf,
 } from "../pulumi/lifecycle";
+import { secretPropertiesOf } from "../pulumi/secretProperties";
 import { KeysWire, secret, UNKNOWN_VALUE } from "../pulumi/wire";
 import { type Failure, failuresOf } from "./failure";
 import { bareAll, holdsSecret } from "./values";

@@ -1,14 +1,13 @@
 /** An operation as a function of a Pulumi program: inputs in, one secret output out. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, mayBecomeReady } from "../arm/errors";
-import { type Args, type Context, listKeys } from "../listKeys";
+import { ArgsError } from "../arm/errors";
+import type { Args } from "../listKeys";
 import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
-import { clientFor } from "./clients";
+import type { List } from "./call";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 import { idsBehind } from "./resourcesBehind";
-import { readSettings } from "./settings";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
 export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
@@ -53,8 +52,8 @@ export function functionOf<
 >(
   operation: Operation<Record<string, PathParameter>, Result, Active>,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<WithActive<Result, Active>> {
-  return functionFrom(tokenOf(operation), operation.functionName, async (args, context) => {
-    const keys = await listKeys(operation, args, context);
+  return functionFrom(tokenOf(operation), operation.functionName, async (ways, args, context) => {
+    const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
     return { ...keys, ...activeIn(operation, keys, useIn(args)) } as WithActive<Result, Active>;
   });
@@ -74,7 +73,7 @@ type WithActive<Result extends object, Active extends object> = object extends A
 export function functionFrom<FunctionArgs extends object, Result extends object>(
   token: string,
   name: string,
-  list: (args: Args, context: Context) => Promise<Result>,
+  list: List<Result>,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
   return (args, options) => {
     // Programs in JavaScript leave out what they like.
@@ -93,32 +92,17 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
   };
 }
 
-/** In a preview of something that is not there yet, the result is the unknown value. */
+/** What calls is loaded with the first call: a preview, or a program of key resources alone, may have none. */
 async function call<Result extends object>(
-  list: (args: Args, context: Context) => Promise<Result>,
+  list: List<Result>,
   args: Args,
   hasResourceBehind: boolean,
   parent: pulumi.Resource | undefined,
 ): Promise<Outcome<Result>> {
-  const preview = pulumi.runtime.isDryRun();
   const done = pulumi.runtime.rpcKeepAlive();
   try {
-    const settings = readSettings(pulumi.runtime.allConfig(), process.env);
-    const result = await list(args, {
-      settings,
-      client: clientFor(settings),
-      untilReady: hasResourceBehind && !preview,
-      report: (message) => void pulumi.log.info(message, parent),
-      warn: (message) => void pulumi.log.warn(message, parent),
-    });
-    return { result };
-  } catch (error) {
-    if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error) };
-    await pulumi.log.warn(
-      `${error.message}\nIt is unknown in this preview, and an error in an update if that is still so.`,
-      parent,
-    );
-    return { result: pulumi.unknown as Result };
+    const loaded = await import("./call.js");
+    return await loaded.call(list, args, hasResourceBehind, parent);
   } finally {
     done();
   }

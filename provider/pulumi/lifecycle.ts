@@ -10,9 +10,8 @@ import { isDeepStrictEqual } from "node:util";
 import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
 import { type Context, findTarget, listKeys } from "../listKeys";
 import type { Operation } from "../operations/operation";
-import { fieldsOf } from "../operations/result";
 import { UNKNOWN } from "../operations/target";
-import { activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
+import { type KeyUse, useIn } from "../operations/twoKeys";
 import type { OnRotation } from "./settings";
 
 /** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
@@ -203,9 +202,4 @@ function isSameTarget(old: unknown, resourceId: unknown): boolean {
     typeof resourceId === "string" &&
     old.toLowerCase() === resourceId.toLowerCase()
   );
-}
-
-/** The names of the properties that hold the service's answer, or a part of it: all of them secret. */
-export function secretPropertiesOf(operation: Operation): string[] {
-  return [...fieldsOf(operation), ...activeNamesOf(operation), "additionalFields"];
 }

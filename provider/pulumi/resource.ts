@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import type { Operation } from "../operations/operation";
-import { secretPropertiesOf } from "./lifecycle";
+import { secretPropertiesOf } from "./secretProperties";
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {

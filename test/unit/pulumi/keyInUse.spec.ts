@@ -9,12 +9,8 @@ import type { Operation } from "../../../provider/operations/operation";
 import { listWorkspaceKeys } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { UNKNOWN } from "../../../provider/operations/target";
 import { provider } from "../../../provider/pulumi/dynamicProvider";
-import {
-  type CheckedInputs,
-  type KeysState,
-  KeysLifecycle,
-  secretPropertiesOf,
-} from "../../../provider/pulumi/lifecycle";
+import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
+import { secretPropertiesOf } from "../../../provider/pulumi/secretProperties";
 import { type OnRotation, readSettings } from "../../../provider/pulumi/settings";
 
 const ID =
