@@ -125,7 +125,9 @@ export class ArmClient {
       } else if (options.untilReady && mayBecomeReady(refusal)) {
         const left = readyBy - this.clock.now();
         if (left <= 0) throw notReady(refusal, this.#settings.readyTimeoutSeconds);
-        await this.wait(call, refusal, Math.min(backoff(++polls, random()), LONGEST_POLL_MILLISECONDS, left));
+        const own = Math.min(backoff(++polls, random()), LONGEST_POLL_MILLISECONDS);
+        const hint = hintedWait({ ...exchange, message: refusal.reason }, this.clock.now()) ?? 0;
+        await this.wait(call, refusal, Math.min(Math.max(hint, own), left));
       } else {
         throw refusal;
       }

@@ -1,7 +1,7 @@
 /** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
 import { createDefaultHttpClient, type SendRequest } from "@azure/core-rest-pipeline";
 import * as identity from "@azure/identity";
-import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/identity";
+import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
 import { readAssertion } from "./assertion";
 import { type Attempt, watched, watchedClient } from "./attempts";
@@ -10,6 +10,7 @@ import { credentialErrorOf, TooLate } from "./credentialError";
 import { hiddenAgentPolicy } from "./hiddenAgent";
 import { managedIdentityAt } from "./managedIdentity";
 import type { CredentialSettings } from "./settings";
+import type { TokenSource } from "./token";
 import { untilAborted } from "./untilAborted";
 
 /** A source of tokens that hangs must not keep others from asking it anew. */
@@ -26,22 +27,22 @@ export function createCredential(
   cloud: Cloud,
   send: SendRequest,
   timeoutSeconds = TOKEN_TIMEOUT_SECONDS,
-): TokenCredential {
-  let credential: TokenCredential | undefined;
+): TokenSource {
+  let credential: TokenSource | undefined;
   let assertion = Promise.resolve("");
 
-  async function ask(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken | null> {
+  async function ask(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
     credential ??= create(settings, cloud, () => assertion, send);
     if (settings.kind === "OIDC") {
       // Read anew for each token, which the library asks it for twice.
       assertion = readAssertion(settings.assertion, send);
       await assertion;
     }
-    return credential.getToken(scopes, options);
+    return credential.getToken(scope, options);
   }
 
   return {
-    async getToken(scopes, options) {
+    async getToken(scope, options) {
       const attempts: Attempt[] = [];
       const late = AbortSignal.timeout(timeoutSeconds * 1000);
       const signal = AbortSignal.any([
@@ -50,7 +51,7 @@ export function createCredential(
       ]);
       try {
         return await untilAborted(
-          watched(attempts, signal, () => ask(scopes, options)),
+          watched(attempts, signal, () => ask(scope, options)),
           signal,
         );
       } catch (error) {
@@ -69,7 +70,7 @@ function create(
   cloud: Cloud,
   currentAssertion: () => Promise<string>,
   send: SendRequest,
-): TokenCredential {
+): TokenSource {
   const options = {
     authorityHost: cloud.authorityHost,
     httpClient,

@@ -1,5 +1,6 @@
 import { createHttpHeaders, createPipelineRequest, type SendRequest } from "@azure/core-rest-pipeline";
-import type { TokenCredential } from "@azure/identity";
+
+import type { TokenSource } from "./token";
 
 /**
  * A managed identity at an endpoint of one's own, which is asked as the instance metadata service is. The
@@ -13,12 +14,12 @@ export function managedIdentityAt(
   endpoint: string,
   clientId: string | undefined,
   send: SendRequest,
-): TokenCredential {
+): TokenSource {
   return {
-    async getToken(scopes) {
+    async getToken(scope) {
       const { status, bodyAsText } = await send(
         createPipelineRequest({
-          url: urlOf(endpoint, [scopes].flat()[0] ?? "", clientId),
+          url: urlOf(endpoint, scope, clientId),
           headers: createHttpHeaders({ Accept: "application/json", Metadata: "true" }),
           allowInsecureConnection: true,
         }),

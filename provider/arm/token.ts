@@ -1,34 +1,39 @@
 import type { PipelinePolicy, PipelineResponse } from "@azure/core-rest-pipeline";
-import type { AccessToken, TokenCredential } from "@azure/identity";
+import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
 import { untilAborted } from "./untilAborted";
 
 /** A token is renewed this long before its end, while it still serves. */
 const RENEW_AHEAD = 2 * 60_000;
 
-/** After a renewal that failed, the next one is tried no sooner. */
+/** After a token, or a renewal that failed, the next one is asked for no sooner. */
 const RENEW_AGAIN_AFTER = 30_000;
+
+/** A credential, none of which answers without a token: they fail. */
+export interface TokenSource {
+  getToken(scope: string, options?: GetTokenOptions): Promise<AccessToken>;
+}
 
 /**
  * Puts the credential's token on each request. There is one token, asked for once however many requests wait
  * for it. It is renewed ahead of its end, in the background: a renewal that fails is nobody's error while the
  * token serves. A 401 with a claims challenge is answered once, with a token for those claims.
  */
-export function tokenPolicy(credential: TokenCredential, scope: string): PipelinePolicy {
+export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy {
   let token: AccessToken | undefined;
   let pending: Inquiry | undefined;
   let renewFrom = 0;
 
   function ask(claims?: string): Inquiry {
     return new Inquiry(async (abortSignal) => {
-      const given = await credential.getToken(scope, {
+      token = await source.getToken(scope, {
         enableCae: true,
         abortSignal,
         ...(claims === undefined ? {} : { claims }),
       });
-      if (given === null) throw new Error("The credential gave no token.");
-      renewFrom = given.expiresOnTimestamp - RENEW_AHEAD;
-      return (token = given);
+      // One that lives for less is not asked for anew with each request.
+      renewFrom = Math.max(token.expiresOnTimestamp - RENEW_AHEAD, Date.now() + RENEW_AGAIN_AFTER);
+      return token;
     });
   }
 

@@ -28,9 +28,13 @@ const PRELUDE = `
 
   // Waits end at once, but for those that nobody waits for to end.
   const clock = {
-    now: Date.now,
+    now: () => Date.now(),
     after: (milliseconds, act) => systemClock.after(milliseconds < 60_000 ? 1 : milliseconds, act),
   };
+  const { now } = Date;
+  let passed = 0;
+  Date.now = () => now() + passed;
+  const passTime = (seconds) => (passed += 1000 * seconds);
   const clientOf = (settings) => new ArmClient(settings, { clock, connect });
   const list = (settings, client, workspaceName = "q1") =>
     listKeys(
@@ -50,8 +54,9 @@ const PRELUDE = `
 `;
 
 /**
- * The value that the script returns, as JSON. It finds `readSettings`, `clientOf(settings)`, `outcomeOf(promise)` and
- * `list(settings, client, workspaceName?)`, which lists the keys of a Quantum workspace in the resource group `rg`.
+ * The value that the script returns, as JSON. It finds `readSettings`, `clientOf(settings)`, `outcomeOf(promise)`,
+ * `passTime(seconds)`, and `list(settings, client, workspaceName?)`, which lists the keys of a Quantum workspace in the
+ * resource group `rg`.
  *
  * @param script the body of an asynchronous function, in JavaScript
  */

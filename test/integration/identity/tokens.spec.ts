@@ -31,7 +31,7 @@ describe("identity's tokens", () => {
 
   const prepare = async (kind: Kind) => (prepared = await kind.prepare(tools));
 
-  /** Three calls, between which something happens; a token that is short-lived is renewed for the third. */
+  /** Three calls, between which something happens; a token that is short-lived is renewed for the third, once half a minute has passed. */
   const callsWith = (settings: Variables, between: string, environment: Variables = {}) =>
     inChild<(string | null)[]>(
       tools.environment(environment),
@@ -82,6 +82,7 @@ describe("identity's tokens", () => {
     const messages = await callsWith(
       { ...principal, useOidc: "true", oidcTokenFilePath },
       `require("node:fs").writeFileSync(${JSON.stringify(oidcTokenFilePath)}, "fake-canary-second\\n");
+       passTime(31);
        await new Promise((resolve) => setTimeout(resolve, 200))`,
     );
     expect(messages).to.deep.equal([null, null, null]);
@@ -130,7 +131,7 @@ describe("identity's tokens", () => {
 
     it("are given for one assertion each, asked for Entra's audience", async () => {
       tools.authority.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 100 } });
-      const wait = "await new Promise((resolve) => setTimeout(resolve, 200))";
+      const wait = "passTime(31); await new Promise((resolve) => setTimeout(resolve, 200))";
       expect(await callsWith(settings(), wait, environment())).to.deep.equal([null, null, null]);
       expect(given).to.deep.equal(Array(2).fill("api://AzureADTokenExchange"));
       expect(tools.authority.grants.map(({ assertion }) => assertion)).to.deep.equal([

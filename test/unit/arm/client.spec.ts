@@ -224,6 +224,21 @@ describe("ArmClient", () => {
       });
     }
 
+    it("comes back no sooner than it was told to", async () => {
+      const { post, clock } = clientOf([
+        refusal(409, "AnotherOperationInProgress", { "retry-after": "20" }),
+        answer({ ok: 1 }),
+      ]);
+      await post(target(), true);
+      expect(clock.waits).to.deep.equal([20_000]);
+    });
+
+    it("is told to come back later than it would wait, and does so once more at the end", async () => {
+      const { post, clock } = clientOf([refusal(404, "ResourceNotFound", { "retry-after": "45" })]);
+      await failureOf(post(target(), true));
+      expect(clock.waits).to.deep.equal([45_000, 15_000]);
+    });
+
     it("takes a failure on the way for what it is, however long it waited before", async () => {
       const unknown = Array<Exchange>(6).fill(refusal(404, "ResourceNotFound"));
       const { post } = clientOf([...unknown, refusal(503, "ServerBusy"), answer({ ok: 1 })]);
