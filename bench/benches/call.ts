@@ -6,6 +6,7 @@ import type { Bench } from ".";
 
 const CLIENTS = {
   "this package": "thisPackage",
+  "this package, settings looked up": "thisPackageLookingUp",
   "this package on the pipeline's own client": "otherTransport",
   "node:https": "https",
   "node-fetch": "nodeFetch",
@@ -16,12 +17,12 @@ const CLIENTS = {
 type Client = keyof typeof CLIENTS;
 
 /** Until V8 has compiled what there is to compile. */
-const WARM_UP: Order = { calls: 2000, inFlight: 4 };
+const WARM_UP: Order = { calls: 8000, inFlight: 4 };
 
 export const call: Bench = {
   name: "call",
   about:
-    "One `listKeys` through the spine, with settings and client looked up as for each function call, against a loopback https service on kept-alive connections; the same request by other means. CPU is the client's process, user and system. This package sends 16 requests at a time at most (`maxConcurrency`), the others as many as they are asked for.",
+    "One `listKeys` through the spine, from arguments to result, against a loopback https service on kept-alive connections, and with settings and client looked up beside, as for each function call; the same request by other means. CPU is the client's process, user and system. This package sends 16 requests at a time at most (`maxConcurrency`), the others as many as they are asked for.",
   run: ({ rounds }) =>
     withService(async (service) => {
       const workers = {} as Record<Client, Worker>;

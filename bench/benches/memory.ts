@@ -15,10 +15,10 @@ export const memory: Bench = {
     withService(async (service) => {
       const worker = await startWorker("thisPackage", service.env);
       try {
-        const first = await worker.carryOut({ calls: 1000, inFlight: 16 });
+        const first = await worker.carryOut({ calls: 1000, inFlight: 16, collect: true });
         const later: Measured[] = [];
         for (let step = 0; step < STEPS; step++) {
-          later.push(await worker.carryOut({ calls: CALLS / STEPS, inFlight: 16 }));
+          later.push(await worker.carryOut({ calls: CALLS / STEPS, inFlight: 16, collect: true }));
         }
         const rows = [first, ...later].map(({ heap, resident }, step) => ({
           name: `${step === 0 ? 1000 : (CALLS / STEPS) * step + 1000} calls`,

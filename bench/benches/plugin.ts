@@ -121,7 +121,7 @@ function memoryWithSdk(): Promise<Memory> {
 }
 
 async function latencies(rounds: number, plugin: Plugin, env: NodeJS.ProcessEnv): Promise<Table> {
-  const program = await startWorker("thisPackage", env);
+  const program = await startWorker("thisPackageLookingUp", env);
   try {
     const order = { calls: CALLS / 2, inFlight: 1 };
     await program.carryOut({ ...order, calls: CALLS });

@@ -18,10 +18,12 @@ export interface Counts {
 export interface Order {
   readonly calls: number;
   readonly inFlight: number;
+  /** Whether to collect the heap afterwards. V8 then throws away code too, and the next calls are slower for it. */
+  readonly collect?: true;
 }
 
 export interface Memory {
-  /** MB on the heap, once it is collected; where the process may be told to. */
+  /** MB on the heap. */
   readonly heap: number;
   /** MB that the process takes of the machine's memory. */
   readonly resident: number;

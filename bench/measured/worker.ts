@@ -7,7 +7,7 @@ let sent = 0;
 
 async function carryOut(
   call: (workspaceName: string) => Promise<unknown>,
-  { calls, inFlight }: Order,
+  { calls, inFlight, collect }: Order,
 ): Promise<Measured> {
   const latencies: number[] = [];
   let left = calls;
@@ -25,7 +25,7 @@ async function carryOut(
   const { user, system } = process.cpuUsage(cpuBefore);
   const milliseconds = performance.now() - start;
   latencies.sort((a, b) => a - b);
-  globalThis.gc?.();
+  if (collect) globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   return {
     p50: latencies[Math.floor(calls / 2)] ?? NaN,
