@@ -4,6 +4,7 @@ import { call } from "./call";
 import { install } from "./install";
 import { memory } from "./memory";
 import { program } from "./program";
+import { requests } from "./requests";
 
 export interface Bench {
   /** What `--only` takes. */
@@ -18,4 +19,4 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call, memory, program, install];
+export const benches: readonly Bench[] = [call, requests, memory, program, install];
