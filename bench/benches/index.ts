@@ -5,6 +5,7 @@ import { install } from "./install";
 import { memory } from "./memory";
 import { program } from "./program";
 import { requests } from "./requests";
+import { state } from "./state";
 
 export interface Bench {
   /** What `--only` takes. */
@@ -19,4 +20,4 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call, requests, memory, program, install];
+export const benches: readonly Bench[] = [call, requests, memory, program, install, state];
