@@ -6,6 +6,7 @@ import { memory } from "./memory";
 import { program } from "./program";
 import { requests } from "./requests";
 import { state } from "./state";
+import { up } from "./up";
 
 export interface Bench {
   /** What `--only` takes. */
@@ -20,4 +21,4 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call, requests, memory, program, install, state];
+export const benches: readonly Bench[] = [call, requests, memory, program, install, up, state];
