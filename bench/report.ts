@@ -1,4 +1,5 @@
 /** What a bench found, and how it is shown: the same Markdown on the screen and in README.md. */
+import type { Plot } from "./plot";
 import type { Spread } from "./rounds";
 
 export interface Report {
@@ -6,6 +7,7 @@ export interface Report {
   readonly circumstances: Circumstances;
   readonly tables: readonly Table[];
   readonly goals: readonly Goal[];
+  readonly plot?: Plot;
 }
 
 export interface Circumstances {
@@ -41,7 +43,8 @@ export function goal(text: string, measured: number | Spread, most: number): Goa
   return { goal: text, measured, met: (typeof measured === "number" ? measured : measured.median) <= most };
 }
 
-export function toMarkdown(name: string, about: string, { tables, goals, circumstances }: Report): string {
+export function toMarkdown(name: string, about: string, report: Report): string {
+  const { tables, goals, plot, circumstances } = report;
   const { load, rounds, at } = circumstances;
   const goalRows = goals.map(({ goal, measured, met }) => ({
     name: goal,
@@ -50,6 +53,7 @@ export function toMarkdown(name: string, about: string, { tables, goals, circums
   return [
     `### ${name}`,
     about,
+    ...(plot === undefined ? [] : [`![${plot.alt}](results/${name}.svg)`]),
     ...tables.map(tableToMarkdown),
     ...(goals.length === 0 ? [] : [tableToMarkdown({ title: "Goal", rows: goalRows })]),
     `${rounds} rounds, ${at.slice(0, 16).replace("T", " ")} UTC, load average ${load.map(round).join(" → ")}.`,

@@ -1,10 +1,11 @@
-/** Keeps what was measured: a file a day, and README.md with the newest of each bench. */
+/** Keeps what was measured: a file a day, README.md with the newest of each bench, and their plots. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import * as prettier from "prettier";
 
 import { benches } from "./benches";
+import { toSvg } from "./plot";
 import { BENCH } from "./processes";
 import { type Report, toMarkdown } from "./report";
 
@@ -23,6 +24,7 @@ export async function writeResults(results: Results): Promise<void> {
   const merged = { ...(existsSync(file) ? read(file) : {}), ...results };
   writeFileSync(file, await format(JSON.stringify(merged), "json"));
   await writeReadme(newest());
+  writePlots(results);
 }
 
 /** The newest report of each bench that was ever run. */
@@ -39,6 +41,12 @@ async function writeReadme(results: Results): Promise<void> {
   );
   const text = [before.trimEnd(), BEGIN, ...sections, END + after].join("\n\n");
   writeFileSync(README, await format(text, "markdown"));
+}
+
+function writePlots(results: Results): void {
+  for (const [name, { plot }] of Object.entries(results)) {
+    if (plot !== undefined) writeFileSync(join(RESULTS, `${name}.svg`), toSvg(plot));
+  }
 }
 
 async function format(text: string, parser: "json" | "markdown"): Promise<string> {

@@ -5,7 +5,10 @@ import { install } from "./install";
 import { memory } from "./memory";
 import { plugin } from "./plugin";
 import { program } from "./program";
+import { requests } from "./requests";
+import { state } from "./state";
 import { typecheck } from "./typecheck";
+import { up } from "./up";
 
 export interface Bench {
   /** What `--only` takes. */
@@ -20,4 +23,7 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
-export const benches: readonly Bench[] = [call, memory, program, install, typecheck, plugin];
+export const benches: readonly Bench[] = [
+  ...[call, requests, memory, program, typecheck],
+  ...[install, up, state, plugin],
+];

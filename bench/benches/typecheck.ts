@@ -68,10 +68,10 @@ export const typecheck: Bench = {
 
 /** A project for each program, by its name, where the package and its peers are installed. */
 function writeProjects(): string {
-  const folder = join(BENCH, "dist/programs");
+  const folder = join(BENCH, "dist/typechecked");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(join(BENCH, "programs"), folder, { recursive: true });
+  cpSync(join(BENCH, "typechecked"), folder, { recursive: true });
   cpSync(join(ROOT, "examples/quickstart/index.ts"), join(folder, "quickstart.ts"));
   for (const program of Object.values(PROGRAMS)) {
     const project = { compilerOptions: OPTIONS, files: [`${program}.ts`] };

@@ -1,0 +1,75 @@
+import { operations } from "../../provider/operations";
+import type { Operation } from "../../provider/operations/operation";
+import type { Driver } from "../../test/support/driver";
+import type { Counts } from "../measured/messages";
+import { engines, type Pass, PASSES, type Program, takePasses } from "../passes";
+import { type Service, withService } from "../processes";
+import { goal, type Table } from "../report";
+import type { Bench } from ".";
+
+const COUNTS = [1, 10, 100, 1000];
+
+const [operation] = operations as readonly [Operation];
+
+/** What is taken through the passes: so many of the one, so many of the other. */
+interface Asked {
+  readonly program: Program;
+  readonly by: Readonly<Record<Pass, Counts>>;
+}
+
+export const requests: Bench = {
+  name: "requests",
+  about:
+    "What Resource Manager and the managed identity are asked for so many functions, and so many key resources, each of another target: POSTs / tokens / connections, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
+  run: () =>
+    withService(async (service) => {
+      const tables: Table[] = [];
+      const all: Asked[] = [];
+      for (const engine of await engines()) {
+        const asked = await ask(engine, service);
+        tables.push(tableOf(engine, asked));
+        all.push(...asked);
+      }
+      return { tables, goals: goalsOf(all) };
+    }),
+};
+
+async function ask(engine: Driver, service: Service): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const name of ["functions", "keyResources"] as const) {
+    for (const count of COUNTS) {
+      const program: Program = { name, operation, count };
+      const taken = await takePasses(engine, program, service);
+      const by = Object.fromEntries(PASSES.map((pass) => [pass, taken[pass].counts])) as Record<Pass, Counts>;
+      asked.push({ program, by });
+    }
+  }
+  return asked;
+}
+
+function tableOf(engine: Driver, asked: readonly Asked[]): Table {
+  const rows = asked.map(({ program: { name, count }, by }) => ({
+    name: `${count} ${name === "functions" ? "function" : "key resource"}${count === 1 ? "" : "s"}`,
+    cells: Object.fromEntries(
+      PASSES.map((pass) => [pass, `${by[pass].posts} / ${by[pass].tokens} / ${by[pass].connections}`]),
+    ),
+  }));
+  return { title: `${engine.name} engine: POSTs / tokens / connections`, rows };
+}
+
+function goalsOf(asked: readonly Asked[]) {
+  const passes = asked.flatMap(({ program: { name, count }, by }) =>
+    PASSES.map((pass) => {
+      const least = name === "functions" && pass === "refresh" ? 0 : count;
+      const { posts, targets, tokens } = by[pass];
+      return { posts: posts - least, targets: targets - least, tokens: tokens - Math.min(least, 1) };
+    }),
+  );
+  const off = (metric: keyof (typeof passes)[number]) =>
+    Math.max(...passes.map((pass) => Math.abs(pass[metric])));
+  return [
+    goal("one POST for each function and each resource in each pass; off by, at most", off("posts"), 0),
+    goal("each target asked for its keys in each pass; off by, at most", off("targets"), 0),
+    goal("one token a process; off by, at most", off("tokens"), 0),
+  ];
+}

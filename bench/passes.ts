@@ -1,0 +1,87 @@
+/** The programs of `measured/programs`, on an engine, through what a stack goes through from day to day. */
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+
+import type { Operation } from "../provider/operations/operation";
+import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
+import type { Counts } from "./measured/messages";
+import { BENCH, type Service } from "./processes";
+
+export const PASSES = ["preview", "first up", "unchanged up", "refresh"] as const;
+
+export type Pass = (typeof PASSES)[number];
+
+export interface Program {
+  /** Its folder in `measured/programs`. */
+  readonly name: "keyResources" | "functions" | "doNothing";
+  /** Whose keys it lists. */
+  readonly operation: Operation;
+  /** So many resources, or calls. */
+  readonly count: number;
+}
+
+export interface Taken {
+  readonly milliseconds: number;
+  /** What the service was asked meanwhile. */
+  readonly counts: Counts;
+}
+
+/**
+ * Has the CLI write its state at the end of a run alone. A file backend writes all of it after each step: of a
+ * thousand resources, whatever they are, that takes minutes, beside which nothing else is to be seen.
+ */
+const ONE_CHECKPOINT = { PULUMI_EXPERIMENTAL: "true", PULUMI_SKIP_CHECKPOINTS: "true" };
+
+/** The embedded engine, and the real CLI where one is on the PATH. */
+export async function engines(): Promise<readonly Driver[]> {
+  const available = availableDrivers().filter(({ unavailable }) => unavailable === undefined);
+  return Promise.all(available.map((entry) => entry.load()));
+}
+
+/** Takes a new stack of the program through all passes, one after another. */
+export async function takePasses(
+  engine: Driver,
+  program: Program,
+  service: Service,
+  serviceTime = 0,
+): Promise<Record<Pass, Taken>> {
+  const stack = await stackOf(engine, program, service);
+  try {
+    const taken = {} as Record<Pass, Taken>;
+    for (const pass of PASSES) taken[pass] = await take(pass, stack, service, serviceTime);
+    return taken;
+  } finally {
+    await stack.dispose();
+  }
+}
+
+export function stackOf(engine: Driver, program: Program, service: Service): Promise<TestStack> {
+  const { name, operation, count } = program;
+  const { module, functionName, resourceName } = operation;
+  return engine.createStack({
+    project: join(BENCH, "measured/programs", name),
+    env: { ...service.env, ...ONE_CHECKPOINT },
+    config: {
+      count: String(count),
+      resourceId: operation.resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
+        parameter === "subscriptionId" ? (service.env["ARM_SUBSCRIPTION_ID"] ?? "") : "bench",
+      ),
+      ...(name === "functions" && { function: `${module}.${functionName}` }),
+      ...(name === "keyResources" && { resource: `${module}.${resourceName}` }),
+      ...(name === "doNothing" && { answer: JSON.stringify(operation.sample("bench")) }),
+    },
+  });
+}
+
+async function take(pass: Pass, stack: TestStack, service: Service, serviceTime: number): Promise<Taken> {
+  await service.reset(serviceTime);
+  const start = performance.now();
+  const result = await (pass === "preview"
+    ? stack.preview()
+    : pass === "refresh"
+      ? stack.refresh()
+      : stack.up());
+  const milliseconds = performance.now() - start;
+  if (!result.succeeded) throw new Error(`${pass}: ${result.output}`);
+  return { milliseconds, counts: await service.reset() };
+}
