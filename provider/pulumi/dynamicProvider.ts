@@ -8,7 +8,7 @@ import type { ArgsProblem } from "../arm/errors";
 import { operations } from "../operations";
 import type { Operation } from "../operations/operation";
 import { clientFor } from "./clients";
-import { type KeysState, KeysLifecycle, type Properties } from "./lifecycle";
+import { type KeysState, KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
 import { readOnRotation, readSettings, type StackConfiguration } from "./settings";
 import { KeysWire, knownOrUnknown } from "./wire";
 
@@ -25,6 +25,7 @@ export function provider(name: string): pulumi.dynamic.ResourceProvider {
 
 class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
+  private known: LifecycleContext | undefined;
   private readonly lifecycle: KeysLifecycle;
   private readonly wire: KeysWire;
 
@@ -36,6 +37,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
     // The SDK hands out values by their key only.
     this.configuration = new Proxy({}, { get: (_, key) => config.get(String(key)) });
+    this.known = undefined;
     return Promise.resolve();
   }
 
@@ -80,7 +82,12 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     });
   }
 
-  private context() {
+  /** Read once: neither configuration nor environment change in a provider's process. */
+  private context(): LifecycleContext {
+    return (this.known ??= this.readContext());
+  }
+
+  private readContext(): LifecycleContext {
     const settings = readSettings(this.configuration, process.env);
     return {
       settings,
