@@ -4,9 +4,11 @@
  *
  * `--only=call` runs one bench, `--rounds=9` takes more than five rounds.
  */
+import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 
+import { findOnPath } from "../test/support/processes";
 import { type Bench, type BenchOptions, benches } from "./benches";
 import { prepareProject } from "./project";
 import { type Report, toMarkdown } from "./report";
@@ -35,10 +37,15 @@ async function measure(bench: Bench, options: BenchOptions): Promise<Report> {
   const found = await bench.run(options);
   const circumstances = {
     ...{ at, rounds: options.rounds, cores: cpus().length, processor: cpus()[0]?.model ?? "" },
-    ...{ platform: `${process.platform} ${process.arch}`, node: process.version },
+    ...{ platform: `${process.platform} ${process.arch}`, node: process.version, ...pulumiVersion() },
     load: [before, loadavg()[0] ?? NaN] as const,
   };
   return { circumstances, ...found };
+}
+
+function pulumiVersion(): { pulumi?: string } {
+  if (findOnPath("pulumi", process.env) === undefined) return {};
+  return { pulumi: execFileSync("pulumi", ["version"], { encoding: "utf8" }).trim() };
 }
 
 main().catch((error: unknown) => {

@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly processor: string;
   readonly platform: string;
   readonly node: string;
+  /** The version of the Pulumi CLI on the PATH, where there is one. */
+  readonly pulumi?: string;
   /** Processes that wanted a core, on average over the minute before, and over the last minute of the bench. */
   readonly load: readonly [before: number, after: number];
 }
@@ -45,7 +47,7 @@ export function goal(text: string, measured: number | Spread, most: number): Goa
 
 export function toMarkdown(name: string, about: string, report: Report): string {
   const { tables, goals, plot, circumstances } = report;
-  const { load, rounds, at } = circumstances;
+  const { at, rounds, cores, processor, platform, node, pulumi, load } = circumstances;
   const goalRows = goals.map(({ goal, measured, met }) => ({
     name: goal,
     cells: { measured, "": met ? "met" : "**missed**" },
@@ -56,7 +58,12 @@ export function toMarkdown(name: string, about: string, report: Report): string 
     ...(plot === undefined ? [] : [`![${plot.alt}](results/${name}.svg)`]),
     ...tables.map(tableToMarkdown),
     ...(goals.length === 0 ? [] : [tableToMarkdown({ title: "Goal", rows: goalRows })]),
-    `${rounds} rounds, ${at.slice(0, 16).replace("T", " ")} UTC, load average ${load.map(round).join(" → ")}.`,
+    [
+      `${at.slice(0, 16).replace("T", " ")} UTC, ${rounds} rounds`,
+      `${cores} cores of ${processor}, ${platform}, Node ${node}`,
+      pulumi === undefined ? "no Pulumi CLI" : `Pulumi CLI ${pulumi}`,
+      `load average ${load.map(round).join(" → ")}.`,
+    ].join("; "),
   ].join("\n\n");
 }
 

@@ -1,49 +1,22 @@
-import { availableParallelism } from "node:os";
-
 import { operations } from "../../provider/operations";
 import type { Operation } from "../../provider/operations/operation";
 import type { Driver } from "../../test/support/driver";
-import { engines, type Pass, PASSES, type Program, takePasses } from "../passes";
-import type { Panel } from "../plot";
+import { engines, PASSES, takePasses } from "../passes";
 import { type Service, withService } from "../processes";
-import { type Goal, goal, type Row, type Table } from "../report";
-import { alternate, ratioOf, type Sample, type Samples, type Spread, spreadOf } from "../rounds";
+import { alternate, type Sample, type Samples } from "../rounds";
 import type { Bench } from ".";
-
-const CANDIDATES = {
-  "key resources": "keyResources",
-  functions: "functions",
-  "do-nothing resources": "doNothing",
-} as const satisfies Record<string, Program["name"]>;
-
-type Candidate = keyof typeof CANDIDATES;
-
-const OURS = ["key resources", "functions"] as const;
-const PEER = "do-nothing resources";
-
-const COUNTS = [1, 10, 100, 1000] as const;
-
-type Count = (typeof COUNTS)[number];
-
-/** Of a thousand each turn takes most of a minute. */
-const ROUNDS_OF_A_THOUSAND = 3;
-
-/** Milliseconds. Long beside a call, and a hundred of them in a row are soon over. */
-const SERVICE_TIME = 20;
-
-/** Where the service takes its time. */
-const SLOW: Count = 100;
-
-/** Of this package, at most: `azure-listkeys:maxConcurrency`. */
-const MAX_CONCURRENCY = 16;
+import {
+  type Candidate,
+  CANDIDATES,
+  type Count,
+  COUNTS,
+  type Measured,
+  reportOf,
+  SERVICE_TIME,
+  SLOW,
+} from "./upReport";
 
 const [operation] = operations as readonly [Operation];
-
-interface Measured {
-  readonly engine: Driver["name"];
-  readonly fast: Readonly<Record<Count, Samples<Candidate>>>;
-  readonly slow: Samples<Candidate>;
-}
 
 export const up: Bench = {
   name: "up",
@@ -51,31 +24,19 @@ export const up: Bench = {
     "A new stack of so many key resources, calls of functions, or do-nothing resources, each of another target (Machine Learning workspaces), through a preview, the first update, one more, and a refresh; a program in JavaScript, the whole run in seconds.",
     "A do-nothing resource is a `pulumi.dynamic.Resource` with the same argument and the same answer in its inputs and outputs as secrets, whose provider has nothing but a `create` that hands on what it is given; a function has no part in a refresh.",
     "The embedded engine is the one that the tests use, written in TypeScript; the CLI, where one is on the PATH, is told to write its state at the end of a run alone (`PULUMI_SKIP_CHECKPOINTS`), as the file backend otherwise writes all of it after each step, which at 1,000 of any resource is all there is to see.",
-    "1,000 are taken in three rounds.",
   ].join(" "),
   run: ({ rounds }) =>
     withService(async (service) => {
       const all: Measured[] = [];
       for (const engine of await engines()) all.push(await measure(engine, service, rounds));
-      return {
-        tables: all.flatMap((measured) => [timesOf(measured), ratiosOf(measured), waitingOf(measured)]),
-        goals: all.flatMap(goalsOf),
-        plot: {
-          alt: "What each pass takes, over the number of resources or calls, at 0 ms service time",
-          ...{ x: "resources, or calls", y: "seconds" },
-          panels: all.flatMap(panelsOf),
-        },
-      };
+      return reportOf(all);
     }),
 };
 
 async function measure(engine: Driver, service: Service, rounds: number): Promise<Measured> {
   const fast = {} as Record<Count, Samples<Candidate>>;
   for (const count of COUNTS) {
-    fast[count] = await alternate(
-      count === 1000 ? Math.min(rounds, ROUNDS_OF_A_THOUSAND) : rounds,
-      turnsOf(engine, service, count, 0),
-    );
+    fast[count] = await alternate(rounds, turnsOf(engine, service, count, 0));
   }
   const slow = await alternate(rounds, turnsOf(engine, service, SLOW, SERVICE_TIME));
   return { engine: engine.name, fast, slow };
@@ -90,109 +51,4 @@ function turnsOf(engine: Driver, service: Service, count: Count, serviceTime: nu
     return [candidate, turn] as const;
   });
   return Object.fromEntries(turns) as Record<Candidate, () => Promise<Sample>>;
-}
-
-function takesPart(candidate: Candidate, pass: Pass): boolean {
-  return candidate !== "functions" || pass !== "refresh";
-}
-
-function timesOf({ engine, fast }: Measured): Table {
-  const rows = PASSES.flatMap((pass) =>
-    (Object.keys(CANDIDATES) as Candidate[])
-      .filter((candidate) => takesPart(candidate, pass))
-      .map((candidate): Row => {
-        const cells = COUNTS.map((count) => [count, spreadOf(fast[count][candidate], pass)]);
-        return { name: `${pass}, ${candidate}`, cells: Object.fromEntries(cells) as Row["cells"] };
-      }),
-  );
-  return { title: `${engine} engine: seconds`, rows };
-}
-
-function ratiosOf({ engine, fast }: Measured): Table {
-  const rows = OURS.flatMap((candidate) =>
-    COUNTS.map((count): Row => {
-      const passes = PASSES.filter((pass) => takesPart(candidate, pass));
-      const cells = passes.map((pass) => [pass, ratioOf(fast[count][candidate], fast[count][PEER], pass)]);
-      return { name: `${candidate}, ${count}`, cells: Object.fromEntries(cells) as Row["cells"] };
-    }),
-  );
-  return { title: `${engine} engine: times the do-nothing resources`, rows };
-}
-
-function waitingOf({ engine, slow }: Measured): Table {
-  const rows = OURS.flatMap((candidate) =>
-    PASSES.filter((pass) => takesPart(candidate, pass)).map((pass): Row => ({
-      name: `${pass}, ${SLOW} ${candidate}`,
-      cells: {
-        seconds: spreadOf(slow[candidate], pass),
-        "do-nothing resources": spreadOf(slow[PEER], pass),
-        "unavoidable waiting": unavoidable(candidate, pass),
-        "times both": overBoth(slow, candidate, pass),
-      },
-    })),
-  );
-  return { title: `${engine} engine, ${SERVICE_TIME} ms service time`, rows };
-}
-
-/** Seconds that the answers take to come. */
-function unavoidable(candidate: Candidate, pass: Pass): number {
-  return (SLOW * SERVICE_TIME) / 1000 / concurrencyOf(candidate, pass);
-}
-
-/** An engine has one resource after another checked, which is when the keys are listed, and refreshes several. */
-function concurrencyOf(candidate: Candidate, pass: Pass): number {
-  if (candidate === "functions") return MAX_CONCURRENCY;
-  return pass === "refresh" ? Math.min(4 * availableParallelism(), MAX_CONCURRENCY) : 1;
-}
-
-function overBoth(slow: Samples<Candidate>, candidate: Candidate, pass: Pass): Spread {
-  const waiting = unavoidable(candidate, pass);
-  const least = slow[PEER].map((sample) => ({ [pass]: (sample[pass] ?? NaN) + waiting }));
-  return ratioOf(slow[candidate], least, pass);
-}
-
-function goalsOf({ engine, fast, slow }: Measured): Goal[] {
-  const planning = PASSES.filter((pass) => pass !== "refresh");
-  const groups = [
-    ["key resources", "preview and updates", planning],
-    ["key resources", "refresh", ["refresh"]],
-    ["functions", "preview and updates", planning],
-  ] as const satisfies [Candidate, string, readonly Pass[]][];
-  return groups.flatMap(([candidate, what, passes]) => {
-    const subject = `${engine} engine, ${candidate}, ${what}`;
-    const ratios = passes.flatMap((pass) =>
-      ([100, 1000] as const).map((count) => ratioOf(fast[count][candidate], fast[count][PEER], pass)),
-    );
-    const waits = passes.map((pass) => overBoth(slow, candidate, pass));
-    const growths = passes.map((pass) => growthOf(fast, candidate, pass) / growthOf(fast, PEER, pass));
-    return [
-      goal(`${subject}: at most 1.1 times the do-nothing resources, 100 and 1,000`, worst(ratios), 1.1),
-      goal(
-        `${subject}: no more than ${SLOW} do-nothing resources and the waiting, ${SERVICE_TIME} ms service time`,
-        worst(waits),
-        1,
-      ),
-      goal(`${subject}: from 100 to 1,000 no steeper than the do-nothing resources`, Math.max(...growths), 1),
-    ];
-  });
-}
-
-function worst(spreads: readonly Spread[]): Spread {
-  return spreads.reduce((one, other) => (one.median >= other.median ? one : other));
-}
-
-function growthOf(fast: Measured["fast"], candidate: Candidate, pass: Pass): number {
-  return spreadOf(fast[1000][candidate], pass).median / spreadOf(fast[100][candidate], pass).median;
-}
-
-function panelsOf({ engine, fast }: Measured): Panel[] {
-  return PASSES.map((pass) => ({
-    title: `${pass} (${engine})`,
-    series: (Object.keys(CANDIDATES) as Candidate[])
-      .filter((candidate) => takesPart(candidate, pass))
-      .map((name) => ({
-        name,
-        points: COUNTS.map((count) => [count, spreadOf(fast[count][name], pass).median] as const),
-      })),
-  }));
 }
