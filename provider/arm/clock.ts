@@ -2,7 +2,11 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Acts after so many milliseconds, unless what this gives is called first. */
+  /**
+   * Acts after so many milliseconds, and never before it returns.
+   *
+   * @returns what cancels it
+   */
   after(milliseconds: number, act: () => void): () => void;
 }
 

@@ -26,7 +26,7 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
 
 /** @returns what is wrong with the value, where it cannot be made safe */
 function makeSafe(value: unknown, depth: number): string | undefined {
-  // It has no form in UTF-8, so the state would keep another key than this one.
+  // Half of a surrogate pair has no form in UTF-8: the state would keep another key than this one.
   if (typeof value === "string") return value.isWellFormed() ? undefined : "holds half of a surrogate pair";
   if (typeof value !== "object" || value === null) return undefined;
   if (depth >= MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep`;

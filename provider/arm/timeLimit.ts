@@ -14,7 +14,8 @@ export class TimeLimit {
 
   /**
    * @param milliseconds 0 for no limit
-   * @param reasonOf what the signal's reason is once the time is over
+   * @param outer the signal that it aborts with, too
+   * @param options `reasonOf` gives the signal's reason once the time is over
    */
   constructor(
     milliseconds: number,

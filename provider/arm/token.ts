@@ -6,7 +6,7 @@ import { untilAborted } from "./untilAborted";
 /** A token is renewed this long before its end, while it still serves. */
 const RENEW_AHEAD = 2 * 60_000;
 
-/** After a token, or a renewal that failed, the next one is asked for no sooner. */
+/** A token is renewed ahead of its end no sooner than this after it came, or after a renewal that failed. */
 const RENEW_AGAIN_AFTER = 30_000;
 
 /** A credential, none of which answers without a token: they fail. */
@@ -26,14 +26,14 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
 
   function ask(claims?: string): Inquiry {
     return new Inquiry(async (abortSignal) => {
-      token = await source.getToken(scope, {
+      const given = await source.getToken(scope, {
         enableCae: true,
         abortSignal,
         ...(claims === undefined ? {} : { claims }),
       });
       // One that lives for less is not asked for anew with each request.
-      renewFrom = Math.max(token.expiresOnTimestamp - RENEW_AHEAD, Date.now() + RENEW_AGAIN_AFTER);
-      return token;
+      renewFrom = Math.max(given.expiresOnTimestamp - RENEW_AHEAD, Date.now() + RENEW_AGAIN_AFTER);
+      return (token = given);
     });
   }
 

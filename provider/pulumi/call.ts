@@ -8,7 +8,7 @@ import { clientFor } from "./clients";
 import { type Outcome, withoutFrames } from "./outcome";
 import { readSettings } from "./settings";
 
-/** What is called, of the ways to list. */
+/** How a function lists, by the module that lists, which is loaded with the first call. */
 export type List<Result> = (ways: typeof lists, args: Args, context: Context) => Promise<Result>;
 
 /** In a preview of something that is not there yet, the result is the unknown value. */

@@ -25,7 +25,7 @@ export function provider(name: string): pulumi.dynamic.ResourceProvider {
 
 class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
-  private known: LifecycleContext | undefined;
+  private lastContext: LifecycleContext | undefined;
   private readonly lifecycle: KeysLifecycle;
   private readonly wire: KeysWire;
 
@@ -37,7 +37,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
     // The SDK hands out values by their key only.
     this.configuration = new Proxy({}, { get: (_, key) => config.get(String(key)) });
-    this.known = undefined;
+    this.lastContext = undefined;
     return Promise.resolve();
   }
 
@@ -82,9 +82,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     });
   }
 
-  /** Read once: neither configuration nor environment change in a provider's process. */
+  /** Read once after `configure`: neither configuration nor environment change in a provider's process. */
   private context(): LifecycleContext {
-    return (this.known ??= this.readContext());
+    return (this.lastContext ??= this.readContext());
   }
 
   private readContext(): LifecycleContext {

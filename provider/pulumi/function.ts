@@ -85,7 +85,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
       .all([inputs, idsBehind(inputs, opts.dependsOn)])
       .apply(([values, ids]) =>
         opts.provider === undefined
-          ? call(list, values, ids.length > 0, opts.parent)
+          ? loadAndCall(list, values, ids.length > 0, opts.parent)
           : { failure: providerGiven(name) },
       ) as pulumi.Output<Outcome<Result>>;
     return secret(outcome.apply<Result>(resultOf));
@@ -93,7 +93,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
 }
 
 /** What calls is loaded with the first call: a preview, or a program of key resources alone, may have none. */
-async function call<Result extends object>(
+async function loadAndCall<Result extends object>(
   list: List<Result>,
   args: Args,
   hasResourceBehind: boolean,
@@ -101,8 +101,10 @@ async function call<Result extends object>(
 ): Promise<Outcome<Result>> {
   const done = pulumi.runtime.rpcKeepAlive();
   try {
-    const loaded = await import("./call.js");
-    return await loaded.call(list, args, hasResourceBehind, parent);
+    const { call } = await import("./call.js");
+    return await call(list, args, hasResourceBehind, parent);
+  } catch (error) {
+    return { failure: withoutFrames(error) };
   } finally {
     done();
   }
