@@ -18,11 +18,12 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { only: { type: "string", multiple: true }, rounds: { type: "string", default: "5" } },
   });
-  const chosen = benches.filter(({ name }) => values.only?.includes(name) ?? true);
+  const names = benches.map(({ name }) => name);
   const rounds = Number(values.rounds);
-  if (chosen.length === 0 || !(rounds >= 1)) {
-    throw new Error(`--only takes one of ${benches.map(({ name }) => name).join(", ")}; --rounds a number.`);
+  if (!(values.only ?? []).every((name) => names.includes(name)) || !(rounds >= 1)) {
+    throw new Error(`--only takes one of ${names.join(", ")}; --rounds a number.`);
   }
+  const chosen = benches.filter(({ name }) => values.only?.includes(name) ?? true);
   prepareProject();
   for (const bench of chosen) {
     const report = await measure(bench, { rounds });
@@ -36,7 +37,12 @@ async function measure(bench: Bench, options: BenchOptions): Promise<Report> {
   const at = new Date().toISOString();
   const found = await bench.run(options);
   const circumstances = {
-    ...{ at, rounds: options.rounds, cores: cpus().length, processor: cpus()[0]?.model ?? "" },
+    ...{
+      at,
+      rounds: bench.once ? 1 : options.rounds,
+      cores: cpus().length,
+      processor: cpus()[0]?.model ?? "",
+    },
     ...{ platform: `${process.platform} ${process.arch}`, node: process.version, ...pulumiVersion() },
     load: [before, loadavg()[0] ?? NaN] as const,
   };

@@ -1,6 +1,5 @@
 /** The programs of `measured/programs`, on an engine, through what a stack goes through from day to day. */
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 
 import type { Operation } from "../provider/operations/operation";
 import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
@@ -20,7 +19,7 @@ export interface Program {
   readonly count: number;
 }
 
-export interface Taken {
+interface Taken {
   readonly milliseconds: number;
   /** What the service was asked meanwhile. */
   readonly counts: Counts;
@@ -75,13 +74,11 @@ export function stackOf(engine: Driver, program: Program, service: Service): Pro
 
 async function take(pass: Pass, stack: TestStack, service: Service, serviceTime: number): Promise<Taken> {
   await service.reset(serviceTime);
-  const start = performance.now();
   const result = await (pass === "preview"
     ? stack.preview()
     : pass === "refresh"
       ? stack.refresh()
       : stack.up());
-  const milliseconds = performance.now() - start;
   if (!result.succeeded) throw new Error(`${pass}: ${result.output}`);
-  return { milliseconds, counts: await service.reset() };
+  return { milliseconds: result.durationMs, counts: await service.reset() };
 }

@@ -19,7 +19,7 @@ export interface Panel {
   readonly series: readonly Series[];
 }
 
-export interface Series {
+interface Series {
   /** A line of one name looks the same in every panel. */
   readonly name: string;
   readonly points: readonly (readonly [x: number, y: number])[];

@@ -23,6 +23,7 @@ export function prepareProject(): void {
   for (const name of ["package.json", ...files]) {
     cpSync(join(ROOT, name), join(INSTALLED, name), { recursive: true });
   }
+  rmSync(join(BENCH, "dist"), { recursive: true, force: true });
   run(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.measured.json"], BENCH);
 }
 

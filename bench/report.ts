@@ -10,7 +10,7 @@ export interface Report {
   readonly plot?: Plot;
 }
 
-export interface Circumstances {
+interface Circumstances {
   /** ISO 8601. */
   readonly at: string;
   readonly rounds: number;
@@ -59,7 +59,7 @@ export function toMarkdown(name: string, about: string, report: Report): string 
     ...tables.map(tableToMarkdown),
     ...(goals.length === 0 ? [] : [tableToMarkdown({ title: "Goal", rows: goalRows })]),
     [
-      `${at.slice(0, 16).replace("T", " ")} UTC, ${rounds} rounds`,
+      `${at.slice(0, 16).replace("T", " ")} UTC, ${rounds === 1 ? "taken once" : `${rounds} rounds`}`,
       `${cores} cores of ${processor}, ${platform}, Node ${node}`,
       pulumi === undefined ? "no Pulumi CLI" : `Pulumi CLI ${pulumi}`,
       `load average ${load.map(round).join(" → ")}.`,

@@ -22,7 +22,7 @@ const WARM_UP: Order = { calls: 8000, inFlight: 4 };
 export const call: Bench = {
   name: "call",
   about:
-    "One `listKeys` through the spine, from arguments to result, against a loopback https service on kept-alive connections, and with settings and client looked up beside, as for each function call; the same request by other means. CPU is the client's process, user and system. This package sends 16 requests at a time at most (`maxConcurrency`), the others as many as they are asked for.",
+    "One `listKeys` through the spine, from arguments to result, against a loopback https service on kept-alive connections, and with settings and client looked up beside, as for each function call; the same request by other means. CPU is the client's process, user and system. This package sends 16 requests at a time at most (`maxConcurrency`), the others as many as they are asked for; and its calls end with a signal, as the plugin's do. Of 20 ms there are too few calls for a p99.",
   run: ({ rounds }) =>
     withService(async (service) => {
       const workers = {} as Record<Client, Worker>;
@@ -46,9 +46,9 @@ export const call: Bench = {
         const ours = "this package";
         return {
           tables: [
-            latencies("0 ms service time", fast),
+            latencies("0 ms service time", fast, ["p50", "p99"]),
             throughput({ 1: fast, 16: sixteen, 64: sixtyFour }),
-            latencies("20 ms service time", slow),
+            latencies("20 ms service time", slow, ["p50"]),
           ],
           goals: [
             goal(
@@ -74,12 +74,11 @@ export const call: Bench = {
     }),
 };
 
-function latencies(title: string, samples: Samples<Client>): Table {
+function latencies(title: string, samples: Samples<Client>, percentiles: readonly string[]): Table {
   const rows = Object.entries(samples).map(([name, taken]) => ({
     name,
     cells: {
-      "p50, ms": spreadOf(taken, "p50"),
-      "p99, ms": spreadOf(taken, "p99"),
+      ...Object.fromEntries(percentiles.map((name) => [`${name}, ms`, spreadOf(taken, name)])),
       "CPU, ms": spreadOf(taken, "cpu"),
       "p50 to node-fetch": ratioOf(taken, samples["node-fetch"], "p50"),
     },

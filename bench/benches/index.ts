@@ -15,6 +15,8 @@ export interface Bench {
   readonly name: string;
   /** What is measured, beside what, in a sentence or two. */
   readonly about: string;
+  /** Whether what it measures does not vary, so that it is taken once. */
+  readonly once?: true;
   readonly run: (options: BenchOptions) => Promise<Omit<Report, "circumstances">>;
 }
 
@@ -25,5 +27,5 @@ export interface BenchOptions {
 
 export const benches: readonly Bench[] = [
   ...[call, requests, memory, program, typecheck],
-  ...[install, up, state, plugin],
+  ...[state, plugin, up, install],
 ];

@@ -16,6 +16,7 @@ interface Installation {
 
 export const install: Bench = {
   name: "install",
+  once: true,
   about:
     "What an installation from an empty cache brings, `@pulumi/pulumi` left out, as a Pulumi program has it anyway. Sizes do not vary from round to round, so each is installed once. Needs the package registry.",
   run() {

@@ -19,8 +19,9 @@ interface Asked {
 
 export const requests: Bench = {
   name: "requests",
+  once: true,
   about:
-    "What Resource Manager and the managed identity are asked for so many functions, and so many key resources, each of another target: POSTs / tokens / connections, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
+    "What Resource Manager and the managed identity are asked for so many functions, and so many key resources, each of another target: POSTs / tokens / connections to Resource Manager, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
   run: () =>
     withService(async (service) => {
       const tables: Table[] = [];

@@ -16,6 +16,7 @@ const STUB = "__provider";
 
 export const state: Bench = {
   name: "state",
+  once: true,
   about:
     "Bytes of one resource in the exported state, as JSON without white space, times and positions in the program left out. The do-nothing resource is a `pulumi.dynamic.Resource` of the same name, argument (`resourceId`) and `id`, with the fields that the service answers as secrets in its inputs and outputs, and is counted without the code of its provider; the key resource with both copies of its stub. The key in use, where there are two, is a further output (for Quantum two). Sizes do not vary, so each is taken once.",
   run: () =>

@@ -29,7 +29,7 @@ const OPTIONS = {
 export const typecheck: Bench = {
   name: "typecheck",
   about:
-    "`tsc --noEmit` of the quickstart, by the project's TypeScript with the options of Pulumi's template (strict, and libraries' types are checked, too), each time in a process of its own, start to end. The quickstart's consumer is azure-native's Key Vault secret, and a module of azure-native has the types of all its modules in two files, so that a program pays for them with one import: what this package itself takes is the programs without the consumer.",
+    "`tsc --noEmit` of the quickstart, by the project's TypeScript with the options of Pulumi's template (strict, and libraries' types are checked, too), each time in a process of its own, start to end; the goals take CPU time, which other work on the machine changes less. The quickstart's consumer is azure-native's Key Vault secret, and a module of azure-native has the types of all its modules in two files, so that a program pays for them with one import: what this package itself takes is the programs without the consumer.",
   async run({ rounds }) {
     const folder = writeProjects();
     const turns = {} as Record<Program, () => Promise<Sample>>;

@@ -154,7 +154,6 @@ class CliStack implements CliTestStack {
   }
 
   private async run(kind: Kind, { target }: RunOptions = {}): Promise<RunResult> {
-    const started = Date.now();
     const before = await this.saved.resources();
     const events = new EventLog();
     const console = new Console();
@@ -173,6 +172,7 @@ class CliStack implements CliTestStack {
       ...{ signal: deadline.signal, ...(target !== undefined && { target }) },
     };
     let succeeded = true;
+    const started = Date.now();
     try {
       await (kind === "preview"
         ? this.stack.preview({ ...options, plan: planFile })
@@ -185,6 +185,7 @@ class CliStack implements CliTestStack {
     } finally {
       clearTimeout(timer);
     }
+    const durationMs = Date.now() - started;
     const after = kind === "preview" ? before : await this.saved.resources();
     const details =
       kind === "preview"
@@ -196,7 +197,7 @@ class CliStack implements CliTestStack {
       diagnostics: withErrors(events.diagnostics, succeeded, console.text()),
       steps: events.steps(details),
       outputs: succeeded ? this.outputs(kind, events, after) : {},
-      durationMs: Date.now() - started,
+      durationMs,
     };
   }
 

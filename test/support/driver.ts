@@ -58,6 +58,7 @@ export interface RunResult {
   steps: Step[];
   /** The outputs of the stack; none where the run failed. */
   outputs: Record<string, StackOutput>;
+  /** What the engine takes, without what the driver looks up before and after. */
   durationMs: number;
 }
 
