@@ -4,6 +4,7 @@ const console = require("node:console");
 
 const { logger } = require("@azure/identity");
 const { ArmClient } = require("../../../dist/arm/client");
+const { systemClock } = require("../../../dist/arm/clock");
 const { createCredential } = require("../../../dist/arm/credential");
 const { createTransport } = require("../../../dist/arm/transport");
 const { listKeys } = require("../../../dist/listKeys");
@@ -24,10 +25,7 @@ process.stderr.write = (chunk, ...rest) => {
 
 const clock = {
   now: Date.now,
-  sleep: (milliseconds, signal) =>
-    require("node:timers/promises").setTimeout(milliseconds < 20_000 ? 1 : milliseconds, undefined, {
-      signal,
-    }),
+  after: (milliseconds, act) => systemClock.after(milliseconds < 20_000 ? 1 : milliseconds, act),
 };
 
 async function main() {
