@@ -7,7 +7,7 @@ import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" 
 import { objectIn, refusalOf } from "./answer";
 import { type Clock, sleep, systemClock } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
-import type { Exchange, Send } from "./exchange";
+import type { Send } from "./exchange";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
@@ -119,15 +119,15 @@ export class ArmClient {
       const refusal = refusalOf(exchange, target);
       if (refusal === undefined) return exchange.body ?? "";
       call.lastRefusal = refusal;
+      const hint = hintedWait({ ...exchange, message: refusal.reason }, this.clock.now());
 
       if (passes(exchange)) {
-        await this.wait(call, refusal, waitAfter(exchange, refusal, ++failures, this.clock.now()));
+        await this.wait(call, refusal, waitAfter(hint, ++failures));
       } else if (options.untilReady && mayBecomeReady(refusal)) {
         const left = readyBy - this.clock.now();
         if (left <= 0) throw notReady(refusal, this.#settings.readyTimeoutSeconds);
         const own = Math.min(backoff(++polls, random()), LONGEST_POLL_MILLISECONDS);
-        const hint = hintedWait({ ...exchange, message: refusal.reason }, this.clock.now()) ?? 0;
-        await this.wait(call, refusal, Math.min(Math.max(hint, own), left));
+        await this.wait(call, refusal, Math.min(Math.max(hint ?? 0, own), left));
       } else {
         throw refusal;
       }
@@ -190,8 +190,7 @@ async function connectLazily(settings: Settings): Promise<Send> {
 }
 
 /** How long to wait after so many failures that pass; `undefined` where it is time to give up. */
-function waitAfter(exchange: Exchange, refusal: ArmError, failures: number, now: number): number | undefined {
-  const hint = hintedWait({ ...exchange, message: refusal.reason }, now);
+function waitAfter(hint: number | undefined, failures: number): number | undefined {
   const own = backoff(failures, random());
   if (failures < MAX_ATTEMPTS) return hint ?? own;
   // A service that keeps saying "at once" is not asked at once until the deadline.

@@ -10,6 +10,7 @@ import { credentialErrorOf, TooLate } from "./credentialError";
 import { hiddenAgentPolicy } from "./hiddenAgent";
 import { managedIdentityAt } from "./managedIdentity";
 import type { CredentialSettings } from "./settings";
+import { TimeLimit } from "./timeLimit";
 import type { TokenSource } from "./token";
 import { untilAborted } from "./untilAborted";
 
@@ -44,19 +45,19 @@ export function createCredential(
   return {
     async getToken(scope, options) {
       const attempts: Attempt[] = [];
-      const late = AbortSignal.timeout(timeoutSeconds * 1000);
-      const signal = AbortSignal.any([
-        late,
-        ...(options?.abortSignal ? [options.abortSignal as AbortSignal] : []),
-      ]);
+      const limit = new TimeLimit(timeoutSeconds * 1000, options?.abortSignal as AbortSignal | undefined);
       try {
         return await untilAborted(
-          watched(attempts, signal, () => ask(scope, options)),
-          signal,
+          watched(attempts, limit.signal, () => ask(scope, options)),
+          limit.signal,
         );
       } catch (error) {
-        const reason = late.aborted ? new TooLate(`gave no answer within ${timeoutSeconds} seconds`) : error;
+        const reason = limit.exceeded
+          ? new TooLate(`gave no answer within ${timeoutSeconds} seconds`)
+          : error;
         throw credentialErrorOf(reason, settings, cloud, attempts);
+      } finally {
+        limit.end();
       }
     },
   };
