@@ -2,7 +2,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import type { Args } from "../listKeys";
 import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
@@ -81,28 +80,24 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
-    const outcome = pulumi
-      .all([inputs, idsBehind(inputs, opts.dependsOn)])
-      .apply(([values, ids]) =>
-        opts.provider === undefined
-          ? loadAndCall(list, values, ids.length > 0, opts.parent)
-          : { failure: providerGiven(name) },
-      ) as pulumi.Output<Outcome<Result>>;
+    const outcome = pulumi.all([inputs, idsBehind(inputs, opts.dependsOn)]).apply(([values, ids]) =>
+      opts.provider === undefined
+        ? keptAlive(async () => {
+            // Loaded with the first call: a program of key resources alone, say, has none.
+            const { call } = await import("./call.js");
+            return call(list, values, ids.length > 0, opts.parent);
+          })
+        : { failure: providerGiven(name) },
+    ) as pulumi.Output<Outcome<Result>>;
     return secret(outcome.apply<Result>(resultOf));
   };
 }
 
-/** What calls is loaded with the first call: a preview, or a program of key resources alone, may have none. */
-async function loadAndCall<Result extends object>(
-  list: List<Result>,
-  args: Args,
-  hasResourceBehind: boolean,
-  parent: pulumi.Resource | undefined,
-): Promise<Outcome<Result>> {
+/** The program goes on for as long as the work does, and whatever fails, its loading too, is an outcome. */
+async function keptAlive<Result>(work: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
   const done = pulumi.runtime.rpcKeepAlive();
   try {
-    const { call } = await import("./call.js");
-    return await call(list, args, hasResourceBehind, parent);
+    return await work();
   } catch (error) {
     return { failure: withoutFrames(error) };
   } finally {
