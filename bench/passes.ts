@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Operation } from "../provider/operations/operation";
 import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
 import type { Counts } from "./measured/messages";
-import { BENCH, type Service } from "./processes";
+import { BENCH, type Service, withService } from "./processes";
 
 export const PASSES = ["preview", "first up", "unchanged up", "refresh"] as const;
 
@@ -31,10 +31,17 @@ interface Taken {
  */
 const ONE_CHECKPOINT = { PULUMI_EXPERIMENTAL: "true", PULUMI_SKIP_CHECKPOINTS: "true" };
 
-/** The embedded engine, and the real CLI where one is on the PATH. */
-export async function engines(): Promise<readonly Driver[]> {
-  const available = availableDrivers().filter(({ unavailable }) => unavailable === undefined);
-  return Promise.all(available.map((entry) => entry.load()));
+/** Measures on the embedded engine, and on the real CLI where one is on the PATH. */
+export function onEachEngine<Result>(
+  measure: (engine: Driver, service: Service) => Promise<Result>,
+): Promise<Result[]> {
+  return withService(async (service) => {
+    const results: Result[] = [];
+    for (const entry of availableDrivers()) {
+      if (entry.unavailable === undefined) results.push(await measure(await entry.load(), service));
+    }
+    return results;
+  });
 }
 
 /** Takes a new stack of the program through all passes, one after another. */

@@ -40,13 +40,32 @@ export function spreadOf(samples: readonly Sample[], metric: string): Spread {
 }
 
 /** How many times as much, round by round. */
-export function ratioOf(samples: readonly Sample[], to: readonly Sample[], metric: string): Spread {
-  return spread(samples.map((sample, round) => (sample[metric] ?? NaN) / (to[round]?.[metric] ?? NaN)));
+export function ratios(samples: readonly Sample[], to: readonly Sample[], metric: string): Sample[] {
+  return byRound(samples, to, metric, (value, other) => value / other);
 }
 
 /** How much more, round by round. */
+export function differences(samples: readonly Sample[], over: readonly Sample[], metric: string): Sample[] {
+  return byRound(samples, over, metric, (value, other) => value - other);
+}
+
+export function ratioOf(samples: readonly Sample[], to: readonly Sample[], metric: string): Spread {
+  return spreadOf(ratios(samples, to, metric), metric);
+}
+
 export function excessOf(samples: readonly Sample[], over: readonly Sample[], metric: string): Spread {
-  return spread(samples.map((sample, round) => (sample[metric] ?? NaN) - (over[round]?.[metric] ?? NaN)));
+  return spreadOf(differences(samples, over, metric), metric);
+}
+
+function byRound(
+  samples: readonly Sample[],
+  others: readonly Sample[],
+  metric: string,
+  compare: (value: number, other: number) => number,
+): Sample[] {
+  return samples.map((sample, round) => ({
+    [metric]: compare(sample[metric] ?? NaN, others[round]?.[metric] ?? NaN),
+  }));
 }
 
 export function spread(values: readonly number[]): Spread {

@@ -6,7 +6,7 @@ import type { Driver } from "../test/support/driver";
 import { type Pass, PASSES, type Program } from "./passes";
 import type { Panel, Plot } from "./plot";
 import { type Goal, goal, type Report, type Row, type Table } from "./report";
-import { ratioOf, type Sample, type Samples, type Spread, spreadOf } from "./rounds";
+import { ratioOf, ratios, type Sample, type Samples, type Spread, spreadOf } from "./rounds";
 
 export const CANDIDATES = {
   "key resources": "keyResources",
@@ -144,9 +144,7 @@ function worst(spreads: readonly Spread[]): Spread {
 
 /** How many times as long a thousand take as a hundred, round by round. */
 function growthOf(fast: Times["fast"], candidate: Candidate, pass: Pass): Sample[] {
-  return fast[1000][candidate].map((sample, round) => ({
-    [pass]: (sample[pass] ?? NaN) / (fast[100][candidate][round]?.[pass] ?? NaN),
-  }));
+  return ratios(fast[1000][candidate], fast[100][candidate], pass);
 }
 
 function panelsOf({ engine, fast }: Times): Panel[] {

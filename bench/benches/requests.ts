@@ -2,8 +2,8 @@ import { operations } from "../../provider/operations";
 import type { Operation } from "../../provider/operations/operation";
 import type { Driver } from "../../test/support/driver";
 import type { Counts } from "../measured/messages";
-import { engines, type Pass, PASSES, type Program, takePasses } from "../passes";
-import { type Service, withService } from "../processes";
+import { onEachEngine, type Pass, PASSES, type Program, takePasses } from "../passes";
+import type { Service } from "../processes";
 import { goal, type Table } from "../report";
 import type { Bench } from ".";
 
@@ -22,17 +22,16 @@ export const requests: Bench = {
   once: true,
   about:
     "What Resource Manager and the managed identity are asked for so many functions, and so many key resources, each of another target: POSTs / tokens / connections to Resource Manager, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
-  run: () =>
-    withService(async (service) => {
-      const tables: Table[] = [];
-      const all: Asked[] = [];
-      for (const engine of await engines()) {
-        const asked = await ask(engine, service);
-        tables.push(tableOf(engine, asked));
-        all.push(...asked);
-      }
-      return { tables, goals: goalsOf(all) };
-    }),
+  async run() {
+    const all = await onEachEngine(async (engine, service) => ({
+      engine,
+      asked: await ask(engine, service),
+    }));
+    return {
+      tables: all.map(({ engine, asked }) => tableOf(engine, asked)),
+      goals: goalsOf(all.flatMap(({ asked }) => asked)),
+    };
+  },
 };
 
 async function ask(engine: Driver, service: Service): Promise<Asked[]> {

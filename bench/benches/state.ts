@@ -2,8 +2,8 @@ import { operations } from "../../provider/operations";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import type { Operation } from "../../provider/operations/operation";
 import type { Driver, ExportedResource } from "../../test/support/driver";
-import { engines, type Program, stackOf } from "../passes";
-import { type Service, withService } from "../processes";
+import { onEachEngine, type Program, stackOf } from "../passes";
+import type { Service } from "../processes";
 import { type Goal, goal, type Table } from "../report";
 import type { Bench } from ".";
 
@@ -19,19 +19,19 @@ export const state: Bench = {
   once: true,
   about:
     "Bytes of one resource in the exported state, as JSON without white space, times and positions in the program left out. The do-nothing resource is a `pulumi.dynamic.Resource` of the same name, argument (`resourceId`) and `id`, with the fields that the service answers as secrets in its inputs and outputs, and is counted without the code of its provider; the key resource with both copies of its stub. The key in use, where there are two, is a further output (for Quantum two). Sizes do not vary, so each is taken once.",
-  run: () =>
-    withService(async (service) => {
-      const tables: Table[] = [];
-      for (const engine of await engines()) {
-        const rows = [];
-        for (const operation of operations) {
-          rows.push({ name: nameOf(operation), cells: await sizesOf(engine, operation, service) });
-        }
-        tables.push({ title: `${engine.name} engine: bytes of a resource`, rows });
-      }
-      return { tables, goals: operations.map((operation) => goalOf(operation, tables)) };
-    }),
+  async run() {
+    const tables = await onEachEngine(tableOf);
+    return { tables, goals: operations.map((operation) => goalOf(operation, tables)) };
+  },
 };
+
+async function tableOf(engine: Driver, service: Service): Promise<Table> {
+  const rows = [];
+  for (const operation of operations) {
+    rows.push({ name: nameOf(operation), cells: await sizesOf(engine, operation, service) });
+  }
+  return { title: `${engine.name} engine: bytes of a resource`, rows };
+}
 
 function goalOf(operation: Operation, tables: readonly Table[]): Goal {
   const name = nameOf(operation);

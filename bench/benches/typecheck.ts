@@ -1,20 +1,20 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { BENCH } from "../processes";
 import { ROOT } from "../project";
 import { goal } from "../report";
-import { alternate, ratioOf, type Sample, spreadOf } from "../rounds";
+import { alternate, differences, ratioOf, type Sample, spreadOf } from "../rounds";
 import type { Bench } from ".";
 
 const PROGRAMS = {
   "an empty Pulumi program": "empty",
   "the quickstart": "quickstart",
   "the quickstart on @pulumi/azure-native": "azureNativeQuickstart",
-  "without its consumer": "keys",
-  "without its consumer, on @pulumi/azure-native": "azureNativeKeys",
+  "without its consumer": "quickstart without consumer",
+  "without its consumer, on @pulumi/azure-native": "azureNativeQuickstart without consumer",
 } as const;
 
 type Program = keyof typeof PROGRAMS;
@@ -29,7 +29,7 @@ const OPTIONS = {
 export const typecheck: Bench = {
   name: "typecheck",
   about:
-    "`tsc --noEmit` of the quickstart, by the project's TypeScript with the options of Pulumi's template (strict, and libraries' types are checked, too), each time in a process of its own, start to end; the goals take CPU time, which other work on the machine changes less. The quickstart's consumer is azure-native's Key Vault secret, and a module of azure-native has the types of all its modules in two files, so that a program pays for them with one import: what this package itself takes is the programs without the consumer.",
+    "`tsc --noEmit` of the quickstart, by the project's TypeScript with the options of Pulumi's template (strict, and libraries' types are checked, too), each time in a process of its own, start to end; the goals take CPU time, which other work on the machine changes less. The quickstart's consumer is azure-native's Key Vault secret, and a module of azure-native has the types of all its modules in two files, so that a program pays for them with one import: what this package itself takes is the same programs with a consumer in its place that brings no types.",
   async run({ rounds }) {
     const folder = writeProjects();
     const turns = {} as Record<Program, () => Promise<Sample>>;
@@ -37,15 +37,10 @@ export const typecheck: Bench = {
       turns[name] = () => check(join(folder, `${program}.json`));
     }
     const samples = await alternate(rounds, turns);
-    const empty = samples["an empty Pulumi program"];
-    const aboveEmpty = (taken: readonly Sample[]): Sample[] =>
-      taken.map((sample, round) =>
-        Object.fromEntries(
-          Object.entries(sample).map(([metric, value]) => [metric, value - (empty[round]?.[metric] ?? NaN)]),
-        ),
-      );
+    const aboveEmpty = (program: Program, metric: string) =>
+      differences(samples[program], samples["an empty Pulumi program"], metric);
     const share = (ours: Program, theirs: Program, metric: string) =>
-      ratioOf(aboveEmpty(samples[ours]), aboveEmpty(samples[theirs]), metric);
+      ratioOf(aboveEmpty(ours, metric), aboveEmpty(theirs, metric), metric);
     const rows = Object.entries(samples).map(([name, taken]) => ({
       name,
       cells: {
@@ -69,13 +64,16 @@ export const typecheck: Bench = {
 /** A project for each program, by its name, where the package and its peers are installed. */
 function writeProjects(): string {
   const folder = join(BENCH, "dist/typechecked");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   cpSync(join(BENCH, "typechecked"), folder, { recursive: true });
   cpSync(join(ROOT, "examples/quickstart/index.ts"), join(folder, "quickstart.ts"));
   for (const program of Object.values(PROGRAMS)) {
-    const project = { compilerOptions: OPTIONS, files: [`${program}.ts`] };
-    writeFileSync(join(folder, `${program}.json`), JSON.stringify(project));
+    const [file = "", withoutConsumer] = program.split(" without ");
+    const paths = { "@pulumi/azure-native/keyvault": ["./consumer.d.ts"] };
+    const compilerOptions = { ...OPTIONS, ...(withoutConsumer !== undefined && { paths }) };
+    writeFileSync(
+      join(folder, `${program}.json`),
+      JSON.stringify({ compilerOptions, files: [`${file}.ts`] }),
+    );
   }
   return folder;
 }

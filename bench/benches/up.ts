@@ -1,8 +1,8 @@
 import { operations } from "../../provider/operations";
 import type { Operation } from "../../provider/operations/operation";
 import type { Driver } from "../../test/support/driver";
-import { engines, PASSES, takePasses } from "../passes";
-import { type Service, withService } from "../processes";
+import { onEachEngine, PASSES, takePasses } from "../passes";
+import type { Service } from "../processes";
 import { alternate, type Sample, type Samples } from "../rounds";
 import type { Bench } from ".";
 import {
@@ -26,12 +26,8 @@ export const up: Bench = {
     "The embedded engine is the one that the tests use, written in TypeScript; the CLI, where one is on the PATH, is told to write its state at the end of a run alone (`PULUMI_SKIP_CHECKPOINTS`), as the file backend otherwise writes all of it after each step, which at 1,000 of any resource is all there is to see; its times are those of the Automation API, which asks it for the outputs, too.",
     "Functions register nothing with the engine: at 0 ms service time their limit is no hard one.",
   ].join(" "),
-  run: ({ rounds }) =>
-    withService(async (service) => {
-      const all: Times[] = [];
-      for (const engine of await engines()) all.push(await measure(engine, service, rounds));
-      return reportOf(all);
-    }),
+  run: async ({ rounds }) =>
+    reportOf(await onEachEngine((engine, service) => measure(engine, service, rounds))),
 };
 
 async function measure(engine: Driver, service: Service, rounds: number): Promise<Times> {
