@@ -21,10 +21,7 @@ export const quantumVersion = "2025-12-15-preview";
 /** A fake that this process trusts. */
 export function startTrustedFake(options?: FakeArmOptions): Promise<FakeArm> {
   if (process.env["AZURE_LISTKEYS_FAKE_TLS"] === undefined) {
-    throw new Error(
-      "This process does not trust a fake ARM. Run the suite with one: " +
-        "npx tsx provider/testing/cli.ts -- npx mocha 'test/integration/**/*.spec.ts'",
-    );
+    throw new Error("This process does not trust a fake ARM. Run a file of tests with one: npm test -- FILE");
   }
   return startFakeArm(options);
 }
