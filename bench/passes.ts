@@ -2,6 +2,7 @@
 import { join } from "node:path";
 
 import type { Operation } from "../provider/operations/operation";
+import { sampleOf } from "../provider/operations/sample";
 import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
 import type { Counts } from "./measured/messages";
 import { BENCH, type Service, withService } from "./processes";
@@ -74,7 +75,7 @@ export function stackOf(engine: Driver, program: Program, service: Service): Pro
       ),
       ...(name === "functions" && { function: `${module}.${functionName}` }),
       ...(name === "keyResources" && { resource: `${module}.${resourceName}` }),
-      ...(name === "doNothing" && { answer: JSON.stringify(operation.sample("bench")) }),
+      ...(name === "doNothing" && { answer: JSON.stringify(sampleOf(operation, "bench")) }),
     },
   });
 }

@@ -4,8 +4,8 @@ import type { ArmClient, PostOptions } from "./arm/client";
 import { type ArmError, armErrorOf } from "./arm/errors";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
-import type { Operation, PathParameter } from "./operations/operation";
-import { parseResult } from "./operations/result";
+import type { Operation } from "./operations/operation";
+import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
 import { ageWarningsOf } from "./operations/twoKeys";
 
@@ -24,19 +24,12 @@ export interface Context extends PostOptions {
  *
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
-export async function listKeys<Result extends object>(
-  operation: Operation<Record<string, PathParameter>, Result>,
-  args: Args,
-  context: Context,
-): Promise<Result> {
+export async function listKeys(operation: Operation, args: Args, context: Context): Promise<object> {
   const target = (await findTarget(operation, args, context.settings)) as Target;
   const parsed = parseResult(operation, await context.client.post(target, context));
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
   const { result } = parsed;
-  const warnings = [
-    ...(operation.warningsOf?.(result) ?? []),
-    ...ageWarningsOf(operation, result, args, Date.now()),
-  ];
+  const warnings = [...warningsOf(operation, result), ...ageWarningsOf(operation, result, args, Date.now())];
   for (const warning of warnings) {
     context.warn(`${target.operation} of ${target.resourceId}: ${warning}.`);
   }
@@ -64,7 +57,7 @@ export async function findTarget(
   settings: Settings,
 ): Promise<Target | undefined> {
   if (
-    !needsSubscription(args) ||
+    !needsSubscription(operation, args) ||
     settings.subscriptionId !== undefined ||
     settings.credential.kind !== "Azure CLI"
   ) {

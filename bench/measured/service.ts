@@ -10,16 +10,17 @@ import type { AddressInfo, Server } from "node:net";
 
 import { operations } from "pulumi-azure-listkeys/dist/operations/index.js";
 import { resourceTypeOf } from "pulumi-azure-listkeys/dist/operations/operation.js";
+import { sampleOf } from "pulumi-azure-listkeys/dist/operations/sample.js";
 import { getCertificate } from "pulumi-azure-listkeys/dist/testing/certificate.js";
 
 import type { Counts, ServiceAddresses } from "./messages";
 
 const samples = operations.map((operation) => ({
   path: new RegExp(
-    `/providers/${resourceTypeOf(operation).split("/").join("/(?:[^/]+/)?")}/[^/]+/listKeys`,
+    `/providers/${resourceTypeOf(operation).split("/").join("/(?:[^/]+/)?")}/[^/]+/${operation.action}`,
     "i",
   ),
-  body: Buffer.from(JSON.stringify(operation.sample("bench"))),
+  body: Buffer.from(JSON.stringify(sampleOf(operation, "bench"))),
 }));
 
 let delayMs = 0;

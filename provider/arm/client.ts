@@ -74,6 +74,7 @@ export class ArmClient {
       target.resourceId.toLowerCase(),
       target.action.toLowerCase(),
       target.apiVersion,
+      target.query,
       target.body,
       options.untilReady,
     ]);

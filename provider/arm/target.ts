@@ -9,6 +9,8 @@ export interface Target {
   /** The action posted to: `listKeys`. */
   readonly action: string;
   readonly apiVersion: string;
+  /** Beside the api-version, where the action takes more. */
+  readonly query?: Readonly<Record<string, unknown>>;
   /** The request's JSON body, where the action takes one. */
   readonly body?: unknown;
 }

@@ -1,13 +1,15 @@
 /** What can be listed. */
-import { listComputeKeys } from "./machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys } from "./machinelearningservices/listServerlessEndpointKeys";
-import { listWorkspaceKeys as listMachineLearningWorkspaceKeys } from "./machinelearningservices/listWorkspaceKeys";
-import type { Operation } from "./operation";
-import { listWorkspaceKeys as listQuantumWorkspaceKeys } from "./quantum/listWorkspaceKeys";
+import { services } from "../services";
+import { type Operation, operationsOf } from "./operation";
 
-export const operations: readonly Operation[] = [
-  listMachineLearningWorkspaceKeys,
-  listComputeKeys,
-  listServerlessEndpointKeys,
-  listQuantumWorkspaceKeys,
-];
+export const operations: readonly Operation[] = services.flatMap(operationsOf);
+
+/** The operations whose keys a resource may keep. */
+export const keptOperations: readonly Operation[] = operations.filter(({ isKept }) => isKept);
+
+/** @param name the module and the function: `quantum.listWorkspaceKeys` */
+export function operationNamed(name: string): Operation {
+  const found = operations.find(({ module, functionName }) => `${module}.${functionName}` === name);
+  if (found === undefined) throw new Error(`There is no operation ${name}`);
+  return found;
+}

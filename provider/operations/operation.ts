@@ -1,66 +1,106 @@
-import type * as v from "@badrap/valita";
+/** An operation as the rest of the package reads it: its declaration, with what follows from that filled in. */
+import {
+  type Fields,
+  name,
+  type OperationDeclaration,
+  type Pair,
+  type PathParameter,
+  type ResultType,
+  type ServiceDeclaration,
+  type Warning,
+} from "./declare";
 
-import type { TwoKeys } from "./twoKeys";
+export type { PathParameter } from "./declare";
 
-/** What a name in the path of an operation may look like. */
-export interface PathParameter {
-  /** The specification's pattern, rewritten where necessary so that it matches in linear time. */
-  readonly pattern?: RegExp;
-  readonly maxLength?: number;
-  /** The rule in words, as error messages and the reference table say it. */
-  readonly accepts: string;
-}
-
-/**
- * One list action of Azure Resource Manager, stated once: the functions, the fake ARM's routes and the
- * README's reference table are all derived from it. Adding an operation means adding one file that exports
- * one of these, and naming it in `operations/index.ts`.
- */
-export interface Operation<
-  Parameters extends Record<string, PathParameter> = Record<string, PathParameter>,
-  Result extends object = object,
-  Active extends object = object,
-> {
+export interface Operation {
   /** azure-native's module, and this package's: `quantum`. */
-  readonly module: "machinelearningservices" | "quantum";
+  readonly module: string;
+  /** The module in the types of key resources, where types are to be short: `ml`. */
+  readonly typeModule: string;
   /** azure-native's function name: `listWorkspaceKeys`. */
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
+  /** Whether there is such a resource: what differs at each call, or takes more arguments, is not kept. */
+  readonly isKept: boolean;
   /** The REST reference page. */
   readonly reference: string;
   /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */
   readonly resourcePath: string;
+  /** The action that is posted to: `listKeys`. */
+  readonly action: string;
   /** The api-version used where the caller names none. */
   readonly apiVersion: string;
   /** The names in the path, all but the subscription's, in the order of the path. */
-  readonly parameters: Parameters;
-  /** What a subscription ID must look like. */
+  readonly parameters: Readonly<Record<string, PathParameter>>;
+  /** What a subscription ID must look like, where the path has one. */
   readonly subscriptionId: PathParameter;
+  /** The argument that holds the ARM ID of any resource, which the path begins with. */
+  readonly extendedResource?: string;
+  /** Further arguments, by where they are sent. */
+  readonly query: Fields;
+  readonly body: Fields;
   /** What the service answers. Fields not named here are kept. */
-  readonly result: v.Type<Result>;
+  readonly result: ResultType;
   /** Which fields are its two keys, where it has two of which one is in use. */
-  readonly twoKeys?: TwoKeys<Result, Active>;
-  /** An answer to show and to test with; `mark` tells one resource, and one rotation, from another. */
-  readonly sample: (mark: string) => Result;
-  /**
-   * What a person should know of an answer that is right and yet of no use: sentences without their full stop,
-   * which name settings and no value. A method, so that an operation of any result is an `Operation`.
-   */
-  warningsOf?(result: Result): readonly string[];
+  readonly twoKeys?: Pair;
+  readonly warnings: readonly Warning[];
+  readonly declaration: OperationDeclaration;
 }
 
-/** The action that every declared operation posts to. */
+const resourceGroupName = name("the name of the resource group", "1 to 90 characters", 90);
+
+const uuidSubscriptionId: PathParameter = {
+  pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  accepts: "a UUID such as 00000000-0000-0000-0000-000000000000",
+};
+
+/** The operations of a service, in the order of their declarations. */
+export function operationsOf(service: ServiceDeclaration): Operation[] {
+  return Object.keys(service.operations).map((functionName) => operationOf(service, functionName));
+}
+
+/** @param functionName azure-native's: `listWorkspaceKeys` */
+export function operationOf(service: ServiceDeclaration, functionName: string): Operation {
+  const declaration = service.operations[functionName];
+  if (declaration === undefined) throw new Error(`${service.module} declares no ${functionName}`);
+  const { scope = "resourceGroup", names, query = {}, body = {}, pair, stable = true } = declaration;
+  return {
+    module: service.module,
+    typeModule: service.typeModule ?? service.module,
+    functionName,
+    resourceName: declaration.resource,
+    isKept: stable && Object.keys({ ...query, ...body }).length === 0,
+    reference: declaration.reference,
+    resourcePath: `${prefixOf(scope)}/providers/${service.namespace}/${declaration.path}`,
+    action: declaration.action,
+    apiVersion: declaration.apiVersion,
+    parameters: scope === "resourceGroup" ? { resourceGroupName, ...names } : names,
+    subscriptionId: service.subscriptionId ?? uuidSubscriptionId,
+    ...(typeof scope === "object" && { extendedResource: scope.extends }),
+    query,
+    body,
+    result: declaration.result,
+    ...(pair && { twoKeys: pair }),
+    warnings: declaration.warnings ?? [],
+    declaration,
+  };
+}
+
+function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {
+  if (typeof scope === "object") return `/{${scope.extends}}`;
+  switch (scope) {
+    case "resourceGroup":
+      return "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
+    case "subscription":
+      return "/subscriptions/{subscriptionId}";
+    case "tenant":
+      return "";
+  }
+}
+
+/** The action of most operations, and of `arm.listKeys` where the program names none. */
 export const LIST_KEYS = "listKeys";
-
-/** Gives the declaration its precise type. */
-export function defineOperation<
-  Parameters extends Record<string, PathParameter>,
-  Result extends object,
-  Active extends object = object,
->(operation: Operation<Parameters, Result, Active>): Operation<Parameters, Result, Active> {
-  return operation;
-}
 
 /** `azure-listkeys:quantum:listWorkspaceKeys`: what a mock monitor, and the plugin, is asked for. */
 export function tokenOf(operation: Operation): string {
@@ -75,11 +115,16 @@ export function typeTokenOf(operation: Operation): string {
   return `azure-listkeys:${operation.module}:${operation.resourceName}`;
 }
 
-/** `Microsoft.MachineLearningServices/workspaces/computes`, read off the path. */
-export function resourceTypeOf(operation: Operation): string {
-  const [, behindProviders = ""] = operation.resourcePath.split("/providers/");
-  return behindProviders
-    .split("/")
-    .filter((segment) => !segment.startsWith("{"))
-    .join("/");
+/**
+ * `Microsoft.MachineLearningServices/workspaces/computes`, read off the path, in which types and names take turns;
+ * a name that is the same for all is no type: `Microsoft.Web/sites/config` of `sites/{name}/config/appsettings`.
+ */
+export function resourceTypeOf({ resourcePath }: Operation): string {
+  const [namespace = "", ...typesAndNames] = (resourcePath.split("/providers/").pop() ?? "").split("/");
+  return [namespace, ...typesAndNames.filter((_, index) => index % 2 === 0)].join("/");
+}
+
+/** `Microsoft.Quantum/workspaces/listKeys/action`: what an identity needs to be allowed. */
+export function permissionOf(operation: Operation): string {
+  return `${resourceTypeOf(operation)}/${operation.action}/action`;
 }

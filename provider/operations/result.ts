@@ -1,42 +1,119 @@
-/** From the service's answer to the typed result. */
-import type * as v from "@badrap/valita";
-
+/** From the service's response to the result: known fields are checked, unknown ones kept. */
 import { jsonTypeOf } from "./jsonType";
-import type { Operation, PathParameter } from "./operation";
+import type { Field, ObjectType, ResultType, Type } from "./declare";
+import type { Operation } from "./operation";
+import { allFields, isObject, valueAt, wireNamesOf } from "./values";
+
+/** The declared fields by their names, the others as they came. */
+export type Result = Record<string, unknown>;
 
 /**
- * The answer as the operation's result: known fields are checked, unknown ones kept, `null`s left alone.
+ * The response as the operation's result: fields under the names that they are declared by, out of their envelope;
+ * `null`s left alone.
  *
- * @returns the result, or what is wrong with the answer as a list of `primaryKey is not a string`; never a value
+ * @returns the result, or what is wrong with the response as a list of `primaryKey is number where string belongs`;
+ *   never a value
  */
-export function parseResult<Result extends object>(
-  operation: Operation<Record<string, PathParameter>, Result>,
+export function parseResult(
+  { result }: Pick<Operation, "result">,
   answer: object,
 ): { result: Result } | { problems: string[] } {
-  const parsed = operation.result.try(answer, { mode: "passthrough" });
-  if (parsed.ok) return { result: parsed.value };
-  const issues = parsed.issues.flatMap((issue) => (issue.code === "invalid_union" ? issue.issues : issue));
-  const problems = issues.flatMap((issue) => {
-    const field = issue.path.join(".") || "the answer";
-    if (issue.code === "invalid_type") {
-      return `${field} is ${jsonTypeOf(valueAt(answer, issue.path))} where ${issue.expected.join(" or ")} belongs`;
-    }
-    // The other codes come from variants that the answer is not meant to be.
-    return issue.code === "missing_value" ? `${field} is missing` : [];
-  });
-  return { problems: [...new Set(problems)] };
+  const reader = new Reader();
+  const read = reader.value(result, answer, "") as Result;
+  return reader.problems.size === 0 ? { result: read } : { problems: [...reader.problems] };
+}
+
+/**
+ * What is wrong with an argument, by the same rules.
+ *
+ * @returns `is number where string belongs`; `undefined` where it is right
+ */
+export function problemOf(type: Type, value: unknown): string | undefined {
+  const reader = new Reader();
+  reader.value(type, value, "it");
+  const [problem] = reader.problems;
+  return problem?.replace(/^it /, "");
 }
 
 /** The names of the declared fields, those of all variants where there are several. */
 export function fieldsOf({ result }: Operation): readonly string[] {
-  return [...new Set(objectsIn(result).flatMap(({ shape }) => Object.keys(shape)))];
+  return Object.keys(allFields(result));
 }
 
-function objectsIn(type: v.Type): v.ObjectType[] {
-  if (type.name === "union") return (type as v.UnionType).options.flatMap(objectsIn);
-  return type.name === "object" ? [type as v.ObjectType] : [];
+/** Warnings about a valid but unusable result. */
+export function warningsOf({ warnings, result: type }: Operation, result: object): readonly string[] {
+  return warnings
+    .filter(({ when }) =>
+      Object.entries(when).every(([path, value]) => valueAt(result, path, type) === value),
+    )
+    .map(({ says }) => says);
 }
 
-function valueAt(answer: object, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], answer);
+class Reader {
+  readonly problems = new Set<string>();
+
+  value(type: Type, value: unknown, at: string): unknown {
+    switch (type.kind) {
+      case "list":
+        if (!Array.isArray(value)) return this.wrong(at, value, "array");
+        return value.map((item, index) => this.value(type.items, item, below(at, index)));
+      case "map":
+        if (!isObject(value)) return this.wrong(at, value, "object");
+        return Object.fromEntries(
+          Object.entries(value).map(([name, item]) => [name, this.value(type.values, item, below(at, name))]),
+        );
+      case "object":
+        return isObject(value) ? this.fields(type, value, at) : this.wrong(at, value, "object");
+      case "union":
+        return isObject(value) ? this.variant(type, value, at) : this.wrong(at, value, "object");
+      default:
+        return typeof value === type.kind ? value : this.wrong(at, value, type.kind);
+    }
+  }
+
+  private variant(union: ResultType & { kind: "union" }, value: Result, at: string): Result {
+    const told = value[union.discriminator];
+    if (told === undefined) this.problems.add(`${below(at, union.discriminator)} is missing`);
+    else if (typeof told !== "string") this.wrong(below(at, union.discriminator), told, "string");
+    else if (Object.hasOwn(union.variants, told)) {
+      return this.fields(union.variants[told] as ObjectType, value, at);
+    }
+    return value;
+  }
+
+  private fields({ fields, envelope }: ObjectType, given: Result, at: string): Result {
+    const source = this.opened(envelope, given, at);
+    const result = { ...source };
+    for (const [name, field] of Object.entries(fields)) {
+      for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];
+    }
+    for (const [name, field] of Object.entries(fields)) {
+      const value = this.field(field, name, source, below(at, name));
+      if (value !== undefined) result[name] = value;
+    }
+    return result;
+  }
+
+  /** The fields of the envelope in the place of the envelope. */
+  private opened(envelope: string | undefined, given: Result, at: string): Result {
+    if (envelope === undefined || given[envelope] == null) return given;
+    const { [envelope]: inner, ...others } = given;
+    if (!isObject(inner)) this.wrong(below(at, envelope), inner, "object");
+    return isObject(inner) ? { ...others, ...inner } : others;
+  }
+
+  private field(field: Field, name: string, source: Result, at: string): unknown {
+    const present = wireNamesOf(name, field).filter((wire) => Object.hasOwn(source, wire));
+    const wire = present.find((each) => source[each] !== null) ?? present[0];
+    const value = wire === undefined ? undefined : source[wire];
+    return value == null ? value : this.value(field.type, value, at);
+  }
+
+  private wrong(at: string, value: unknown, wanted: string): undefined {
+    this.problems.add(`${at || "the answer"} is ${jsonTypeOf(value)} where ${wanted} belongs`);
+  }
+}
+
+function below(at: string, name: string | number): string {
+  return at === "" ? String(name) : `${at}.${name}`;
 }

@@ -1,12 +1,10 @@
 /** From the arguments of a call to what is asked of Resource Manager: everything is checked here, at once. */
-import { ArgsError, type ArgsProblem } from "../arm/errors";
-import { fillTemplate, matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
+import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
-import { jsonTypeOf } from "./jsonType";
+import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";
 import { LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
-/** Stands for an argument that is not known yet. */
-export const UNKNOWN = Symbol("unknown");
+export { UNKNOWN } from "./arguments";
 
 /**
  * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
@@ -22,14 +20,27 @@ export function targetOf(
 ): Target | undefined {
   const given = new Arguments(operation.functionName, args);
   const names = Object.keys(operation.parameters);
+  const inSubscription = hasSubscription(operation);
   const own = ownArgumentsOf(operation);
-  given.allowOnly(["subscriptionId", ...names, "resourceId", "apiVersion", ...own], forms(names));
+  const sent = { ...operation.query, ...operation.body };
+  given.allowOnly(
+    [
+      ...(inSubscription ? ["subscriptionId"] : []),
+      ...names,
+      "resourceId",
+      "apiVersion",
+      ...Object.keys(sent),
+      ...own,
+    ],
+    forms(operation),
+  );
   if (own.includes("use")) given.use();
   if (own.includes("maxAgeDays")) given.maxAgeDays();
 
   const ownApiVersion = given.apiVersion();
   // Another api-version may have other rules for names; what keeps a name in its segment holds for all.
-  const rules = (parameter: PathParameter) => (ownApiVersion === undefined ? parameter : ANY_NAME);
+  const rules = (parameter: PathParameter) =>
+    ownApiVersion === undefined || parameter.isResourceId ? parameter : ANY_NAME;
 
   const resourceId = given.string("resourceId");
   const parts = [...names, "subscriptionId"].filter((name) => given.has(name));
@@ -38,7 +49,7 @@ export function targetOf(
     if (parts.length > 0) {
       given.refuse(
         "resourceId",
-        `stands for the names, and ${list(parts)} was given beside it: ${forms(names)}`,
+        `stands for the names, and ${list(parts)} was given beside it: ${forms(operation)}`,
       );
     }
     found = resourceId === undefined ? {} : (given.namesIn(resourceId, operation) ?? {});
@@ -48,7 +59,7 @@ export function targetOf(
       given.check("resourceId", value, rule, `has a ${name} that`);
     }
   } else if (parts.filter((name) => name !== "subscriptionId").length === 0) {
-    given.refuse("resourceId", `is missing, and so are the names: ${forms(names)}`);
+    given.refuse("resourceId", `is missing, and so are the names: ${forms(operation)}`);
   } else {
     for (const name of names) {
       const rule = rules(operation.parameters[name] ?? ANY_NAME);
@@ -57,7 +68,9 @@ export function targetOf(
       if (value !== undefined) given.check(name, (found[name] = value), rule);
     }
     const subscription = given.has("subscriptionId") ? given.string("subscriptionId") : subscriptionId;
-    if (subscription !== undefined) {
+    if (!inSubscription) {
+      // A tenant's resource, or one of any resource, whose ID has the subscription in it.
+    } else if (subscription !== undefined) {
       const whose = given.has("subscriptionId") ? undefined : CONFIGURED_SUBSCRIPTION;
       given.check(
         "subscriptionId",
@@ -69,14 +82,19 @@ export function targetOf(
       given.refuse("subscriptionId", NO_SUBSCRIPTION);
     }
   }
+  const query = given.fields(operation.query);
+  const body = given.fields(operation.body);
   given.throwIfWrong();
   if (given.hasUnknown) return undefined;
   return {
     operation: operation.functionName,
-    resourceId: fillTemplate(operation.resourcePath, found),
+    // The ID that stands for the first segment of such a path begins with a slash of its own.
+    resourceId: fillTemplate(operation.resourcePath, found).replace(/^\/\//, "/"),
     resourceType: resourceTypeOf(operation),
-    action: LIST_KEYS,
+    action: operation.action,
     apiVersion: ownApiVersion ?? operation.apiVersion,
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(Object.keys(operation.body).length > 0 && { body }),
   };
 }
 
@@ -87,8 +105,10 @@ export function ownArgumentsOf({ twoKeys }: Operation): readonly string[] {
 }
 
 /** Whether the arguments leave the subscription to the configuration. */
-export function needsSubscription(args: Readonly<Record<string, unknown>>): boolean {
-  return args["subscriptionId"] === undefined && args["resourceId"] === undefined;
+export function needsSubscription(operation: Operation, args: Readonly<Record<string, unknown>>): boolean {
+  return (
+    hasSubscription(operation) && args["subscriptionId"] === undefined && args["resourceId"] === undefined
+  );
 }
 
 /**
@@ -152,111 +172,3 @@ const NO_SUBSCRIPTION =
 
 const CONFIGURED_SUBSCRIPTION =
   "is not given, and the one that is configured (azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's)";
-
-/** The arguments of one call, and what was found to be wrong with them. */
-class Arguments {
-  hasUnknown = false;
-  private readonly problems: ArgsProblem[] = [];
-
-  constructor(
-    private readonly operation: string,
-    private readonly args: Readonly<Record<string, unknown>>,
-  ) {}
-
-  has(name: string): boolean {
-    return this.args[name] !== undefined;
-  }
-
-  refuse(property: string, reason: string): void {
-    this.problems.push({ property, reason });
-  }
-
-  allowOnly(accepted: readonly string[], inWords: string): void {
-    for (const name of Object.keys(this.args)) {
-      if (!accepted.includes(name)) this.refuse(name, `is not an argument of ${this.operation}: ${inWords}`);
-    }
-  }
-
-  string(name: string): string | undefined {
-    const value = this.args[name];
-    if (value === undefined || typeof value === "string") return value;
-    if (value === UNKNOWN) {
-      this.hasUnknown = true;
-      return undefined;
-    }
-    this.refuse(name, `takes a string, and is ${aJsonType(value)}`);
-    return undefined;
-  }
-
-  require(name: string, accepts: string): void {
-    if (!this.has(name)) this.refuse(name, `is missing; it takes ${accepts}`);
-  }
-
-  apiVersion(): string | undefined {
-    const apiVersion = this.string("apiVersion");
-    if (apiVersion !== undefined && !/^\d{4}-\d{2}-\d{2}(?:-[a-z]{1,20})?$/i.test(apiVersion)) {
-      this.refuse("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
-    }
-    return apiVersion;
-  }
-
-  use(): void {
-    if (![undefined, UNKNOWN, "primary", "secondary"].includes(this.args["use"] as string)) {
-      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is in use');
-    }
-  }
-
-  maxAgeDays(): void {
-    const days = this.args["maxAgeDays"];
-    if (days === undefined || days === UNKNOWN) return;
-    if (typeof days !== "number" || !Number.isFinite(days) || days <= 0) {
-      this.refuse("maxAgeDays", "takes a number of days greater than 0");
-    }
-  }
-
-  check(property: string, value: string, rule: PathParameter, prefix?: string): void {
-    const tooLong = rule.maxLength !== undefined && value.length > rule.maxLength;
-    const problem =
-      segmentProblem(value) ??
-      (tooLong ? `has ${value.length} characters` : undefined) ??
-      (rule.pattern && !rule.pattern.test(value) ? "is not of the form that is accepted" : undefined);
-    if (problem === undefined) return;
-    this.refuse(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
-  }
-
-  /** The names in the ID of a resource of the operation's type. */
-  namesIn(resourceId: string, operation: Operation): Record<string, string> | undefined {
-    const parsed = parseResourceId(resourceId);
-    const wanted = `it takes the ID of a ${resourceTypeOf(operation)}: ${operation.resourcePath}`;
-    if ("problem" in parsed) {
-      this.refuse("resourceId", `${parsed.problem}; ${wanted}`);
-      return undefined;
-    }
-    const names = matchTemplate(operation.resourcePath, parsed.segments);
-    if (names === undefined) {
-      const type = typeOf(parsed.segments);
-      const found = /^[a-z0-9./]{1,200}$/i.test(type) ? `is the ID of a ${type}` : "is not such an ID";
-      this.refuse("resourceId", `${found}; ${wanted}`);
-    }
-    return names;
-  }
-
-  throwIfWrong(): void {
-    if (this.problems.length > 0) throw new ArgsError(this.operation, this.problems);
-  }
-}
-
-function forms(names: readonly string[]): string {
-  return `give either ${list(names)} (and subscriptionId where none is configured), or resourceId`;
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] as string}`;
-}
-
-function aJsonType(value: unknown): string {
-  const type = jsonTypeOf(value);
-  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
-}

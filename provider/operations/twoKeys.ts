@@ -1,6 +1,8 @@
 /** Resources with two keys: one is in use while the other is regenerated. */
+import type { Two } from "./declare";
 import type { Operation } from "./operation";
 import { UNKNOWN } from "./target";
+import { valueAt } from "./values";
 
 /** Which of the two keys is in use. */
 export type KeyUse = "primary" | "secondary";
@@ -11,20 +13,22 @@ export interface ActiveKey {
   activeKey: string | null | undefined;
 }
 
-/** How an operation tells its two keys apart. None of the functions fails where a field is missing. */
-export interface TwoKeys<Result, Active extends object> {
-  /**
-   * The package's own outputs of the key in use, by name, `activeKey` among them; they hold a key, and so are as
-   * secret as its fields.
-   */
-  active(keys: Result, use: KeyUse): Active;
-  /** When a key was made, where the service tells. */
-  createdAt?(keys: Result, use: KeyUse): string | null | undefined;
+/** The key in use and its connection string: this package's own outputs. */
+export interface ActiveConnection extends ActiveKey {
+  /** The connection string of the key in use. */
+  activeConnectionString: string | null | undefined;
+}
+
+/** The outputs of the key in use by name, with the paths that lead to them. */
+export function activePathsOf({ twoKeys }: Operation): Readonly<Record<string, Two>> {
+  if (twoKeys === undefined) return {};
+  const { createdAt: _, ...active } = twoKeys;
+  return active;
 }
 
 /** The names of the outputs of the key in use; none where the operation has not two keys. */
-export function activeNamesOf({ twoKeys }: Operation): readonly string[] {
-  return twoKeys === undefined ? [] : Object.keys(twoKeys.active({}, "primary"));
+export function activeNamesOf(operation: Operation): readonly string[] {
+  return Object.keys(activePathsOf(operation));
 }
 
 /**
@@ -36,11 +40,11 @@ export function activeIn(
   keys: object,
   use: KeyUse | typeof UNKNOWN = "primary",
 ): Record<string, unknown> {
-  const { twoKeys } = operation;
-  if (twoKeys === undefined) return {};
-  if (use === UNKNOWN) return Object.fromEntries(activeNamesOf(operation).map((name) => [name, UNKNOWN]));
-  const active = twoKeys.active(keys, use) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(active).map(([name, value]) => [name, value ?? null]));
+  const valueOf = (two: Two) =>
+    use === UNKNOWN ? UNKNOWN : (valueAt(keys, pathOf(two, use), operation.result) ?? null);
+  return Object.fromEntries(
+    Object.entries(activePathsOf(operation)).map(([name, two]) => [name, valueOf(two)]),
+  );
 }
 
 /** The key in use, from arguments that were checked: the first one by default. */
@@ -60,14 +64,15 @@ export function ageWarningsOf(
   args: Readonly<Record<string, unknown>>,
   now: number,
 ): string[] {
-  const { twoKeys } = operation;
+  const createdAt = operation.twoKeys?.createdAt;
   const { maxAgeDays } = args;
-  if (twoKeys?.createdAt === undefined || typeof maxAgeDays !== "number") return [];
+  if (createdAt === undefined || typeof maxAgeDays !== "number") return [];
   const inUse = useIn(args);
   return (["primary", "secondary"] as const).flatMap((use) => {
     // A key that is not there has no age.
     if (!activeIn(operation, keys, use)["activeKey"]) return [];
-    const days = (now - Date.parse(twoKeys.createdAt?.(keys, use) ?? "")) / MILLISECONDS_A_DAY;
+    const made = valueAt(keys, pathOf(createdAt, use), operation.result);
+    const days = (now - Date.parse(typeof made === "string" ? made : "")) / MILLISECONDS_A_DAY;
     if (days <= maxAgeDays) return [];
     const age = Number.isNaN(days)
       ? "of unknown age, as its createdAt is no date"
@@ -82,4 +87,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 function otherThan(use: KeyUse): KeyUse {
   return use === "primary" ? "secondary" : "primary";
+}
+
+function pathOf([primary, secondary]: Two, use: KeyUse): string {
+  return use === "primary" ? primary : secondary;
 }

@@ -1,6 +1,6 @@
 /** The package as the engine sees it: a configuration, resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
-import { operations } from "../operations";
+import { keptOperations } from "../operations";
 import { typeTokenOf } from "../operations/operation";
 import { clientFor } from "../pulumi/clients";
 import type { LifecycleContext, Properties } from "../pulumi/lifecycle";
@@ -34,8 +34,8 @@ export class KeysPackage {
   /** @throws an error that names what there is */
   resource(urn: string): KeyResource {
     const type = typeIn(urn);
-    const operation = operations.find((each) => typeTokenOf(each) === type);
-    if (operation === undefined) throw unknownToken("resource", type, operations.map(typeTokenOf));
+    const operation = keptOperations.find((each) => typeTokenOf(each) === type);
+    if (operation === undefined) throw unknownToken("resource", type, keptOperations.map(typeTokenOf));
     return new KeyResource(operation, () => this.context(urn));
   }
 

@@ -5,7 +5,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import type { ArgsProblem } from "../arm/errors";
-import { operations } from "../operations";
+import { keptOperations } from "../operations";
 import type { Operation } from "../operations/operation";
 import { clientFor } from "./clients";
 import { type KeysState, KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
@@ -18,7 +18,7 @@ import { KeysWire, knownOrUnknown } from "./wire";
  * @param name the type's module and name: `quantum.WorkspaceKeys`
  */
 export function provider(name: string): pulumi.dynamic.ResourceProvider {
-  const operation = operations.find(({ module, resourceName }) => `${module}.${resourceName}` === name);
+  const operation = keptOperations.find(({ module, resourceName }) => `${module}.${resourceName}` === name);
   if (operation === undefined) throw new Error(`pulumi-azure-listkeys has no resource ${name}.`);
   return new KeysProvider(operation);
 }

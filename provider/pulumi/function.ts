@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
+import { type Operation, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
@@ -44,24 +44,15 @@ interface ApiVersionArg {
 }
 
 /** The function form of an operation; its result has the outputs of the key in use beside the service's fields. */
-export function functionOf<
-  FunctionArgs extends object,
-  Result extends object,
-  Active extends object = object,
->(
-  operation: Operation<Record<string, PathParameter>, Result, Active>,
-): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<WithActive<Result, Active>> {
+export function functionOf<FunctionArgs extends object, Result extends object>(
+  operation: Operation,
+): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
   return functionFrom(tokenOf(operation), operation.functionName, async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
-    return { ...keys, ...activeIn(operation, keys, useIn(args)) } as WithActive<Result, Active>;
+    return { ...keys, ...activeIn(operation, keys, useIn(args)) } as Result;
   });
 }
-
-/** Without outputs of the key in use the result is called what the service's is. */
-type WithActive<Result extends object, Active extends object> = object extends Active
-  ? Result
-  : Result & Active;
 
 /**
  * A function that lists, from the way it lists.

@@ -7,7 +7,7 @@ import { faultReply } from "./faultReply";
 import type { ArmAnswer } from "./faults";
 import { constantsIn, stringsIn } from "./keys";
 import { armError, json, traceHeaders, type Reply } from "./reply";
-import { isListKeys, isWellFormed, operationFor, parsePath, type Target } from "./routes";
+import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
 import type { Outcome, Question } from "./serve";
 
 export function armAnswer(state: ArmState, question: Question): Outcome {
@@ -22,8 +22,11 @@ function answer(state: ArmState, question: Question): Outcome {
 
   const target = parsePath(request.path);
   if (!target) return { reply: noSuchPath(request) };
-  const operation = target.parts && isListKeys(target.action) ? operationFor(target.parts) : undefined;
-  const asked: Asked = { target, operation, own: state.keys.own(target.resourceId, target.action) };
+  const asked: Asked = {
+    target,
+    operation: operationFor(target),
+    own: state.keys.own(target.resourceId, target.action),
+  };
   const wrong =
     wrongPath(state, request, asked) ??
     wrongApiVersion(state, request, asked) ??
@@ -57,10 +60,9 @@ function faultAnswer({ tokens }: ArmState, answer: ArmAnswer, target: Target): R
 
 function missing({ resources }: ArmState, { query }: RecordedRequest, asked: Asked): Reply | undefined {
   const { target, operation } = asked;
-  const { parts } = target;
   // With an api-version of the caller's own, names may follow other rules.
   const ownVersion = query["api-version"] === operation?.apiVersion;
-  const malformed = operation && parts && ownVersion && !isWellFormed(operation, parts);
+  const malformed = operation && ownVersion && !isWellFormed(operation, target.resourceId);
   const code = malformed ? "ResourceNotFound" : resources.whyMissing(target);
   return code && armError(404, code, errorMessage(code, target));
 }

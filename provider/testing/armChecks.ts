@@ -5,7 +5,7 @@ import type { ArmState, Asked } from "./armState";
 import { errorMessage } from "./errorMessages";
 import type { RecordedRequest } from "./fakeArm";
 import { armError, type Reply } from "./reply";
-import { knownPaths, operationFor } from "./routes";
+import { knownActions, operationsOf } from "./routes";
 import type { Question } from "./serve";
 
 /** What ARM's front door refuses before it looks at anything else. */
@@ -25,7 +25,7 @@ export function wrongEnvelope({ method, headers, query }: RecordedRequest): Repl
 export function wrongPath({ keys }: ArmState, request: RecordedRequest, asked: Asked): Reply | undefined {
   const { target, operation, own } = asked;
   if (own) return undefined;
-  if (!target.parts) return noSuchPath(request);
+  if (!target.parts) return operation ? undefined : noSuchPath(request);
   const { subscriptionId, namespace, type } = target.parts;
   const refuse = (status: number, code: string) => armError(status, code, errorMessage(code, target));
   const types = [...keys.ownTypes, ...operations.map((each) => resourceTypeOf(each).toLowerCase())];
@@ -33,7 +33,8 @@ export function wrongPath({ keys }: ArmState, request: RecordedRequest, asked: A
     return refuse(404, "InvalidResourceNamespace");
   }
   if (!types.includes(`${namespace}/${type}`.toLowerCase())) return refuse(404, "InvalidResourceType");
-  if (!operation) return operationFor(target.parts) ? noSuchPath(request) : refuse(404, "ResourceNotFound");
+  if (!operation)
+    return operationsOf(target.resourceId).length > 0 ? noSuchPath(request) : refuse(404, "ResourceNotFound");
   if (operation.subscriptionId.pattern?.test(subscriptionId) === false) {
     return refuse(400, "InvalidSubscriptionId");
   }
@@ -41,7 +42,7 @@ export function wrongPath({ keys }: ArmState, request: RecordedRequest, asked: A
 }
 
 export function noSuchPath({ path }: RecordedRequest): Reply {
-  const known = `It knows listKeys of ${knownPaths()}, and what setAnswer() gave it.`;
+  const known = `It knows ${knownActions()}, and what setAnswer() gave it.`;
   return armError(404, "NotFound", `The fake ARM has nothing at '${path}'. ${known}`);
 }
 

@@ -20,7 +20,7 @@ export interface ArmState {
 
 export interface Asked {
   readonly target: Target;
-  /** The operation it is a `listKeys` of. */
+  /** The operation that it is. */
   readonly operation: Operation | undefined;
   /** The answer of the test's own to it. */
   readonly own: OwnAnswer | undefined;

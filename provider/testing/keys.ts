@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 
 import type { Operation } from "../operations/operation";
+import { responseOf, sampleOf } from "../operations/sample";
 import type { AnswerOptions } from "./fakeArm";
 import { parseResourceId } from "./routes";
 
@@ -19,15 +20,18 @@ export interface Keys {
   /** Types of which there is, or was, an answer of the test's own: `microsoft.storage/storageaccounts`. */
   readonly ownTypes: ReadonlySet<string>;
   sample(resourceId: string, operation: Operation): Record<string, unknown>;
-  rotate(resourceId: string, operation: Operation, field?: string): void;
+  /** @param operations those of the resource, of which one at least has the field */
+  rotate(resourceId: string, operations: readonly Operation[], field?: string): void;
 }
 
 export function createKeys(): Keys {
   const owns = new Map<string, OwnAnswer>();
   const ownTypes = new Set<string>();
   const revisions = new Map<string, number>();
-  const revisionKey = (resourceId: string, field: string) => `${resourceId.toLowerCase()} ${field}`;
-  const revision = (resourceId: string, field: string) => revisions.get(revisionKey(resourceId, field)) ?? 1;
+  const revisionKey = (resourceId: string, { action }: Operation, field: string) =>
+    `${ownKey(resourceId, action)} ${field}`;
+  const revision = (resourceId: string, operation: Operation, field: string) =>
+    revisions.get(revisionKey(resourceId, operation, field)) ?? 1;
 
   return {
     ownTypes,
@@ -41,18 +45,26 @@ export function createKeys(): Keys {
       for (const key of owns.keys()) if (key.startsWith(`${resourceId.toLowerCase()}/`)) owns.delete(key);
     },
     sample: (resourceId, operation) =>
-      Object.fromEntries(
-        fieldsOf(operation).map((field) => {
-          const mark = markOf(resourceId, revision(resourceId, field));
-          return [field, sampleOf(operation, mark)[field]];
-        }),
+      responseOf(
+        operation,
+        sampleOf(operation, (field) => markOf(resourceId, revision(resourceId, operation, field))),
       ),
-    rotate(resourceId, operation, field) {
-      for (const each of field === undefined ? fieldsOf(operation) : fieldsWith(field, operation)) {
-        revisions.set(revisionKey(resourceId, each), revision(resourceId, each) + 1);
+    rotate(resourceId, operations, field) {
+      const having = operations.filter((each) => field === undefined || fieldsOf(each).includes(field));
+      if (having.length === 0) throw noSuchField(field, operations);
+      for (const operation of having) {
+        for (const each of field === undefined ? fieldsOf(operation) : fieldsWith(field, operation)) {
+          const next = revision(resourceId, operation, each) + 1;
+          revisions.set(revisionKey(resourceId, operation, each), next);
+        }
       }
     },
   };
+}
+
+function noSuchField(field: string | undefined, operations: readonly Operation[]): Error {
+  const known = operations.map((each) => `${each.functionName}; it has ${fieldsOf(each).join(", ")}`);
+  return new Error(`'${field}' is no field of ${known.join(", nor of ")}`);
 }
 
 /** Every string in a JSON value. */
@@ -63,22 +75,18 @@ export function stringsIn(value: unknown): string[] {
 
 /** The strings that a sample holds whatever the mark: a compute's type, a location. */
 export function constantsIn(operation: Operation): Set<string> {
-  const others = new Set(stringsIn(operation.sample("other")));
-  return new Set(stringsIn(operation.sample("one")).filter((text) => others.has(text)));
+  const others = new Set(stringsIn(sampleOf(operation, "other")));
+  return new Set(stringsIn(sampleOf(operation, "one")).filter((text) => others.has(text)));
 }
 
 /** The field and those that hold its value, or whose value it holds: a key and its connection string. */
 function fieldsWith(field: string, operation: Operation): string[] {
-  const fields = fieldsOf(operation);
-  if (!fields.includes(field)) {
-    throw new Error(`'${field}' is no field of ${operation.functionName}; it has ${fields.join(", ")}`);
-  }
   const sample = sampleOf(operation, "mark");
   const constants = constantsIn(operation);
   const keysIn = (name: string) => stringsIn(sample[name]).filter((text) => !constants.has(text));
   const holds = (one: string, other: string) =>
     keysIn(one).some((text) => keysIn(other).some((key) => text.includes(key)));
-  return fields.filter((name) => name === field || holds(name, field) || holds(field, name));
+  return fieldsOf(operation).filter((name) => name === field || holds(name, field) || holds(field, name));
 }
 
 /** Readable, and never the same for two resources or for two rotations of one: `phi-1f3a55c0-1`. */
@@ -88,12 +96,8 @@ function markOf(resourceId: string, revision: number): string {
   return `${name}-${createHash("sha256").update(id).digest("hex").slice(0, 8)}-${revision}`;
 }
 
-function sampleOf(operation: Operation, mark: string): Record<string, unknown> {
-  return { ...operation.sample(mark) };
-}
-
 function fieldsOf(operation: Operation): string[] {
-  return Object.keys(operation.sample(""));
+  return Object.keys(sampleOf(operation, ""));
 }
 
 function ownKey(resourceId: string, action: string): string {

@@ -1,6 +1,6 @@
 /** From a path to what it addresses; the operations' declarations are the routes. */
 import { operations } from "../operations";
-import { LIST_KEYS, resourceTypeOf, type Operation } from "../operations/operation";
+import type { Operation } from "../operations/operation";
 
 /** An ARM ID taken apart. */
 export interface ResourceParts {
@@ -46,27 +46,47 @@ export function parseResourceId(resourceId: string): ResourceParts | undefined {
   };
 }
 
-/** The operation that lists the keys of such a resource. */
-export function operationFor(parts: ResourceParts): Operation | undefined {
-  return operations.find((operation) => same(resourceTypeOf(operation), `${parts.namespace}/${parts.type}`));
+/** Nothing of this is the client's: what is wrong there is not to be wrong here, too. */
+const routes = operations.map((operation) => ({ operation, pattern: patternOf(operation) }));
+
+/** The operation that such an action of such a resource is. */
+export function operationFor({ resourceId, action }: Target): Operation | undefined {
+  return operationsOf(resourceId).find((operation) => same(operation.action, action));
 }
 
-export function isListKeys(action: string): boolean {
-  return same(action, LIST_KEYS);
+/** The operations of such a resource. */
+export function operationsOf(resourceId: string): Operation[] {
+  return routes.filter(({ pattern }) => pattern.test(resourceId)).map(({ operation }) => operation);
 }
 
 /** Whether the names are such as the resource type allows; no resource with another name can exist. */
-export function isWellFormed(operation: Operation, parts: ResourceParts): boolean {
-  const values = [parts.resourceGroupName, ...parts.names];
-  return Object.values(operation.parameters).every(({ pattern, maxLength = Infinity }, index) => {
-    const value = values[index] ?? "";
+export function isWellFormed(operation: Operation, resourceId: string): boolean {
+  const values = patternOf(operation).exec(resourceId)?.groups ?? {};
+  return Object.entries(operation.parameters).every(([name, { pattern, maxLength = Infinity }]) => {
+    const value = values[name] ?? "";
     return value.length <= maxLength && (pattern?.test(value) ?? true);
   });
 }
 
-/** For messages: the paths of the resources whose keys can be listed. */
-export function knownPaths(): string {
-  return operations.map((operation) => operation.resourcePath).join(", ");
+/** For messages: the actions that are known, and the paths of their resources. */
+export function knownActions(): string {
+  const actions = [...new Set(operations.map(({ action }) => action))];
+  const pathsOf = (action: string) =>
+    operations.filter((each) => each.action === action).map(({ resourcePath }) => resourcePath);
+  return actions.map((action) => `${action} of ${pathsOf(action).join(", ")}`).join("; ");
+}
+
+/** Of the IDs of an operation's resources, its names in groups by their names. */
+function patternOf({ resourcePath, extendedResource }: Operation): RegExp {
+  const segments = resourcePath
+    .slice(1)
+    .split("/")
+    .map((segment) => {
+      const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+      if (name === undefined) return `/${segment.replaceAll(".", "\\.")}`;
+      return name === extendedResource ? `(?<${name}>/.+)` : `/(?<${name}>[^/]+)`;
+    });
+  return new RegExp(`^${segments.join("")}$`, "i");
 }
 
 function same(one: string, other: string): boolean {

@@ -13,7 +13,7 @@ import { startIdentityEndpoint } from "./identityEndpoint";
 import { createKeys } from "./keys";
 import { listen } from "./listen";
 import { createRecorder } from "./recorder";
-import { operationOf, resourceHandles } from "./resourceHandles";
+import { operationsWith, resourceHandles } from "./resourceHandles";
 import { createResources } from "./resources";
 import { serve } from "./serve";
 import { createTokens } from "./tokens";
@@ -34,7 +34,7 @@ export interface FakeArmOptions {
 
 /**
  * Starts a fake Azure Resource Manager on a loopback port, with a managed-identity endpoint beside it. It
- * answers the package's four operations with keys that differ by resource and rotation and are plainly fake,
+ * answers the package's operations with keys that differ by resource and rotation and are plainly fake,
  * and refuses what ARM refuses. Its certificate is that of `azure-listkeys-fake`, where the process was
  * started with it and so trusts it; else a new one, which only processes started with `environment()` trust.
  * It keeps no process alive.
@@ -43,7 +43,7 @@ export interface FakeArmOptions {
  */
 export async function startFakeArm(options: FakeArmOptions = {}): Promise<FakeArm> {
   const { subscriptionId = "00000000-0000-0000-0000-000000000000", resources, apiVersions = [] } = options;
-  resources?.forEach(operationOf);
+  resources?.forEach(operationsWith);
   const certificate = await getCertificate();
   const server = createServer({ cert: certificate.cert, key: certificate.key });
   const listening = await listen(server);

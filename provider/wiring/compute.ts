@@ -1,7 +1,7 @@
 /** Secrets of a compute, as what connects to it takes them. */
 import type * as pulumi from "@pulumi/pulumi";
 
-import type { VirtualMachineSshCredentials } from "../operations/machinelearningservices/listComputeKeys";
+import type { VirtualMachineSshCredentials } from "../modules/machinelearningservices";
 import { kubeconfigProblem, kubeconfigText } from "./kubeconfigText";
 import { type Fields, type Inputs, projection, type Text } from "./projection";
 

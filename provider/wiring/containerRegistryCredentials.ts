@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../machinelearningservices";
+import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../modules/machinelearningservices";
 import {
   type ContainerAppRegistry,
   type ContainerAppRegistryArgs,

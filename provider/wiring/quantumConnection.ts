@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../quantum";
+import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../modules/quantum";
 import { parseQuantumConnectionString, type QuantumConnectionParts } from "./connectionStrings";
 
 /**

@@ -1,7 +1,7 @@
 /** Credentials of a container registry, as what pulls from it takes them. */
 import type * as pulumi from "@pulumi/pulumi";
 
-import type { RegistryListCredentialsResult } from "../operations/machinelearningservices/listWorkspaceKeys";
+import type { RegistryListCredentialsResult } from "../modules/machinelearningservices";
 import { type Fields, type Inputs, projection } from "./projection";
 
 /** The two passwords of a registry's admin user, by Azure's names. */

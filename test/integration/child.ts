@@ -23,7 +23,7 @@ const PRELUDE = `
   const { systemClock } = require("./provider/arm/clock");
   const { connect } = require("./provider/arm/connection");
   const { listKeys } = require("./provider/listKeys");
-  const { listWorkspaceKeys } = require("./provider/operations/quantum/listWorkspaceKeys");
+  const { listQuantumWorkspaceKeys: listWorkspaceKeys } = require("./test/support/operations");
   const { readSettings } = require("./provider/pulumi/settings");
 
   // Waits end at once, but for those that nobody waits for to end.

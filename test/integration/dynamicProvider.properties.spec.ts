@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { operations } from "../../provider/operations";
 import { fieldsOf } from "../../provider/operations/result";
 import { type FakeArm } from "../../provider/testing";
+import { sampleOf } from "../../provider/operations/sample";
 import { jsonObjectText } from "../support/arbitraries";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
@@ -37,7 +38,7 @@ describe("key resources in the SDK's provider process", () => {
   for (const operation of operations) {
     const type = `${operation.module}.${operation.resourceName}`;
     const declared = fieldsOf(operation);
-    const sample = operation.sample("a") as Record<string, unknown>;
+    const sample = sampleOf(operation, "a");
     const isUndeclared = ([name]: [string, unknown]) => !declared.includes(name);
     const answer = fc.tuple(fc.subarray([...declared]), jsonObjectText()).map(([names, others]) => {
       const known = Object.fromEntries(names.map((name) => [name, sample[name]]));

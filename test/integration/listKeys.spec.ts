@@ -9,15 +9,17 @@ import { connect } from "../../provider/arm/connection";
 import { CredentialError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Context, listAny, listKeys } from "../../provider/listKeys";
-import { listComputeKeys } from "../../provider/operations/machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys } from "../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
-import { listWorkspaceKeys as listMachineLearning } from "../../provider/operations/machinelearningservices/listWorkspaceKeys";
-import { listWorkspaceKeys as listQuantum } from "../../provider/operations/quantum/listWorkspaceKeys";
 import { readSettings } from "../../provider/pulumi/settings";
 import { connectFakeArm, type ConnectedFakeArm, type FakeArm } from "../../provider/testing";
 import { version } from "../../provider/version";
 import { inChild } from "./child";
 import { compute, endpoint, quantum, startTrustedFake, storage, workspace } from "./fakeArm/support";
+import {
+  listComputeKeys,
+  listMachineLearningWorkspaceKeys as listMachineLearning,
+  listQuantumWorkspaceKeys as listQuantum,
+  listServerlessEndpointKeys,
+} from "../support/operations";
 
 const names = { resourceGroupName: "rg", workspaceName: "ml-ws" };
 

@@ -1,9 +1,9 @@
 /** Plants a value of its own in every leaf of what Azure may answer; derived from the operations' declarations. */
-import type * as v from "@badrap/valita";
-
 import { fillTemplate } from "../../provider/arm/resourceId";
 import { operations } from "../../provider/operations";
+import type { ObjectType, ResultType, Type } from "../../provider/operations/declare";
 import type { Operation } from "../../provider/operations/operation";
+import { wireNamesOf } from "../../provider/operations/values";
 import { MARKER, NUMBER_MARKER } from "./search";
 
 /** A resource, and an answer to give for it. */
@@ -26,7 +26,7 @@ export function plantedAnswers(round = 1): Planted[] {
       return {
         operation,
         resourceId: idOf(operation, index),
-        answer: { ...reserved(at), ...plant(variant, at) },
+        answer: { ...reserved(at), ...variant(at) },
       };
     }),
   );
@@ -58,40 +58,45 @@ function reserved(at: string): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, text(`${at}-${name}`)]));
 }
 
-function variantsOf(type: v.Type): v.Type[] {
-  return type.name === "union" ? (type as v.UnionType).options.flatMap(variantsOf) : [type];
+/** The forms that a result has; of a union each variant, and one that nobody declared. */
+function variantsOf(type: ResultType): ((at: string) => Record<string, unknown>)[] {
+  if (type.kind === "object") return [(at) => fields(type, at)];
+  const { discriminator, variants } = type;
+  const known = Object.entries(variants).map(([value, variant]) => (at: string) => ({
+    [discriminator]: value,
+    ...fields(variant, at),
+  }));
+  return [...known, (at) => ({ [discriminator]: text(`${at}-${discriminator}`), ...undeclared(at) })];
 }
 
-function plant(type: v.Type | v.Optional, at: string): Record<string, unknown> {
-  return leaf(type, at) as Record<string, unknown>;
+/** As the service sends them. */
+function fields({ fields, envelope }: ObjectType, at: string): Record<string, unknown> {
+  const declared = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      wireNamesOf(name, field)[0],
+      leaf(field.type, `${at}-${name}`),
+    ]),
+  ) as Record<string, unknown>;
+  if (envelope === undefined) return { ...declared, ...undeclared(at) };
+  return { [envelope]: { ...declared, ...undeclared(`${at}-${envelope}`) }, ...undeclared(at) };
 }
 
-function leaf(type: v.Type | v.Optional, at: string): unknown {
-  switch (type.name) {
-    case "optional":
-      return leaf(type.type, at);
+function leaf(type: Type, at: string): unknown {
+  switch (type.kind) {
+    case "object":
+      return fields(type, at);
     case "union":
-      return leaf(variantsOf(type).find(({ name }) => name !== "null") as v.Type, at);
-    case "object": {
-      const fields = Object.entries((type as v.ObjectType).shape);
-      const declared = fields.map(([name, field]) => [name, leaf(field as v.Type, `${at}-${name}`)]);
-      return { ...(Object.fromEntries(declared) as object), ...undeclared(at) };
-    }
-    case "array": {
-      const { _rest: item } = type as v.ArrayType & { readonly _rest: v.Type };
-      return [0, 1].map((index) => leaf(item, `${at}-${index}`));
-    }
-    case "literal":
-      return (type as v.Type & { readonly value: unknown }).value;
+      return variantsOf(type)[0]?.(at);
+    case "list":
+      return [0, 1].map((index) => leaf(type.items, `${at}-${index}`));
+    case "map":
+      return Object.fromEntries(type.names.map((name) => [name, leaf(type.values, `${at}-${name}`)]));
     case "boolean":
       return true;
     case "number":
       return number();
     case "string":
-    case "transform":
       return text(at);
-    default:
-      throw new Error(`A result has a ${type.name}, which is not planted yet.`);
   }
 }
 

@@ -5,6 +5,7 @@ import { expect } from "chai";
 
 import { operations } from "../../provider/operations";
 import { parseResult } from "../../provider/operations/result";
+import { sampleOf } from "../../provider/operations/sample";
 import { plantedAnswers, text, undeclared } from "./plant";
 import { hitsIn, NUMBER_MARKER } from "./search";
 
@@ -56,7 +57,7 @@ describe("the planted answers", () => {
   for (const operation of operations) {
     it(`have every leaf that the sample has: ${operation.module}.${operation.functionName}`, () => {
       const planted = answers.filter((one) => one.operation === operation).map(({ answer }) => answer);
-      for (const path of leavesOf(operation.sample("mark"))) {
+      for (const path of leavesOf(sampleOf(operation, "mark"))) {
         expect(
           planted.some((answer) => valueAt(answer, path) !== undefined),
           path.join("."),

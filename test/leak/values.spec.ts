@@ -9,7 +9,6 @@ import { ArgsError, ArmError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Args, type Context, listAny, listKeys } from "../../provider/listKeys";
 import { operations } from "../../provider/operations";
-import { listWorkspaceKeys } from "../../provider/operations/quantum/listWorkspaceKeys";
 import { readOnRotation, readSettings } from "../../provider/pulumi/settings";
 import { connectFakeArm, type ConnectedFakeArm } from "../../provider/testing";
 import { QUANTUM_WORKSPACE } from "../support/tools";
@@ -17,6 +16,7 @@ import { plantedAnswers, text } from "./plant";
 import { prints } from "./prints";
 import { refusals } from "./refusals";
 import { hitsIn } from "./search";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
 
 /** Waits between requests pass at once; deadlines do not. */
 const hurried: Clock = {

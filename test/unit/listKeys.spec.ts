@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { ArmClient } from "../../provider/arm/client";
 import { readSettings } from "../../provider/pulumi/settings";
 import { listKeys } from "../../provider/listKeys";
-import { listWorkspaceKeys } from "../../provider/operations/quantum/listWorkspaceKeys";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
 
 const resourceId =
   "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1";

@@ -1,10 +1,12 @@
 import type { Context } from "pulumi-azure-listkeys/dist/listKeys.js";
 import { listKeys } from "pulumi-azure-listkeys/dist/listKeys.js";
-import { listWorkspaceKeys } from "pulumi-azure-listkeys/dist/operations/machinelearningservices/listWorkspaceKeys.js";
+import { operationNamed } from "pulumi-azure-listkeys/dist/operations/index.js";
 import { clientFor } from "pulumi-azure-listkeys/dist/pulumi/clients.js";
 import { readSettings } from "pulumi-azure-listkeys/dist/pulumi/settings.js";
 
 import { resourceGroupName } from "./service";
+
+const operation = operationNamed("machinelearningservices.listWorkspaceKeys");
 
 type Surroundings = Pick<Context, "settings" | "client">;
 
@@ -12,7 +14,7 @@ type Surroundings = Pick<Context, "settings" | "client">;
 export function spine(surroundings: () => Surroundings): (workspaceName: string) => Promise<unknown> {
   const context = { untilReady: false, report: () => undefined, warn: () => undefined };
   return (workspaceName) =>
-    listKeys(listWorkspaceKeys, { resourceGroupName, workspaceName }, { ...surroundings(), ...context });
+    listKeys(operation, { resourceGroupName, workspaceName }, { ...surroundings(), ...context });
 }
 
 /** The plugin's calls end with a signal that outlives them: this is one. */

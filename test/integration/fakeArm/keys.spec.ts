@@ -132,7 +132,7 @@ describe("an answer of the test's own", () => {
     expect((await listKeys(fake, endpoint)).text).to.equal("{}");
     fake.remove(workspace);
     fake.add(endpoint);
-    expect((await listKeys(fake, endpoint)).text).to.contain("fake-endpoint-primary");
+    expect((await listKeys(fake, endpoint)).text).to.contain("fake-primary-key");
   });
 
   it("is not rotated: the test gives another", () => {

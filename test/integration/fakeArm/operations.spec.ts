@@ -1,10 +1,12 @@
 import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
-import { LIST_KEYS, type Operation } from "../../../provider/operations/operation";
+import type { Type } from "../../../provider/operations/declare";
+import type { Operation } from "../../../provider/operations/operation";
 import type { FakeArm } from "../../../provider/testing";
+import { sampleOf } from "../../../provider/operations/sample";
 import { fieldsOf, type Promised, promises, type Schema } from "./promises";
-import { compute, endpoint, keysIn, listKeys, quantum, startTrustedFake, workspace } from "./support";
+import { keysIn, listKeys, resourceIdOf, startTrustedFake } from "./support";
 
 const nameOf = (operation: Operation) => `${operation.module}.${operation.functionName}`;
 
@@ -24,7 +26,7 @@ describe("the declared operations and the document of what the service promises"
       const operation = declared(promise);
 
       it("has the path and the api-version", () => {
-        expect(`${operation.resourcePath}/${LIST_KEYS}`).to.equal(promise.path);
+        expect(`${operation.resourcePath}/${operation.action}`).to.equal(promise.path);
         expect(operation.apiVersion).to.equal(promise.apiVersion);
       });
 
@@ -60,16 +62,14 @@ describe("the answers of the fake ARM", () => {
   });
   after(() => fake.close());
 
-  for (const [resourceId, index] of [workspace, compute, endpoint, quantum].map(
-    (id, at) => [id, at] as const,
-  )) {
-    const promise = promises[index] as Promised;
+  for (const promise of promises) {
+    const resourceId = resourceIdOf(declared(promise));
 
     it(`of ${promise.operationId} hold what the service promises, each field filled`, async () => {
       const keys = keysIn(await listKeys(fake, resourceId));
       promise.validate(keys);
       expect(promise.validate.errors ?? []).to.deep.equal([]);
-      const own = Object.keys(declared(promise).sample("x"));
+      const own = Object.keys(sampleOf(declared(promise), "x"));
       expect(Object.keys(keys)).to.deep.equal(own);
     });
   }
@@ -119,26 +119,22 @@ function allows({ pattern, format, maxLength = Infinity }: Schema, value: string
   return value.length <= maxLength && (pattern === undefined || new RegExp(pattern).test(value));
 }
 
-/** The schema library's types, as far as their insides are read here. */
-interface DeclaredType {
-  readonly name: string;
-  readonly shape?: Readonly<Record<string, DeclaredType>>;
-  readonly options?: readonly DeclaredType[];
-  readonly type?: DeclaredType;
-  readonly _rest?: DeclaredType;
-  readonly value?: unknown;
-}
-
 /** As `fieldsOf`, of a declaration. */
-function fieldsDeclared(declaration: unknown, at = ""): string[] {
-  const { name, shape, options, type, _rest: rest, value } = declaration as DeclaredType;
-  if (options) return options.flatMap((each) => fieldsDeclared(each, at));
-  if (type) return fieldsDeclared(type, at);
-  if (rest) return fieldsDeclared(rest, `${at}.[]`);
-  if (shape) {
-    return Object.entries(shape).flatMap(([key, each]) => fieldsDeclared(each, at ? `${at}.${key}` : key));
+function fieldsDeclared(type: Type, at = ""): string[] {
+  const below = (name: string) => (at ? `${at}.${name}` : name);
+  switch (type.kind) {
+    case "union":
+      return [
+        `${below(type.discriminator)}: string`,
+        ...Object.values(type.variants).flatMap((variant) => fieldsDeclared(variant, at)),
+      ];
+    case "object":
+      return Object.entries(type.fields).flatMap(([name, field]) => fieldsDeclared(field.type, below(name)));
+    case "list":
+      return fieldsDeclared(type.items, `${at}.[]`);
+    case "map":
+      return fieldsDeclared(type.values, below("*"));
+    default:
+      return [`${at}: ${type.kind}`];
   }
-  // A literal is a string here; a string with a condition on it is a "transform" to the library.
-  const kind = name === "literal" ? typeof value : name === "transform" ? "string" : name;
-  return name === "null" || value === null ? [] : [`${at}: ${kind}`];
 }

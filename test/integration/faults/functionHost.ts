@@ -1,12 +1,10 @@
 /** A program's process without an engine: it calls the functions that its parent names, one message a call. */
 import * as pulumi from "@pulumi/pulumi";
-import { machinelearningservices, quantum } from "pulumi-azure-listkeys";
+import * as modules from "pulumi-azure-listkeys";
 
 import { type Called, type Outcome, serviceFieldsOf } from "./face";
 
 type Function = (args: { resourceId: string }, opts: pulumi.InvokeOutputOptions) => pulumi.Output<object>;
-
-const modules = { machinelearningservices, quantum };
 
 /** What Pulumi would show. Without an engine the SDK's log goes to the console. */
 const printed: string[] = [];
@@ -25,7 +23,9 @@ process.on("message", ({ id, called }: { id: number; called: Called }) => {
 
 async function outcomeOf({ operation, resourceId, behindResource }: Called): Promise<Outcome> {
   const { module, functionName } = operation;
-  const list = (modules[module] as unknown as Record<string, Function>)[functionName] as Function;
+  const list = (modules as unknown as Record<string, Record<string, Function>>)[module]?.[
+    functionName
+  ] as Function;
   const dependsOn = behindResource ? [await resource] : [];
   const output = list({ resourceId }, { dependsOn }) as unknown as Internals<object>;
   try {

@@ -1,12 +1,12 @@
 /** Under load, with faults among it, each call ends with its own keys, after just the requests that are owed. */
 import { expect } from "chai";
 
-import { listServerlessEndpointKeys as operation } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
 import type { ArmFault, FakeArm } from "../../../provider/testing";
 import { startTrustedFake, workspace } from "../fakeArm/support";
 import type { Face } from "./face";
 import { startFunctions } from "./functionFace";
 import { startResources } from "./resourceFace";
+import { listServerlessEndpointKeys as operation } from "../../support/operations";
 
 /** Of the functions, and as many of the key resources. */
 const CALLS = 1_000;

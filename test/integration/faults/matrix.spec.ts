@@ -7,11 +7,7 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 
 import { expect } from "chai";
 
-import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
-import { listWorkspaceKeys as listMachineLearningKeys } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
 import type { Operation } from "../../../provider/operations/operation";
-import { listWorkspaceKeys as listQuantumKeys } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import type { FakeArm } from "../../../provider/testing";
 import { compute, endpoint, quantum, startTrustedFake, workspace } from "../fakeArm/support";
 import type { Face, Outcome } from "./face";
@@ -25,6 +21,12 @@ import { refusals } from "./rows/refusals";
 import { server } from "./rows/server";
 import { shape } from "./rows/shape";
 import { throttling } from "./rows/throttling";
+import {
+  listComputeKeys,
+  listMachineLearningWorkspaceKeys as listMachineLearningKeys,
+  listQuantumWorkspaceKeys as listQuantumKeys,
+  listServerlessEndpointKeys,
+} from "../../support/operations";
 
 const HURRY = `--require ${require.resolve("./preload/hurry.cjs")}`;
 const TARGETS = new Map<Operation, string>([

@@ -3,8 +3,8 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-import { SCHEMA } from "../../../scripts/schema";
 import { serveEngine } from "../../support/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS as TIMEOUT,
@@ -41,7 +41,7 @@ describe("plugin, as a package", () => {
       expect(info.getVersion()).to.equal(version);
       const schema = await call(client.getSchema.bind(client), new proto.GetSchemaRequest(), TIMEOUT);
       expect(JSON.parse(schema.getSchema())).to.deep.equal({
-        ...(JSON.parse(readFileSync(SCHEMA, "utf8")) as object),
+        ...(JSON.parse(readFileSync(join(__dirname, "../../../schema.json"), "utf8")) as object),
         version,
       });
       const mapping = await call(client.getMapping.bind(client), new proto.GetMappingRequest(), TIMEOUT);

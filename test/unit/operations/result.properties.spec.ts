@@ -11,6 +11,7 @@ import type { Settings } from "../../../provider/arm/settings";
 import { listKeys } from "../../../provider/listKeys";
 import { operations } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
+import { sampleOf } from "../../../provider/operations/sample";
 import { type Promised, promises } from "../../integration/fakeArm/promises";
 import { carried, isWellFormed, jsonObjectText, jsonText, mutatedText } from "../../support/arbitraries";
 
@@ -71,7 +72,7 @@ describe("an answer of any kind", () => {
     );
     const constraints = { mark: MARK, names: [...fieldsOf(operation), "computeType"], halves: true };
     const bodies = fc.oneof(
-      { arbitrary: mutatedText(operation.sample(MARK), constraints), weight: 4 },
+      { arbitrary: mutatedText(sampleOf(operation, MARK), constraints), weight: 4 },
       { arbitrary: jsonObjectText(constraints), weight: 3 },
       { arbitrary: jsonText(constraints), weight: 1 },
       {

@@ -1,14 +1,17 @@
 import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
-import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
-import { listWorkspaceKeys as listMachineLearning } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
-import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { parseResult } from "../../../provider/operations/result";
+import { sampleOf } from "../../../provider/operations/sample";
+import {
+  listComputeKeys,
+  listMachineLearningWorkspaceKeys as listMachineLearning,
+  listQuantumWorkspaceKeys as listQuantum,
+} from "../../support/operations";
 
 describe("parseResult", () => {
   for (const operation of operations) {
-    const sample = operation.sample("m") as Record<string, unknown>;
+    const sample = sampleOf(operation, "m");
 
     it(`takes ${operation.module}.${operation.functionName}'s sample, with every field null, and with none`, () => {
       const nulls = Object.fromEntries(

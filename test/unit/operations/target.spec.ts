@@ -2,12 +2,14 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { ArgsError } from "../../../provider/arm/errors";
-import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
-import { listWorkspaceKeys as listMachineLearning } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
 import type { Operation } from "../../../provider/operations/operation";
-import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { anyTargetOf, targetOf, UNKNOWN } from "../../../provider/operations/target";
+import {
+  listComputeKeys,
+  listMachineLearningWorkspaceKeys as listMachineLearning,
+  listQuantumWorkspaceKeys as listQuantum,
+  listServerlessEndpointKeys,
+} from "../../support/operations";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 
@@ -181,7 +183,7 @@ describe("targetOf", () => {
 
   it("accepts as Quantum names exactly what the documented pattern accepts", () => {
     const documented = /^[a-zA-Z0-9]+(-*[a-zA-Z0-9])*$/;
-    const linear = listQuantum.parameters.workspaceName.pattern;
+    const linear = listQuantum.parameters["workspaceName"]?.pattern;
     // Short, as the documented pattern takes exponential time.
     const name = fc.string({ unit: fc.constantFrom("a", "Z", "0", "-", "_", "\n"), maxLength: 12 });
     fc.assert(fc.property(name, (text) => linear?.test(text) === documented.test(text)));
@@ -189,7 +191,7 @@ describe("targetOf", () => {
 
   it("decides on a hostile Quantum name in linear time", () => {
     const started = performance.now();
-    listQuantum.parameters.workspaceName.pattern?.test(`${"a-".repeat(100_000)}!`);
+    listQuantum.parameters["workspaceName"]?.pattern?.test(`${"a-".repeat(100_000)}!`);
     expect(performance.now() - started).to.be.below(1000);
   });
 

@@ -2,13 +2,15 @@ import { expect } from "chai";
 
 import type { ArgsError } from "../../../provider/arm/errors";
 import { operations } from "../../../provider/operations";
-import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
-import { listServerlessEndpointKeys } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
 import type { Operation } from "../../../provider/operations/operation";
-import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { fieldsOf } from "../../../provider/operations/result";
 import { targetOf, UNKNOWN } from "../../../provider/operations/target";
 import { activeIn, activeNamesOf, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import {
+  listComputeKeys,
+  listQuantumWorkspaceKeys as listQuantum,
+  listServerlessEndpointKeys,
+} from "../../support/operations";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 const NAMES = { resourceGroupName: "rg", workspaceName: "ws1" };

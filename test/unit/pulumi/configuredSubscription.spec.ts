@@ -2,9 +2,9 @@
 import { expect } from "chai";
 
 import { ArgsError } from "../../../provider/arm/errors";
-import { listWorkspaceKeys as listQuantum } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { targetOf } from "../../../provider/operations/target";
 import { readSettings } from "../../../provider/pulumi/settings";
+import { listQuantumWorkspaceKeys as listQuantum } from "../../support/operations";
 
 function failureOf(action: () => unknown): ArgsError {
   try {

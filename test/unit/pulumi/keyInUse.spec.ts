@@ -4,14 +4,16 @@ import { expect } from "chai";
 
 import { machinelearningservices as ml, quantum } from "../../../provider";
 import { ArmClient } from "../../../provider/arm/client";
-import { listServerlessEndpointKeys } from "../../../provider/operations/machinelearningservices/listServerlessEndpointKeys";
 import type { Operation } from "../../../provider/operations/operation";
-import { listWorkspaceKeys } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { UNKNOWN } from "../../../provider/operations/target";
 import { provider } from "../../../provider/pulumi/dynamicProvider";
 import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
 import { secretPropertiesOf } from "../../../provider/pulumi/secretProperties";
 import { type OnRotation, readSettings } from "../../../provider/pulumi/settings";
+import {
+  listQuantumWorkspaceKeys as listWorkspaceKeys,
+  listServerlessEndpointKeys,
+} from "../../support/operations";
 
 const ID =
   "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi";

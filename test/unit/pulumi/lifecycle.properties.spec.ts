@@ -8,6 +8,7 @@ import type { Settings } from "../../../provider/arm/settings";
 import { operations } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
+import { sampleOf } from "../../../provider/operations/sample";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
 
 const settings: Settings = {
@@ -45,7 +46,7 @@ for (const operation of operations) {
   }
 
   const declared = fieldsOf(operation);
-  const sample = operation.sample("a") as Record<string, unknown>;
+  const sample = sampleOf(operation, "a");
   const known = fc.subarray([...declared]).map((names) => names.map((name) => [name, sample[name]] as const));
   /** Any undeclared fields beside some that are declared. */
   const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {

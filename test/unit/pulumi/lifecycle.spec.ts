@@ -3,10 +3,10 @@ import { expect } from "chai";
 import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
 import type { Settings } from "../../../provider/arm/settings";
-import { listWorkspaceKeys } from "../../../provider/operations/machinelearningservices/listWorkspaceKeys";
 import { UNKNOWN } from "../../../provider/operations/target";
 import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/pulumi/lifecycle";
 import type { OnRotation } from "../../../provider/pulumi/settings";
+import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
 
 const settings: Settings = {
   cloud: clouds.public,

@@ -6,8 +6,9 @@ import { expect } from "chai";
 import { dump, load } from "js-yaml";
 
 import { machinelearningservices as ml, wiring } from "../../../provider";
-import { listComputeKeys } from "../../../provider/operations/machinelearningservices/listComputeKeys";
 import { failureOf, secretValueOf } from "../../support/outputs";
+import { listComputeKeys } from "../../support/operations";
+import { sampleOf } from "../../../provider/operations/sample";
 
 const CONFIG = {
   apiVersion: "v1",
@@ -71,7 +72,7 @@ describe("kubeconfig", () => {
   });
 
   it("is read of the sample that the fake Resource Manager answers", async () => {
-    const sample = listComputeKeys.sample("mark") as wiring.KubeconfigArgs["compute"];
+    const sample = sampleOf(listComputeKeys, "mark") as wiring.KubeconfigArgs["compute"];
     for (const role of ["user", "admin"] as const) {
       const [server, token] = clientReads(await secretValueOf(wiring.kubeconfig({ compute: sample, role })));
       expect(server).to.be.a("string");

@@ -3,8 +3,9 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { wiring } from "../../../provider";
-import { listWorkspaceKeys } from "../../../provider/operations/quantum/listWorkspaceKeys";
 import { failureOf, secretValueOf } from "../../support/outputs";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
+import { sampleOf } from "../../../provider/operations/sample";
 
 const PARTS = {
   subscriptionId: "00000000-0000-0000-0000-000000000000",
@@ -52,9 +53,11 @@ describe("the connection string of a Quantum workspace", () => {
   });
 
   it("is read as the service's sample has it", async () => {
-    const { primaryConnectionString } = listWorkspaceKeys.sample("mark");
+    const { primaryConnectionString } = sampleOf(listWorkspaceKeys, "mark") as {
+      primaryConnectionString: string;
+    };
     const { apiKey } = await secretValueOf(wiring.parseQuantumConnectionString(primaryConnectionString));
-    expect(apiKey).to.equal("fake-quantum-primary-mark");
+    expect(apiKey).to.equal("fake-primary-key-key-mark");
   });
 
   it("is refused wherever it is cut off, and never shown", async () => {

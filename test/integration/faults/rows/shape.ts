@@ -1,7 +1,9 @@
-import { listComputeKeys } from "../../../../provider/operations/machinelearningservices/listComputeKeys";
-import { listWorkspaceKeys } from "../../../../provider/operations/machinelearningservices/listWorkspaceKeys";
-import { listWorkspaceKeys as listQuantumKeys } from "../../../../provider/operations/quantum/listWorkspaceKeys";
 import type { Row } from "../row";
+import {
+  listComputeKeys,
+  listMachineLearningWorkspaceKeys as listWorkspaceKeys,
+  listQuantumWorkspaceKeys as listQuantumKeys,
+} from "../../../support/operations";
 
 /** The service answers so, and so it arrives. */
 const passes = (title: string, answer: object, more: Partial<Row> = {}): Row => ({

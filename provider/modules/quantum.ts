@@ -1,0 +1,109 @@
+// Generated from services/quantum.ts by `npm run generate`.
+/** Keys of Azure Quantum; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { ActiveConnection, KeyUse } from "../operations/twoKeys";
+import { functionOf } from "../pulumi/function";
+import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../pulumi/function";
+import { KeysResource } from "../pulumi/resource";
+import type { FieldOutputs } from "../pulumi/resource";
+import quantum from "../services/quantum";
+
+export type { ActiveConnection, KeyUse } from "../operations/twoKeys";
+
+const workspaceKeys = operationOf(quantum, "listWorkspaceKeys");
+
+/** The keys and connection strings of a Quantum workspace. */
+export interface ListKeysResult {
+  /** Whether the workspace accepts its keys at all. */
+  apiKeyEnabled: boolean | null | undefined;
+  /** The first key. */
+  primaryKey: ApiKey | null | undefined;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: ApiKey | null | undefined;
+  /** The connection string of the first key. */
+  primaryConnectionString: string | null | undefined;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string | null | undefined;
+}
+
+/** One key of a Quantum workspace. */
+export interface ApiKey {
+  /** When the key was made: an RFC 3339 date and time, as the service wrote it. */
+  createdAt: string | null | undefined;
+  /** The key. */
+  key: string | null | undefined;
+}
+
+/** The arguments of {@link listWorkspaceKeys}. */
+export type ListWorkspaceKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the workspace: letters and digits, with `-` between them. */
+  workspaceName: string;
+}> &
+  KeyUseArgs &
+  KeyAgeArgs;
+
+/**
+ * Lists the two keys and connection strings of a Quantum workspace.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a workspace that is
+ * not there yet the result is unknown. Needs `Microsoft.Quantum/workspaces/listKeys/action`.
+ *
+ * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` says which key `activeKey` and
+ *   `activeConnectionString` are of, and `maxAgeDays` warns of older keys
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * @see https://learn.microsoft.com/rest/api/azurequantum/workspaces/list-keys (2025-12-15-preview)
+ *
+ * @example
+ * const keys = quantum.listWorkspaceKeys({ resourceId: workspace.id });
+ * export const secret = keys.activeKey;
+ */
+export const listWorkspaceKeys = functionOf<ListWorkspaceKeysArgs, ListKeysResult & ActiveConnection>(
+  workspaceKeys,
+);
+
+/** {@link listWorkspaceKeys} under azure-native's other name. */
+export const listWorkspaceKeysOutput = listWorkspaceKeys;
+
+/** The outputs of {@link WorkspaceKeys} beside those of every key resource; all but `use` are secret. */
+export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConnection> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of a Quantum workspace, encrypted, in the stack's state. A key
+ * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
+ * uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret
+ * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new quantum.WorkspaceKeys("keys", { resourceId: workspace.id });
+ */
+export class WorkspaceKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.CustomResourceOptions) {
+    super(workspaceKeys, name, args, opts);
+  }
+
+  /**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+    args?: KeyUseArgs,
+  ): WorkspaceKeys {
+    return new WorkspaceKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * The language of the declarations in `services/`. What it makes is plain data: the check of a response, the names
+ * of the secrets, the key pairs, the samples, the public modules, the schema and the reference are each one walk
+ * over it.
+ */
+
+/** The shape of a value. A later version of the service may add fields, values and variants: those are kept. */
+export type Type = ScalarType | ListType | MapType | ObjectType | UnionType;
+
+export interface ScalarType {
+  readonly kind: "string" | "number" | "boolean";
+  /** The values that are documented. */
+  readonly values?: readonly string[];
+  /** What a sample holds: `{mark}` tells samples apart, `{primaryKey.key}` is what the sample has there. */
+  readonly example?: string;
+}
+
+export interface ListType {
+  readonly kind: "list";
+  readonly items: Type;
+  /** The field that tells the items apart, and its documented values. */
+  readonly identity?: { readonly field: string; readonly values: readonly string[] };
+}
+
+export interface MapType {
+  readonly kind: "map";
+  readonly values: Type;
+  /** Names that samples have. */
+  readonly names: readonly string[];
+}
+
+export interface ObjectType {
+  readonly kind: "object";
+  readonly name: string;
+  readonly description: string;
+  readonly fields: Fields;
+  /** The field of the response that holds the declared ones, which are flattened as azure-native does. */
+  readonly envelope?: string;
+}
+
+/** Variants told apart by the value of a field. Others have only that field, and whatever the service adds. */
+export interface UnionType {
+  readonly kind: "union";
+  readonly name: string;
+  readonly description: string;
+  readonly discriminator: string;
+  readonly discriminatorDescription: string;
+  readonly variants: Readonly<Record<string, ObjectType>>;
+  readonly others: {
+    readonly name: string;
+    readonly description: string;
+    readonly values: readonly string[];
+  };
+}
+
+export type ResultType = ObjectType | UnionType;
+
+export interface Field {
+  readonly type: Type;
+  readonly description: string;
+  /** Its names in JSON where they differ from the declared one: a later api-version may have renamed it. */
+  readonly wire?: string | readonly string[];
+  /** Of an argument: it has no default. */
+  readonly required?: true;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+type FieldOptions = Pick<Field, "wire" | "required">;
+
+type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example">;
+
+export function string(description: string, { values, example, ...options }: TextOptions = {}): Field {
+  const type = { kind: "string", ...(values && { values }), ...(example && { example }) } as const;
+  return { type, description, ...options };
+}
+
+export function number(description: string, options: FieldOptions = {}): Field {
+  return { type: { kind: "number" }, description, ...options };
+}
+
+export function boolean(description: string, options: FieldOptions = {}): Field {
+  return { type: { kind: "boolean" }, description, ...options };
+}
+
+/** A type of its own, by azure-native's name. */
+export function object(
+  name: string,
+  description: string,
+  fields: Fields,
+  options: Pick<ObjectType, "envelope"> = {},
+): ObjectType {
+  return { kind: "object", name, description, fields, ...options };
+}
+
+/** A field of such a type. */
+export function of(type: ResultType, description: string, options: FieldOptions = {}): Field {
+  return { type, description, ...options };
+}
+
+/** @param options `identity` is the field that tells the items apart, with its documented values */
+export function listOf(
+  items: Type | ScalarType["kind"],
+  description: string,
+  { identity, ...options }: FieldOptions & { identity?: Readonly<Record<string, readonly string[]>> } = {},
+): Field {
+  const [told] = Object.entries(identity ?? {}).map(([field, values]) => ({ field, values }));
+  return {
+    type: { kind: "list", items: typeOf(items), ...(told && { identity: told }) },
+    description,
+    ...options,
+  };
+}
+
+/** @param options `names` are some that the map may have, for samples */
+export function mapOf(
+  values: Type | ScalarType["kind"],
+  description: string,
+  { names = ["default"], ...options }: FieldOptions & { names?: readonly string[] } = {},
+): Field {
+  return { type: { kind: "map", values: typeOf(values), names }, description, ...options };
+}
+
+export function oneOf(union: Omit<UnionType, "kind">): UnionType {
+  return { kind: "union", ...union };
+}
+
+function typeOf(type: Type | ScalarType["kind"]): Type {
+  return typeof type === "string" ? { kind: type } : type;
+}
+
+/** What a name in the path of an operation may look like. */
+export interface PathParameter {
+  /** What it is, as the rest of a sentence: `the name of the workspace`. */
+  readonly description?: string;
+  /** The specification's pattern, rewritten where necessary so that it matches in linear time. */
+  readonly pattern?: RegExp;
+  readonly maxLength?: number;
+  /** The rule in words, as error messages and the reference say it. */
+  readonly accepts: string;
+  /** It is a whole ARM ID. */
+  readonly isResourceId?: true;
+}
+
+/** @param rule the pattern or the greatest length; none where the specification has none */
+export function name(description: string, accepts: string, rule?: RegExp | number): PathParameter {
+  if (rule === undefined) return { description, accepts };
+  return { description, accepts, ...(typeof rule === "number" ? { maxLength: rule } : { pattern: rule }) };
+}
+
+/** A name that is the ARM ID of any resource: what an extension resource is of. */
+export function resourceId(description: string): PathParameter {
+  return { description, accepts: "the ARM ID of a resource", isResourceId: true };
+}
+
+/** Which paths lead to the two values: `["keys.key1.value", "keys.key2.value"]`. */
+export type Two = readonly [primary: string, secondary: string];
+
+/** The outputs that this package makes of two keys, one of which is in use; and when they were made. */
+export interface Pair {
+  readonly activeKey: Two;
+  readonly activeConnectionString?: Two;
+  readonly activeReadOnlyKey?: Two;
+  readonly activeReadOnlyConnectionString?: Two;
+  readonly createdAt?: Two;
+}
+
+/** A warning about a response that is valid and yet of no use; no trailing period, no values. */
+export interface Warning {
+  /** Paths, with the values that they have. */
+  readonly when: Readonly<Record<string, string | number | boolean>>;
+  readonly says: string;
+}
+
+/** Where the path of an operation begins. `extends` names the argument with the ARM ID of any resource. */
+export type Scope = "resourceGroup" | "subscription" | "tenant" | { readonly extends: string };
+
+export interface OperationDeclaration {
+  /** The resource that keeps the keys: `WorkspaceKeys`. */
+  readonly resource: string;
+  /** What is listed, as the rest of a sentence: `the keys of a serverless endpoint`. */
+  readonly summary: string;
+  /** What follows the summary in the description of the function: `: of its storage account, and so on`. */
+  readonly details?: string;
+  readonly scope?: Scope;
+  /** Below the namespace: `workspaces/{workspaceName}`. */
+  readonly path: string;
+  readonly action: string;
+  /** The action only reads, although it does not begin with `list`: it may be retried. */
+  readonly onlyReads?: true;
+  readonly apiVersion: string;
+  /** The REST reference page. */
+  readonly reference: string;
+  /** The names in the path, in its order. */
+  readonly names: Readonly<Record<string, PathParameter>>;
+  /** Further arguments, sent in the query or in the request's body. */
+  readonly query?: Fields;
+  readonly body?: Fields;
+  readonly result: ResultType;
+  readonly pair?: Pair;
+  readonly warnings?: readonly Warning[];
+  /** The response is one of several pages: `items` are its list, `next` the URL of the one that follows. */
+  readonly pages?: { readonly items: string; readonly next: string };
+  /** The service may answer 202, and the keys later. */
+  readonly longRunning?: true;
+  /** `false` where the response differs at each call, as a token does: then there is no key resource. */
+  readonly stable?: false;
+}
+
+export interface ServiceDeclaration {
+  /** azure-native's module. */
+  readonly module: string;
+  /** The module in the types of the key resources; the module by default. */
+  readonly typeModule?: string;
+  /** `Microsoft.Quantum`. */
+  readonly namespace: string;
+  /** What users call the service: `Azure Quantum`. */
+  readonly title: string;
+  /** The rule for subscription IDs where it is not that of a UUID. */
+  readonly subscriptionId?: PathParameter;
+  /** By azure-native's function names. */
+  readonly operations: Readonly<Record<string, OperationDeclaration>>;
+}
+
+export function service(declaration: ServiceDeclaration): ServiceDeclaration {
+  return declaration;
+}

@@ -1,0 +1,108 @@
+/** Results to show and to test with, and responses that hold them. */
+import type { Fields, ObjectType, ResultType, Type } from "./declare";
+import type { Operation } from "./operation";
+import type { Result } from "./result";
+import { isObject, typeAt, wireNamesOf } from "./values";
+
+/**
+ * A result with every field of the first variant.
+ *
+ * @param mark tells one resource, and one rotation, from another; it may differ by the field of the top level
+ */
+export function sampleOf(
+  { result }: Pick<Operation, "result">,
+  mark: string | ((field: string) => string),
+): Result {
+  const markOf = typeof mark === "string" ? () => mark : mark;
+  return new Sampler(result, markOf).value(result, []) as Result;
+}
+
+/** The result as the service sends it: under the names in JSON, in its envelope. */
+export function responseOf({ result: type }: Pick<Operation, "result">, result: object): Result {
+  return toWire(type, result) as Result;
+}
+
+class Sampler {
+  constructor(
+    private readonly root: ResultType,
+    private readonly markOf: (field: string) => string,
+  ) {}
+
+  value(type: Type, path: readonly string[]): unknown {
+    switch (type.kind) {
+      case "string":
+        return this.text(type.example ?? type.values?.[0] ?? `fake-${hyphenated(path)}-{mark}`, path);
+      case "number":
+        return 1;
+      case "boolean":
+        return true;
+      case "list":
+        return this.list(type, path);
+      case "map":
+        return Object.fromEntries(type.names.map((name) => [name, this.value(type.values, [...path, name])]));
+      case "object":
+        return this.fields(type.fields, path);
+      case "union": {
+        const [[variant, { fields }] = ["", { fields: {} }]] = Object.entries(type.variants);
+        return { [type.discriminator]: variant, ...this.fields(fields, path) };
+      }
+    }
+  }
+
+  private fields(fields: Fields, path: readonly string[]): Result {
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, this.value(field.type, [...path, name])]),
+    );
+  }
+
+  private list({ items, identity }: Type & { kind: "list" }, path: readonly string[]): unknown[] {
+    if (identity === undefined) return ["0", "1"].map((index) => this.value(items, [...path, index]));
+    return identity.values.map((value) => ({
+      ...(this.value(items, [...path, value]) as object),
+      [identity.field]: value,
+    }));
+  }
+
+  private text(template: string, path: readonly string[]): string {
+    return template.replace(/\{([\w.]+)\}/g, (_, name: string) => {
+      if (name === "mark") return this.markOf(path[0] ?? "");
+      const type = typeAt(name, this.root);
+      if (type === undefined) throw new Error(`an example names ${name}, which is not declared`);
+      return String(this.value(type, name.split(".")));
+    });
+  }
+}
+
+/** `primary-key` of `primaryKey`. */
+function hyphenated(path: readonly string[]): string {
+  return path.join("-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function toWire(type: Type, value: unknown): unknown {
+  if (value == null) return value;
+  switch (type.kind) {
+    case "list":
+      return (value as unknown[]).map((item) => toWire(type.items, item));
+    case "map":
+      return Object.fromEntries(
+        Object.entries(value).map(([name, item]) => [name, toWire(type.values, item)]),
+      );
+    case "union": {
+      const variant = type.variants[(value as Result)[type.discriminator] as string];
+      return variant === undefined ? value : objectToWire(variant, value as Result);
+    }
+    case "object":
+      return isObject(value) ? objectToWire(type, value) : value;
+    default:
+      return value;
+  }
+}
+
+function objectToWire({ fields, envelope }: ObjectType, value: Result): Result {
+  const declared = Object.entries(fields)
+    .filter(([name]) => Object.hasOwn(value, name))
+    .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
+  const others = Object.entries(value).filter(([name]) => !Object.hasOwn(fields, name));
+  const content = Object.fromEntries(declared) as Result;
+  return { ...Object.fromEntries(others), ...(envelope === undefined ? content : { [envelope]: content }) };
+}

@@ -1,0 +1,66 @@
+/** Where a value is, by its path in a declaration, and what declared values look like. */
+import type { Field, Fields, ResultType, Type } from "./declare";
+
+/**
+ * The value at a path such as `keys.key1.value`: an item of a list by the field that tells items apart, an entry
+ * of a map by its name.
+ *
+ * @returns `undefined` where a part of the path is absent
+ */
+export function valueAt(value: unknown, path: string, type: Type): unknown {
+  const [name = "", ...rest] = path.split(".");
+  const found = childOf(value, name, type);
+  const inner = typeAt(name, type);
+  if (rest.length === 0 || inner === undefined) return found;
+  return valueAt(found, rest.join("."), inner);
+}
+
+/** The declared type at a path; `undefined` where nothing is declared there. */
+export function typeAt(path: string, type: Type): Type | undefined {
+  const [name = "", ...rest] = path.split(".");
+  const inner = innerType(name, type);
+  return inner === undefined || rest.length === 0 ? inner : typeAt(rest.join("."), inner);
+}
+
+/** The fields of all variants. */
+export function allFields(type: ResultType): Fields {
+  if (type.kind === "object") return type.fields;
+  const variants = Object.values(type.variants).map(({ fields }) => fields);
+  return Object.assign({ [type.discriminator]: discriminatorField(type) }, ...variants) as Fields;
+}
+
+function discriminatorField(type: ResultType & { kind: "union" }): Field {
+  const values = [...Object.keys(type.variants), ...type.others.values];
+  return { type: { kind: "string", values }, description: type.discriminatorDescription };
+}
+
+/** The names of a field in JSON. */
+export function wireNamesOf(name: string, { wire = name }: Field): readonly string[] {
+  return typeof wire === "string" ? [wire] : wire;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function innerType(name: string, type: Type): Type | undefined {
+  switch (type.kind) {
+    case "object":
+    case "union":
+      return allFields(type)[name]?.type;
+    case "list":
+      return type.items;
+    case "map":
+      return type.values;
+    default:
+      return undefined;
+  }
+}
+
+function childOf(value: unknown, name: string, type: Type): unknown {
+  if (type.kind !== "list") return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  const field = type.identity?.field ?? "";
+  return Array.isArray(value)
+    ? value.find((item: unknown) => isObject(item) && item[field] === name)
+    : undefined;
+}

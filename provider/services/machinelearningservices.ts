@@ -1,0 +1,155 @@
+import { listOf, name, object, of, oneOf, service, string } from "../operations/declare";
+
+const workspaceName = name(
+  "the name of the workspace",
+  "3 to 33 letters, digits, - and _, the first a letter or a digit",
+  /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
+);
+
+const workspaceKeys = object(
+  "WorkspaceKeysResult",
+  "The keys of a Machine Learning workspace. Any field may be `null` or absent: the service leaves out what the workspace has not got.",
+  {
+    userStorageKey: string("The key of the workspace's storage account."),
+    userStorageResourceId: string("The ARM ID of the workspace's storage account.", {
+      example:
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/fake/providers/Microsoft.Storage/storageAccounts/fake{mark}",
+    }),
+    appInsightsInstrumentationKey: string("The instrumentation key of the workspace's Application Insights."),
+    containerRegistryCredentials: of(
+      object(
+        "RegistryListCredentialsResult",
+        "Credentials of the container registry behind a Machine Learning workspace.",
+        {
+          location: string("The registry's location.", { example: "westeurope" }),
+          username: string("The registry's admin user."),
+          passwords: listOf(
+            object("Password", "One of the two passwords of a container registry's admin user.", {
+              name: string("Which of the two: `password` or `password2`."),
+              value: string("The password."),
+            }),
+            "The admin user's passwords; either one works.",
+            { identity: { name: ["password", "password2"] } },
+          ),
+        },
+      ),
+      "Credentials of the workspace's container registry.",
+    ),
+    notebookAccessKeys: of(
+      object("ListNotebookKeysResult", "Access keys of a Machine Learning workspace's notebooks.", {
+        primaryAccessKey: string("The first access key."),
+        secondaryAccessKey: string("The second access key."),
+      }),
+      "Access keys of the workspace's notebooks.",
+    ),
+  },
+);
+
+const computeSecrets = oneOf({
+  name: "ComputeSecrets",
+  description:
+    "The secrets of a compute, told apart by `computeType`: AKS, Databricks and VirtualMachine have fields of their own; any other compute is passed on with whatever the service answered.",
+  discriminator: "computeType",
+  discriminatorDescription: "Tells the compute types apart.",
+  variants: {
+    AKS: object("AksComputeSecrets", "Secrets of an AKS compute.", {
+      userKubeConfig: string("The user's kubeconfig of the cluster.", {
+        example: kubeconfig("fake-user-kubeconfig-{mark}"),
+      }),
+      adminKubeConfig: string("The administrator's kubeconfig of the cluster.", {
+        example: kubeconfig("fake-admin-kubeconfig-{mark}"),
+      }),
+      imagePullSecretName: string("The name of the cluster's image pull secret."),
+    }),
+    Databricks: object("DatabricksComputeSecrets", "Secrets of a Databricks compute.", {
+      databricksAccessToken: string("The access token of the Databricks account."),
+    }),
+    VirtualMachine: object("VirtualMachineSecrets", "Secrets of a virtual machine.", {
+      administratorAccount: of(
+        object("VirtualMachineSshCredentials", "The administrator of a virtual machine.", {
+          username: string("The administrator's user name."),
+          password: string("The administrator's password."),
+          publicKeyData: string("The public SSH key."),
+          privateKeyData: string("The private SSH key."),
+        }),
+        "The virtual machine's administrator.",
+      ),
+    }),
+  },
+  others: {
+    name: "OtherComputeSecrets",
+    description:
+      "What any other compute answers: whatever it carries. The types known today are named, so that `computeType` tells the variants apart for the compiler; a later one is passed on just the same.",
+    values: [
+      "Kubernetes",
+      "AmlCompute",
+      "ComputeInstance",
+      "DataFactory",
+      "HDInsight",
+      "DataLakeAnalytics",
+      "SynapseSpark",
+    ],
+  },
+});
+
+/** One that a client reads, in one line and without quotes, so that it is found in whatever a test looks through. */
+function kubeconfig(token: string): string {
+  return `{apiVersion: v1, kind: Config, clusters: [{name: fake, cluster: {server: https://fake-aks.example}}], contexts: [{name: fake, context: {cluster: fake, user: fake}}], current-context: fake, users: [{name: fake, user: {token: ${token}}}]}`;
+}
+
+const endpointKeys = object("EndpointAuthKeys", "The keys of an endpoint that authenticates by key.", {
+  primaryKey: string("The first key."),
+  secondaryKey: string("The second key: it serves while the first is regenerated."),
+});
+
+export default service({
+  module: "machinelearningservices",
+  typeModule: "ml",
+  namespace: "Microsoft.MachineLearningServices",
+  title: "Azure Machine Learning",
+  subscriptionId: { accepts: "the ID of a subscription" },
+  operations: {
+    listWorkspaceKeys: {
+      resource: "WorkspaceKeys",
+      summary: "the keys of a Machine Learning workspace",
+      details: ": of its storage account, Application Insights, container registry and notebooks",
+      path: "workspaces/{workspaceName}",
+      action: "listKeys",
+      apiVersion: "2025-09-01",
+      reference: "https://learn.microsoft.com/rest/api/azureml/workspaces/list-keys",
+      names: { workspaceName },
+      result: workspaceKeys,
+    },
+    listComputeKeys: {
+      resource: "ComputeKeys",
+      summary: "the secrets of a compute",
+      details:
+        ": kubeconfigs of an AKS compute, the token of a Databricks compute, the administrator of a virtual machine, and whatever the service answers for any other",
+      path: "workspaces/{workspaceName}/computes/{computeName}",
+      action: "listKeys",
+      apiVersion: "2025-09-01",
+      reference: "https://learn.microsoft.com/rest/api/azureml/compute/list-keys",
+      names: { workspaceName, computeName: name("the name of the compute", "the name of a compute") },
+      result: computeSecrets,
+    },
+    listServerlessEndpointKeys: {
+      resource: "ServerlessEndpointKeys",
+      summary: "the two keys of a serverless endpoint",
+      details: " that authenticates by key",
+      path: "workspaces/{workspaceName}/serverlessEndpoints/{name}",
+      action: "listKeys",
+      apiVersion: "2025-09-01",
+      reference: "https://learn.microsoft.com/rest/api/azureml/serverless-endpoints/list-keys",
+      names: {
+        workspaceName,
+        name: name(
+          "the name of the endpoint",
+          "1 to 255 letters, digits, - and _, the first a letter or a digit",
+          /^[a-zA-Z0-9][a-zA-Z0-9\-_]{0,254}$/,
+        ),
+      },
+      result: endpointKeys,
+      pair: { activeKey: ["primaryKey", "secondaryKey"] },
+    },
+  },
+});

@@ -1,0 +1,68 @@
+/**
+ * Writes what follows from the declarations in `provider/services/`: the public modules, the entries, `schema.json`,
+ * the reference pages and the README's table of services. A test fails while a file is not what this would write.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+import { format, resolveConfig } from "prettier";
+
+import type { ServiceDeclaration } from "../provider/operations/declare";
+import { indexText, lazyIndexText, servicesText } from "./generate/index";
+import { moduleText } from "./generate/module";
+import { referencePage, withServices } from "./generate/reference";
+import { schemaText } from "./generate/schema";
+
+export const ROOT = join(__dirname, "..");
+
+/** Folders in which every file is generated. */
+const GENERATED_FOLDERS = ["provider/modules", "docs/reference"];
+
+/** The files as they should be, by their path in the repository. */
+export async function generatedFiles(services = declaredServices()): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const add = async (path: string, text: string) => {
+    const style = await resolveConfig(join(ROOT, path));
+    files.set(path, path === "schema.json" ? text : await format(text, { ...style, filepath: path }));
+  };
+  for (const service of services) {
+    await add(`provider/modules/${service.module}.ts`, moduleText(service));
+    await add(`docs/reference/${service.module}.md`, referencePage(service));
+  }
+  await add("provider/services/index.ts", servicesText(services));
+  await add("provider/index.ts", indexText(services));
+  await add("provider/lazyIndex.ts", lazyIndexText(services));
+  await add("schema.json", schemaText(services));
+  await add("README.md", withServices(readFileSync(join(ROOT, "README.md"), "utf8"), services));
+  return files;
+}
+
+/** Generated files of services that are no longer declared. */
+export function leftovers(files: ReadonlyMap<string, string>): string[] {
+  return GENERATED_FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  ).filter((path) => !files.has(path));
+}
+
+/** Read from the folder, not from its index, which is generated. */
+export function declaredServices(): ServiceDeclaration[] {
+  const folder = join(ROOT, "provider/services");
+  const require = createRequire(__filename);
+  return readdirSync(folder)
+    .filter((name) => name !== "index.ts")
+    .sort()
+    .map((name) => (require(join(folder, name)) as { default: ServiceDeclaration }).default);
+}
+
+async function write(): Promise<void> {
+  for (const folder of GENERATED_FOLDERS) mkdirSync(join(ROOT, folder), { recursive: true });
+  const files = await generatedFiles();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+  for (const path of leftovers(files)) rmSync(join(ROOT, path));
+}
+
+if (require.main === module) void write();

@@ -1,0 +1,86 @@
+/** Sentences about an operation that several of the generated files have. */
+import type { Field, PathParameter, Type } from "../../provider/operations/declare";
+import { type Operation, permissionOf } from "../../provider/operations/operation";
+import { activeNamesOf } from "../../provider/operations/twoKeys";
+import { allFields } from "../../provider/operations/values";
+
+export function listsSentence({ declaration }: Operation): string {
+  return `Lists ${declaration.summary}${declaration.details ?? ""}.`;
+}
+
+export function keepsSentences({ declaration }: Operation): string {
+  return `Keeps ${declaration.summary}, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan: \`revision\` goes up, \`rotated\` names the fields, and only what uses them changes. Deleting it changes nothing in Azure.`;
+}
+
+export function needsSentence(operation: Operation): string {
+  return `Needs \`${permissionOf(operation)}\`.`;
+}
+
+/** `The name of the workspace: 3 to 33 letters …` */
+export function describeName({ description, accepts, pattern, maxLength }: PathParameter): string {
+  const what = capital(description ?? accepts);
+  return pattern === undefined && maxLength === undefined
+    ? `${what}.`
+    : `${what}: ${codePunctuation(accepts)}.`;
+}
+
+/** With the documented values: an enumeration would refuse a later one in some languages. */
+export function describeField({ type, description }: Pick<Field, "type" | "description">): string {
+  const values = "values" in type && Array.isArray(type.values) ? (type.values as string[]) : [];
+  return values.length === 0 ? description : `${description} ${values.join(", ")}, or another.`;
+}
+
+const ACTIVE: Readonly<Record<string, string>> = {
+  activeKey: "The key in use.",
+  activeConnectionString: "The connection string of the key in use.",
+  activeReadOnlyKey: "The read-only key in use.",
+  activeReadOnlyConnectionString: "The connection string of the read-only key in use.",
+};
+
+/** The outputs of the key in use, as fields. */
+export function activeFields(operation: Operation): Readonly<Record<string, Field>> {
+  const type: Type = { kind: "string" };
+  return Object.fromEntries(
+    activeNamesOf(operation).map((name) => [name, { type, description: ACTIVE[name] ?? "" }]),
+  );
+}
+
+/** What the resource is called, from its type: `serverless endpoint` of `workspaces/serverlessEndpoints`. */
+export function nounOf({ declaration }: Operation): string {
+  const types = declaration.path.split("/").filter((_, index) => index % 2 === 0);
+  const words = (types.at(-1) ?? "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+}
+
+/** A field to show: one that holds a key. */
+export function exampleField(operation: Operation): string {
+  const { result } = operation;
+  const [active] = activeNamesOf(operation);
+  const own = Object.keys(allFields(result)).filter(
+    (field) => result.kind === "object" || field !== result.discriminator,
+  );
+  return active ?? own[0] ?? "";
+}
+
+export function inWords(names: readonly string[], conjunction = "and"): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  if (quoted.length < 2) return quoted.join("");
+  return `${quoted.slice(0, -1).join(", ")} ${conjunction} ${quoted.at(-1) ?? ""}`;
+}
+
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `-` and `_` stand out as code. */
+function codePunctuation(text: string): string {
+  return text.replace(/(?<=^|\s)[-_](?=,|\s|$)/g, "`$&`");
+}

@@ -1,0 +1,74 @@
+/** The reference pages, and the README's table of services. */
+import type { ServiceDeclaration } from "../../provider/operations/declare";
+import { type Operation, operationsOf, permissionOf } from "../../provider/operations/operation";
+import { fieldsOf } from "../../provider/operations/result";
+import { ownArgumentsOf } from "../../provider/operations/target";
+import { activeNamesOf } from "../../provider/operations/twoKeys";
+import { describeField, keepsSentences, listsSentence } from "./prose";
+
+const BEGIN = "<!-- services: begin, made by `npm run generate` -->";
+const END = "<!-- services: end -->";
+
+/** The README with the table of services as it should be. */
+export function withServices(readme: string, services: readonly ServiceDeclaration[]): string {
+  const [before, rest] = splitAt(readme, BEGIN);
+  const [, after] = splitAt(rest, END);
+  const rows = services.flatMap((service) => operationsOf(service).map((each) => row(service, each)));
+  const table = ["| Module | Function | Key resource |", "| --- | --- | --- |", ...rows].join("\n");
+  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
+}
+
+function row({ module }: ServiceDeclaration, { functionName, resourceName, isKept }: Operation): string {
+  const page = `docs/reference/${module}.md#${functionName.toLowerCase()}`;
+  return `| \`${module}\` | [\`${functionName}\`](${page}) | ${isKept ? `\`${resourceName}\`` : "–"} |`;
+}
+
+/** The reference page of a service. */
+export function referencePage(service: ServiceDeclaration): string {
+  return [
+    `<!-- Generated from provider/services/${service.module}.ts by \`npm run generate\`. -->`,
+    `# ${service.title}`,
+    `\`import { ${service.module} } from "pulumi-azure-listkeys"\`, or \`import * as ${service.module} from "pulumi-azure-listkeys/${service.module}"\`.`,
+    ...operationsOf(service).map(section),
+  ].join("\n\n");
+}
+
+function section(operation: Operation): string {
+  const { functionName, resourceName, isKept, reference, module } = operation;
+  const results = [...fieldsOf(operation), ...activeNamesOf(operation)].map((field) => `\`${field}\``);
+  return [
+    `## ${functionName}`,
+    listsSentence(operation),
+    ...(isKept ? [`\`${module}.${resourceName}\`: ${keepsSentences(operation)}`] : []),
+    ["| Argument | Takes |", "| --- | --- |", ...argumentRows(operation)].join("\n"),
+    `Result: ${results.join(", ")}. Action to permit: \`${permissionOf(operation)}\`. Source: [REST reference](${reference}).`,
+  ].join("\n\n");
+}
+
+function argumentRows(operation: Operation): string[] {
+  const { parameters, subscriptionId, apiVersion, resourcePath, query, body } = operation;
+  const rows: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(parameters).map(([name, { accepts }]) => [name, accepts])),
+    ...(resourcePath.includes("{subscriptionId}") && {
+      subscriptionId: `${subscriptionId.accepts}; by default the configured one`,
+    }),
+    apiVersion: `by default ${apiVersion}`,
+    ...Object.fromEntries(
+      Object.entries({ ...query, ...body }).map(([name, field]) => [name, describeField(field)]),
+    ),
+    ...Object.fromEntries(ownArgumentsOf(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
+    resourceId: `in place of all names: \`${resourcePath}\``,
+  };
+  return Object.entries(rows).map(([name, takes]) => `| \`${name}\` | ${takes} |`);
+}
+
+const OWN_ARGUMENTS: Record<string, string> = {
+  use: "`primary` (the default) or `secondary`: the key that `activeKey` is",
+  maxAgeDays: "a number of days: older keys are a warning",
+};
+
+function splitAt(text: string, mark: string): [string, string] {
+  const index = text.indexOf(mark);
+  if (index === -1) throw new Error(`README.md has no line ${mark}`);
+  return [text.slice(0, index), text.slice(index + mark.length)];
+}

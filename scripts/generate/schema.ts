@@ -1,0 +1,285 @@
+/** The package's schema, for SDKs in other languages and for YAML: one walk over the declarations and the settings. */
+import type { Field, Fields, ServiceDeclaration, Type } from "../../provider/operations/declare";
+import {
+  ANY_TOKEN,
+  type Operation,
+  operationsOf,
+  tokenOf,
+  typeTokenOf,
+} from "../../provider/operations/operation";
+import { ownArgumentsOf } from "../../provider/operations/target";
+import { allFields } from "../../provider/operations/values";
+import { secretPropertiesOf } from "../../provider/pulumi/secretProperties";
+import { settings, type SettingDeclaration } from "../../provider/pulumi/settingNames";
+import { commentOf } from "./comments";
+import {
+  activeFields,
+  capital,
+  describeField,
+  describeName,
+  keepsSentences,
+  listsSentence,
+  needsSentence,
+} from "./prose";
+
+interface TypeSpec {
+  type?: string;
+  $ref?: string;
+  items?: TypeSpec;
+  additionalProperties?: TypeSpec;
+}
+
+interface PropertySpec extends TypeSpec {
+  description?: string;
+  secret?: true;
+}
+
+type Properties = Record<string, PropertySpec>;
+
+interface ObjectSpec {
+  description?: string;
+  type: "object";
+  properties: Properties;
+  required?: string[];
+}
+
+interface EnumSpec {
+  description?: string;
+  type: "string";
+  enum: { value: string; name: string }[];
+}
+
+type Types = Record<string, ObjectSpec | EnumSpec>;
+
+const ANYTHING: TypeSpec = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
+
+/** The schema as JSON. */
+export function schemaText(services: readonly ServiceDeclaration[]): string {
+  const operations = services.flatMap(operationsOf);
+  const types: Types = {};
+  const configuration = configurationOf(types);
+  const schema = {
+    name: "azure-listkeys",
+    displayName: "Azure listKeys",
+    description: "Azure's listKeys results in Pulumi programs, every value a secret",
+    keywords: ["pulumi", "azure", "listkeys", "secrets", "category/cloud", "kind/native"],
+    license: "Apache-2.0",
+    config: { variables: configuration },
+    provider: {
+      description: "The Azure identity and the cloud that keys are listed with.",
+      inputProperties: configuration,
+    },
+    types,
+    resources: Object.fromEntries(
+      operations.filter(({ isKept }) => isKept).map((each) => [typeTokenOf(each), resourceOf(each, types)]),
+    ),
+    functions: Object.fromEntries([
+      ...operations.map((each) => [tokenOf(each), functionOf(each, types)] as const),
+      [ANY_TOKEN, anyFunction()],
+    ]),
+    language: languagesOf(services),
+  };
+  return `${JSON.stringify({ ...schema, types: sorted(types) }, null, 2)}\n`;
+}
+
+function languagesOf(services: readonly ServiceDeclaration[]): object {
+  const namespaces = services.map(
+    ({ module, namespace }) => [module, namespace.split(".").pop() ?? ""] as const,
+  );
+  return {
+    nodejs: { packageName: "pulumi-azure-listkeys-sdk", respectSchemaVersion: true },
+    python: {
+      packageName: "pulumi_azure_listkeys",
+      pyproject: { enabled: true },
+      respectSchemaVersion: true,
+    },
+    // A package of Go has no hyphen in its name; the module is local to the program that generated it.
+    go: {
+      importBasePath: "example.com/pulumi-azure-listkeys/sdk/go/azurelistkeys",
+      generateResourceContainerTypes: true,
+      respectSchemaVersion: true,
+    },
+    csharp: {
+      namespaces: {
+        "azure-listkeys": "AzureListKeys",
+        ...Object.fromEntries(namespaces.filter(([module, name]) => capital(module) !== name)),
+      },
+      respectSchemaVersion: true,
+    },
+    java: { packages: { "azure-listkeys": "azurelistkeys" } },
+  };
+}
+
+function configurationOf(types: Types): Properties {
+  return Object.fromEntries(
+    Object.entries<SettingDeclaration>(settings).map(([name, setting]) => [
+      name,
+      {
+        ...settingType(name, setting, types),
+        description: setting.description,
+        ...(setting.secret === true && { secret: true as const }),
+      },
+    ]),
+  );
+}
+
+function settingType(name: string, { type, values }: SettingDeclaration, types: Types): TypeSpec {
+  if (values !== undefined) return enumeration(`index:${capital(name)}`, values, types);
+  return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
+}
+
+function resourceOf(operation: Operation, types: Types): object {
+  const { description, fields } = resultOf(operation, types);
+  const inputs = argumentsOf(operation, types);
+  const kept = (name: string) => ({ description: commentOf("pulumi/resource.ts", `KeysResource.${name}`) });
+  const properties: Properties = {
+    resourceId: { type: "string", ...kept("resourceId") },
+    ...pick(inputs, ["apiVersion", "use"]),
+    ...fields.properties,
+    additionalFields: { ...ANYTHING, ...kept("additionalFields") },
+    revision: { type: "integer", ...kept("revision") },
+    rotated: { type: "array", items: { type: "string" }, ...kept("rotated") },
+  };
+  return {
+    description: `${keepsSentences(operation)}\n\n${description}`,
+    properties: withSecrets(properties, secretPropertiesOf(operation)),
+    required: ["resourceId", "revision", "rotated", ...(fields.required ?? [])],
+    inputProperties: inputs,
+  };
+}
+
+function functionOf(operation: Operation, types: Types): object {
+  const { description, fields } = resultOf(operation, types);
+  const { query, body } = operation;
+  const required = Object.entries({ ...query, ...body }).filter(([, field]) => field.required === true);
+  return {
+    description: `${listsSentence(operation)}\n\n${description}`,
+    inputs: {
+      type: "object",
+      properties: argumentsOf(operation, types),
+      ...(required.length > 0 && { required: required.map(([name]) => name) }),
+    },
+    outputs: { ...fields, properties: withSecrets(fields.properties, Object.keys(fields.properties)) },
+  };
+}
+
+function anyFunction(): object {
+  const input = (name: string) => ({ description: commentOf("resourcemanager.ts", `ListKeysArgs.${name}`) });
+  return {
+    description: `${commentOf("resourcemanager.ts", "listKeys")}\n\nNeeds the action \`{resource type}/{action}/action\`.`,
+    inputs: {
+      type: "object",
+      properties: {
+        resourceId: { type: "string", ...input("resourceId") },
+        apiVersion: { type: "string", ...input("apiVersion") },
+        action: { type: "string", ...input("action") },
+        body: { ...ANYTHING, ...input("body") },
+      },
+      required: ["resourceId", "apiVersion"],
+    },
+    outputs: {
+      type: "object",
+      properties: { result: { ...ANYTHING, description: "What the service answered.", secret: true } },
+      required: ["result"],
+    },
+  };
+}
+
+/** What the service answers, and what is made of it, with the outputs that a value always has. */
+function resultOf(operation: Operation, types: Types): { description: string; fields: ObjectSpec } {
+  const { module, result, reference, apiVersion } = operation;
+  const fields = { ...allFields(result), ...activeFields(operation) };
+  return {
+    description: `${needsSentence(operation)} See ${reference} (${apiVersion}).`,
+    fields: {
+      type: "object",
+      properties: propertiesOf(module, fields, types),
+      ...(result.kind === "union" && { required: [result.discriminator] }),
+    },
+  };
+}
+
+function argumentsOf(operation: Operation, types: Types): Properties {
+  const { module, parameters, resourcePath, query, body } = operation;
+  const string = (description: string) => ({ type: "string", description });
+  const shared = (name: string, type = "ByName") => commentOf("pulumi/function.ts", `${type}.${name}`);
+  const own = ownArgumentsOf(operation);
+  return {
+    ...Object.fromEntries(
+      Object.entries(parameters).map(([name, parameter]) => [name, string(describeName(parameter))]),
+    ),
+    ...(resourcePath.includes("{subscriptionId}") && { subscriptionId: string(shared("subscriptionId")) }),
+    apiVersion: string(shared("apiVersion", "ApiVersionArg")),
+    ...propertiesOf(module, { ...query, ...body }, types),
+    ...(own.includes("use") && {
+      // In the module of its user: Go has none for one in the root of a package with a hyphen.
+      use: {
+        ...enumeration(`${module}:KeyUse`, ["primary", "secondary"], types),
+        description: shared("use", "KeyUseArgs"),
+      },
+    }),
+    ...(own.includes("maxAgeDays") && {
+      maxAgeDays: { type: "number", description: shared("maxAgeDays", "KeyAgeArgs") },
+    }),
+    resourceId: string(shared("resourceId", "ByResourceId")),
+  };
+}
+
+function propertiesOf(module: string, fields: Fields, types: Types): Properties {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]: [string, Field]) => [
+      name,
+      { ...typeSpec(module, field.type, types), description: describeField(field) },
+    ]),
+  );
+}
+
+function typeSpec(module: string, type: Type, types: Types): TypeSpec {
+  switch (type.kind) {
+    case "list":
+      return { type: "array", items: typeSpec(module, type.items, types) };
+    case "map":
+      return { type: "object", additionalProperties: typeSpec(module, type.values, types) };
+    case "object":
+    case "union": {
+      const token = `azure-listkeys:${module}:${type.name}`;
+      types[token] ??= {
+        description: type.description,
+        type: "object",
+        properties: propertiesOf(module, allFields(type), types),
+        ...(type.kind === "union" && { required: [type.discriminator] }),
+      };
+      return { $ref: `#/types/${token}` };
+    }
+    default:
+      return { type: type.kind };
+  }
+}
+
+function withSecrets(properties: Properties, secrets: readonly string[]): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [
+      name,
+      secrets.includes(name) ? { ...property, secret: true as const } : property,
+    ]),
+  );
+}
+
+const ENUM_NAMES: Readonly<Record<string, string>> = { usgovernment: "UsGovernment" };
+
+function enumeration(name: string, values: readonly string[], types: Types): TypeSpec {
+  const token = `azure-listkeys:${name}`;
+  types[token] = {
+    type: "string",
+    enum: values.map((value) => ({ value, name: ENUM_NAMES[value] ?? capital(value) })),
+  };
+  return { $ref: `#/types/${token}` };
+}
+
+function pick<Value>(values: Record<string, Value>, names: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+}
+
+function sorted<Value>(values: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

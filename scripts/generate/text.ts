@@ -1,0 +1,30 @@
+/** How generated text is laid out; prettier does the rest. */
+
+const WIDTH = 106;
+
+/** A documentation comment: each paragraph in lines of bounded length; a list of lines stays as it is. */
+export function comment(paragraphs: readonly (string | readonly string[])[]): string {
+  const [only] = paragraphs;
+  if (paragraphs.length === 1 && typeof only === "string" && only.length < WIDTH) return `/** ${only} */`;
+  const blocks = paragraphs.map((each) =>
+    typeof each === "string" ? wrapped(each) : each.flatMap(tagLines),
+  );
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+  return ["/**", ...lines.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"].join("\n");
+}
+
+/** A tag's further lines are set in. */
+function tagLines(line: string): string[] {
+  const [first = "", ...rest] = wrapped(line);
+  return line.startsWith("@") ? [first, ...rest.map((each) => `  ${each}`)] : [line];
+}
+
+function wrapped(text: string): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && `${last} ${word}`.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines;
+}

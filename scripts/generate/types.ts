@@ -1,0 +1,76 @@
+/** The TypeScript of declared types. */
+import type { Field, ObjectType, ResultType, Type, UnionType } from "../../provider/operations/declare";
+import { comment } from "./text";
+
+/** What a field may be beside its type: the one place that says so. */
+const ABSENT = "| null | undefined";
+
+/** The named types of a result: itself, then those that it has in it. */
+export function namedTypes(type: Type): ResultType[] {
+  switch (type.kind) {
+    case "list":
+      return namedTypes(type.items);
+    case "map":
+      return namedTypes(type.values);
+    case "object":
+      return [type, ...Object.values(type.fields).flatMap((field) => namedTypes(field.type))];
+    case "union":
+      return [type, ...Object.values(type.variants).flatMap(namedTypes)];
+    default:
+      return [];
+  }
+}
+
+/** The declarations of a result's types. */
+export function typeDeclarations(result: ResultType): Map<string, string> {
+  const declared = new Map<string, string>();
+  const add = (name: string, text: string) => declared.set(name, text);
+  for (const type of namedTypes(result)) {
+    if (type.kind === "union") {
+      add(type.name, unionDeclaration(type));
+      for (const [value, variant] of Object.entries(type.variants)) {
+        add(variant.name, objectDeclaration(variant, discriminator(type, [value])));
+      }
+      const { name, description, values } = type.others;
+      add(
+        name,
+        objectDeclaration({ kind: "object", name, description, fields: {} }, discriminator(type, values)),
+      );
+    } else if (!declared.has(type.name)) add(type.name, objectDeclaration(type));
+  }
+  return declared;
+}
+
+/** A field's own type, without what it may be beside. */
+export function typeText(type: Type): string {
+  switch (type.kind) {
+    case "list":
+      return `${typeText(type.items)}[]`;
+    case "map":
+      return `Record<string, ${typeText(type.values)}>`;
+    case "object":
+    case "union":
+      return type.name;
+    default:
+      return type.kind;
+  }
+}
+
+export function fieldText([name, field]: [string, Field]): string {
+  return `${comment([field.description])}\n${name}: ${typeText(field.type)} ${ABSENT};`;
+}
+
+function objectDeclaration({ name, description, fields }: ObjectType, first = ""): string {
+  const lines = [first, ...Object.entries(fields).map(fieldText)].filter((line) => line !== "");
+  return `${comment([description])}\nexport interface ${name} {\n${lines.join("\n")}\n}`;
+}
+
+function discriminator(union: UnionType, values: readonly string[]): string {
+  const literals = values.map((value) => JSON.stringify(value)).join(" | ");
+  return `${comment([union.discriminatorDescription])}\n${union.discriminator}: ${literals};`;
+}
+
+function unionDeclaration({ name, description, variants, others }: UnionType): string {
+  const names = [...Object.values(variants).map((variant) => variant.name), others.name];
+  return `${comment([description])}\nexport type ${name} = EachWithAllFields<${names.join(" | ")}>;`;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import { generatedFiles, leftovers, ROOT } from "../../scripts/generate";
+
+describe("what is generated from the declarations (npm run generate)", () => {
+  let files: Map<string, string>;
+  before(async () => {
+    files = await generatedFiles();
+  });
+
+  it("is what stands in the repository", () => {
+    for (const [path, text] of files) expect(readFileSync(join(ROOT, path), "utf8"), path).to.equal(text);
+  });
+
+  it("is all that stands in its folders", () => {
+    expect(leftovers(files)).to.deep.equal([]);
+  });
+
+  it("says so in its first line, where it is generated as a whole", () => {
+    const whole = [...files].filter(([path]) => !/(?:README\.md|\.json)$/.test(path));
+    expect(whole).to.have.length.above(5);
+    for (const [path, text] of whole)
+      expect(text.split("\n")[0], path).to.match(/Generated from .*npm run generate/);
+  });
+});
