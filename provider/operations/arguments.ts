@@ -6,6 +6,7 @@ import { jsonTypeOf } from "./jsonType";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
 import { wireNamesOf } from "./values";
+import { toWire } from "./wire";
 
 /** Stands for an argument that is not known yet. */
 export const UNKNOWN = Symbol("unknown");
@@ -80,7 +81,7 @@ export class Arguments {
       else if (value !== undefined) {
         const problem = problemOf(field.type, value);
         if (problem !== undefined) this.refuse(name, problem);
-        else sent[wireNamesOf(name, field)[0] as string] = value;
+        else sent[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
       } else if (field.required === true) this.require(name, `a ${field.type.kind}`);
     }
     return sent;

@@ -1,11 +1,11 @@
 /** What can be listed. */
 import { services } from "../services";
-import { type Operation, operationsOf } from "./operation";
+import { keptForm, type Operation, operationsOf } from "./operation";
 
 export const operations: readonly Operation[] = services.flatMap(operationsOf);
 
-/** The operations whose keys a resource may keep. */
-export const keptOperations: readonly Operation[] = operations.filter(({ isKept }) => isKept);
+/** The operations whose keys a resource may keep, as it lists them. */
+export const keptOperations: readonly Operation[] = operations.filter(({ isKept }) => isKept).map(keptForm);
 
 /** @param name the module and the function: `quantum.listWorkspaceKeys` */
 export function operationNamed(name: string): Operation {

@@ -21,7 +21,7 @@ export interface Operation {
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
-  /** Whether there is such a resource: what differs at each call, or takes more arguments, is not kept. */
+  /** Whether there is such a resource: what differs at each call, or needs more arguments, is not kept. */
   readonly isKept: boolean;
   /** The REST reference page. */
   readonly reference: string;
@@ -70,7 +70,7 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
     typeModule: service.typeModule ?? service.module,
     functionName,
     resourceName: declaration.resource,
-    isKept: stable && Object.keys({ ...query, ...body }).length === 0,
+    isKept: stable && !Object.values({ ...query, ...body }).some(({ required }) => required),
     reference: declaration.reference,
     resourcePath: `${prefixOf(scope)}/providers/${service.namespace}/${declaration.path}`,
     action: declaration.action,
@@ -85,6 +85,11 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
     warnings: declaration.warnings ?? [],
     declaration,
   };
+}
+
+/** The operation as a key resource has it: a state has no arguments but those of the path. */
+export function keptForm(operation: Operation): Operation {
+  return { ...operation, query: {}, body: {} };
 }
 
 function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {

@@ -32,7 +32,7 @@ export function problemOf(type: Type, value: unknown): string | undefined {
   const reader = new Reader();
   reader.value(type, value, "it");
   const [problem] = reader.problems;
-  return problem?.replace(/^it /, "");
+  return problem?.replace(/^it\.(\S+) /, "is wrong at $1, which ").replace(/^it /, "");
 }
 
 /** The names of the declared fields, those of all variants where there are several. */

@@ -1,8 +1,8 @@
-/** Results to show and to test with, and responses that hold them. */
-import type { Fields, ObjectType, ResultType, Type } from "./declare";
+/** Results to show and to test with. */
+import type { Fields, ResultType, Type } from "./declare";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
-import { isObject, typeAt, wireNamesOf } from "./values";
+import { typeAt } from "./values";
 
 /**
  * A result with every field of the first variant.
@@ -15,11 +15,6 @@ export function sampleOf(
 ): Result {
   const markOf = typeof mark === "string" ? () => mark : mark;
   return new Sampler(result, markOf).value(result, []) as Result;
-}
-
-/** The result as the service sends it: under the names in JSON, in its envelope. */
-export function responseOf({ result: type }: Pick<Operation, "result">, result: object): Result {
-  return toWire(type, result) as Result;
 }
 
 class Sampler {
@@ -76,33 +71,4 @@ class Sampler {
 /** `primary-key` of `primaryKey`. */
 function hyphenated(path: readonly string[]): string {
   return path.join("-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function toWire(type: Type, value: unknown): unknown {
-  if (value == null) return value;
-  switch (type.kind) {
-    case "list":
-      return (value as unknown[]).map((item) => toWire(type.items, item));
-    case "map":
-      return Object.fromEntries(
-        Object.entries(value).map(([name, item]) => [name, toWire(type.values, item)]),
-      );
-    case "union": {
-      const variant = type.variants[(value as Result)[type.discriminator] as string];
-      return variant === undefined ? value : objectToWire(variant, value as Result);
-    }
-    case "object":
-      return isObject(value) ? objectToWire(type, value) : value;
-    default:
-      return value;
-  }
-}
-
-function objectToWire({ fields, envelope }: ObjectType, value: Result): Result {
-  const declared = Object.entries(fields)
-    .filter(([name]) => Object.hasOwn(value, name))
-    .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
-  const others = Object.entries(value).filter(([name]) => !Object.hasOwn(fields, name));
-  const content = Object.fromEntries(declared) as Result;
-  return { ...Object.fromEntries(others), ...(envelope === undefined ? content : { [envelope]: content }) };
 }

@@ -58,7 +58,7 @@ export function targetOf(
         name === "subscriptionId" ? operation.subscriptionId : rules(operation.parameters[name] ?? ANY_NAME);
       given.check("resourceId", value, rule, `has a ${name} that`);
     }
-  } else if (parts.filter((name) => name !== "subscriptionId").length === 0) {
+  } else if (names.length > 0 && !names.some((name) => given.has(name))) {
     given.refuse("resourceId", `is missing, and so are the names: ${forms(operation)}`);
   } else {
     for (const name of names) {

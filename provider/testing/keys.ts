@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 
 import type { Operation } from "../operations/operation";
-import { responseOf, sampleOf } from "../operations/sample";
+import { sampleOf } from "../operations/sample";
+import { responseOf } from "../operations/wire";
 import type { AnswerOptions } from "./fakeArm";
 import { parseResourceId } from "./routes";
 

@@ -46,17 +46,17 @@ export function parseResourceId(resourceId: string): ResourceParts | undefined {
   };
 }
 
-/** Nothing of this is the client's: what is wrong there is not to be wrong here, too. */
-const routes = operations.map((operation) => ({ operation, pattern: patternOf(operation) }));
-
 /** The operation that such an action of such a resource is. */
-export function operationFor({ resourceId, action }: Target): Operation | undefined {
-  return operationsOf(resourceId).find((operation) => same(operation.action, action));
+export function operationFor(
+  { resourceId, action }: Pick<Target, "resourceId" | "action">,
+  among = operations,
+): Operation | undefined {
+  return operationsOf(resourceId, among).find((operation) => same(operation.action, action));
 }
 
 /** The operations of such a resource. */
-export function operationsOf(resourceId: string): Operation[] {
-  return routes.filter(({ pattern }) => pattern.test(resourceId)).map(({ operation }) => operation);
+export function operationsOf(resourceId: string, among = operations): Operation[] {
+  return among.filter((operation) => patternOf(operation).test(resourceId));
 }
 
 /** Whether the names are such as the resource type allows; no resource with another name can exist. */
@@ -76,8 +76,19 @@ export function knownActions(): string {
   return actions.map((action) => `${action} of ${pathsOf(action).join(", ")}`).join("; ");
 }
 
-/** Of the IDs of an operation's resources, its names in groups by their names. */
-function patternOf({ resourcePath, extendedResource }: Operation): RegExp {
+const patterns = new Map<Operation, RegExp>();
+
+/**
+ * What the IDs of an operation's resources look like, with its names in groups. Nothing of it is the client's: a
+ * mistake there is not to be one here, too.
+ */
+function patternOf(operation: Operation): RegExp {
+  let pattern = patterns.get(operation);
+  if (pattern === undefined) patterns.set(operation, (pattern = makePattern(operation)));
+  return pattern;
+}
+
+function makePattern({ resourcePath, extendedResource }: Operation): RegExp {
   const segments = resourcePath
     .slice(1)
     .split("/")

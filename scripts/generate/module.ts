@@ -1,6 +1,6 @@
 /** The public module of a service. */
 import type { Fields, ServiceDeclaration, UnionType } from "../../provider/operations/declare";
-import { type Operation, operationsOf } from "../../provider/operations/operation";
+import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import {
@@ -18,10 +18,11 @@ import {
   withArticle,
 } from "./prose";
 import { comment } from "./text";
-import { fieldText, typeDeclarations, typeText } from "./types";
+import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
   const operations = operationsOf(service);
+  const kept = operations.filter(({ isKept }) => isKept);
   return [
     [
       `// Generated from services/${service.module}.ts by \`npm run generate\`.`,
@@ -32,9 +33,12 @@ export function moduleText(service: ServiceDeclaration): string {
       .map((each) => `const ${constantOf(each)} = operationOf(${service.module}, "${each.functionName}");`)
       .join("\n"),
     ...typesOf(operations),
-    ...operations.map(argsType),
+    ...operations.map((each) => argsType(each, argsNameOf(each), each.functionName)),
+    ...kept
+      .filter(hasArgsOfItsOwn)
+      .map((each) => argsType(keptForm(each), keptArgsNameOf(each), each.resourceName)),
     ...operations.map(functionText),
-    ...operations.filter(({ isKept }) => isKept).map(resourceText),
+    ...kept.map(resourceText),
   ].join("\n\n");
 }
 
@@ -53,7 +57,7 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
     `import type * as pulumi from "@pulumi/pulumi";\n`,
     `import { operationOf } from "../operations/operation";`,
     pairTypes && `import type { ${pairTypes} } from "../operations/twoKeys";`,
-    operations.some(({ result }) => result.kind === "union") &&
+    operations.some(({ result }) => namedTypes(result).some(({ kind }) => kind === "union")) &&
       `import type { EachWithAllFields } from "../operations/variants";`,
     `import { functionOf } from "../pulumi/function";`,
     `import type { ${args.join(", ")} } from "../pulumi/function";`,
@@ -91,6 +95,10 @@ function typesOf(operations: readonly Operation[]): string[] {
     const description = "What there is of the keys in use: this package's own outputs.";
     add(active, `${comment([description])}\nexport interface ${active} {\n${fields}\n}`);
   }
+  const [taken] = operations
+    .flatMap((each) => [each.resourceName, argsNameOf(each), keptArgsNameOf(each)])
+    .filter((name) => declared.has(name));
+  if (taken !== undefined) throw new Error(`Two types are called ${taken}.`);
   return [...declared.values()];
 }
 
@@ -102,15 +110,25 @@ function argsNameOf({ functionName }: Operation): string {
   return `${capital(functionName)}Args`;
 }
 
-function argsType(operation: Operation): string {
-  const { functionName, parameters, query, body } = operation;
+/** Whether the resource takes fewer arguments than the function. */
+function hasArgsOfItsOwn({ query, body }: Operation): boolean {
+  return Object.keys({ ...query, ...body }).length > 0;
+}
+
+function keptArgsNameOf(operation: Operation): string {
+  return hasArgsOfItsOwn(operation) ? `${operation.resourceName}Args` : argsNameOf(operation);
+}
+
+/** @param user what takes the arguments */
+function argsType(operation: Operation, type: string, user: string): string {
+  const { parameters, query, body } = operation;
   const names = Object.entries(parameters).map(
     ([name, parameter]) => `${comment([describeName(parameter)])}\n${name}: string;`,
   );
   const own = ownArgumentsOf(operation).map((name) => (name === "use" ? "KeyUseArgs" : "KeyAgeArgs"));
   const sent = sentArgs({ ...query, ...body });
   const parts = [`ArgsOf<{\n${names.join("\n")}\n}>`, ...(sent === "" ? [] : [`{\n${sent}\n}`]), ...own];
-  return `${comment([`The arguments of {@link ${functionName}}.`])}\nexport type ${argsNameOf(operation)} = ${parts.join(" & ")};`;
+  return `${comment([`The arguments of {@link ${user}}.`])}\nexport type ${type} = ${parts.join(" & ")};`;
 }
 
 function sentArgs(fields: Fields): string {
@@ -174,9 +192,11 @@ function resourceText(operation: Operation): string {
     twoKeys === undefined
       ? ""
       : `, and so ${active.length > 1 ? "are" : "is"} ${inWords(active)}. Another \`use\` is an update, and no rotation`;
+  const sent = Object.keys({ ...operation.query, ...operation.body });
+  const fewer = sent.length === 0 ? "" : ` but ${inWords(sent)}`;
   const description = comment([
     keepsSentences(operation),
-    `Takes the arguments of {@link ${functionName}}; every value that the service answered is a secret output${more}.`,
+    `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service answered is a secret output${more}.`,
     [
       "@example",
       `const keys = new ${module}.${resourceName}("keys", { resourceId: ${exampleVariable(nounOf(operation))}.id });`,
@@ -187,7 +207,7 @@ function resourceText(operation: Operation): string {
     `${description}
 export class ${resourceName} extends KeysResource {
   /** @param args the names, or \`resourceId\`; another resource in Azure means a replacement */
-  constructor(name: string, args: ${argsNameOf(operation)}, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: pulumi.CustomResourceOptions) {
     super(${constantOf(operation)}, name, args, opts);
   }
 

@@ -2,6 +2,7 @@
 import type { Field, Fields, ServiceDeclaration, Type } from "../../provider/operations/declare";
 import {
   ANY_TOKEN,
+  keptForm,
   type Operation,
   operationsOf,
   tokenOf,
@@ -130,7 +131,7 @@ function settingType(name: string, { type, values }: SettingDeclaration, types: 
 
 function resourceOf(operation: Operation, types: Types): object {
   const { description, fields } = resultOf(operation, types);
-  const inputs = argumentsOf(operation, types);
+  const inputs = argumentsOf(keptForm(operation), types);
   const kept = (name: string) => ({ description: commentOf("pulumi/resource.ts", `KeysResource.${name}`) });
   const properties: Properties = {
     resourceId: { type: "string", ...kept("resourceId") },

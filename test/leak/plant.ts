@@ -19,8 +19,8 @@ export interface Planted {
  *
  * @param round tells one rotation from another
  */
-export function plantedAnswers(round = 1): Planted[] {
-  return operations.flatMap((operation) =>
+export function plantedAnswers(round = 1, among = operations): Planted[] {
+  return among.flatMap((operation) =>
     variantsOf(operation.result).map((variant, index) => {
       const at = `${operation.module}-${operation.functionName}-${index}-${round}`;
       return {
@@ -77,8 +77,8 @@ function fields({ fields, envelope }: ObjectType, at: string): Record<string, un
       leaf(field.type, `${at}-${name}`),
     ]),
   ) as Record<string, unknown>;
-  if (envelope === undefined) return { ...declared, ...undeclared(at) };
-  return { [envelope]: { ...declared, ...undeclared(`${at}-${envelope}`) }, ...undeclared(at) };
+  const all = { ...declared, ...undeclared(at) };
+  return envelope === undefined ? all : { [envelope]: all };
 }
 
 function leaf(type: Type, at: string): unknown {

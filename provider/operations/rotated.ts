@@ -1,0 +1,59 @@
+/** What changed between two results, by names that may be shown: documented ones, and nothing that the service sent. */
+import { isDeepStrictEqual } from "node:util";
+
+import type { Type } from "./declare";
+import type { Operation } from "./operation";
+import { allFields, valueAt } from "./values";
+
+/**
+ * Where items of a list, or entries of a map, have documented names, those that changed: `keys.key1` in place of
+ * `keys`. Where another one changed too, the field as a whole.
+ *
+ * @param fields the names of the fields that changed
+ */
+export function rotatedPaths(
+  { result }: Pick<Operation, "result">,
+  fields: readonly string[],
+  olds: object,
+  news: object,
+): string[] {
+  return fields.flatMap((field) => {
+    const type = allFields(result)[field]?.type;
+    const names = type === undefined ? [] : documentedNames(type);
+    const known = names.map((name) => `${field}.${name}`);
+    const changed = known.filter(
+      (path) => !isDeepStrictEqual(valueAt(olds, path, result), valueAt(news, path, result)),
+    );
+    const isAll = type !== undefined && others(type, olds, news, field);
+    return changed.length > 0 && isAll ? changed : [field];
+  });
+}
+
+function documentedNames(type: Type): readonly string[] {
+  if (type.kind === "map") return type.names;
+  return type.kind === "list" ? (type.identity?.values ?? []) : [];
+}
+
+/** Whether all that has no documented name is as it was. */
+function others(type: Type, olds: object, news: object, field: string): boolean {
+  const [old, now] = [olds, news].map((result) =>
+    undocumented(type, (result as Record<string, unknown>)[field]),
+  );
+  return isDeepStrictEqual(old, now);
+}
+
+function undocumented(type: Type, value: unknown): unknown {
+  const names = documentedNames(type);
+  if (type.kind === "list" && Array.isArray(value)) {
+    const told = new Set<unknown>();
+    return value.filter((item: unknown) => {
+      const name = (item as Record<string, unknown> | null)?.[type.identity?.field ?? ""];
+      // Of two by one name, the path leads to the first.
+      if (told.has(name) || !names.includes(name as string)) return true;
+      told.add(name);
+      return false;
+    });
+  }
+  if (type.kind !== "map" || typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,40 @@
+/** From declared values to the service's JSON: what `result.ts` reads, written. */
+import type { ObjectType, Type } from "./declare";
+import type { Operation } from "./operation";
+import type { Result } from "./result";
+import { isObject, wireNamesOf } from "./values";
+
+/** The result as the service sends it. */
+export function responseOf({ result: type }: Pick<Operation, "result">, result: object): Result {
+  return toWire(type, result) as Result;
+}
+
+/** A declared value as JSON has it: under the names there, in its envelope. */
+export function toWire(type: Type, value: unknown): unknown {
+  if (value == null) return value;
+  switch (type.kind) {
+    case "list":
+      return (value as unknown[]).map((item) => toWire(type.items, item));
+    case "map":
+      return Object.fromEntries(
+        Object.entries(value).map(([name, item]) => [name, toWire(type.values, item)]),
+      );
+    case "union": {
+      const variant = type.variants[(value as Result)[type.discriminator] as string];
+      return variant === undefined ? value : objectToWire(variant, value as Result);
+    }
+    case "object":
+      return isObject(value) ? objectToWire(type, value) : value;
+    default:
+      return value;
+  }
+}
+
+function objectToWire({ fields, envelope }: ObjectType, value: Result): Result {
+  const declared = Object.entries(fields)
+    .filter(([name]) => Object.hasOwn(value, name))
+    .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
+  const others = Object.entries(value).filter(([name]) => !Object.hasOwn(fields, name));
+  const content = Object.fromEntries(declared) as Result;
+  return { ...Object.fromEntries(others), ...(envelope === undefined ? content : { [envelope]: content }) };
+}
