@@ -54,15 +54,17 @@ describe("what is generated from a declaration of each form", () => {
     ]);
     const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
     const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [] }, ts.sys, ROOT);
-    const host = ts.createCompilerHost(options);
-    const { fileExists, readFile, getSourceFile } = host;
-    host.fileExists = (path) => virtual.has(path) || fileExists(path);
-    host.readFile = (path) => virtual.get(path) ?? readFile(path);
-    host.getSourceFile = (path, language, ...rest) => {
-      const text = virtual.get(path);
-      return text === undefined
-        ? getSourceFile(path, language, ...rest)
-        : ts.createSourceFile(path, text, language);
+    const disk = ts.createCompilerHost(options);
+    const host: ts.CompilerHost = {
+      ...disk,
+      fileExists: (path) => virtual.has(path) || disk.fileExists(path),
+      readFile: (path) => virtual.get(path) ?? disk.readFile(path),
+      getSourceFile: (path, language, ...rest) => {
+        const text = virtual.get(path);
+        return text === undefined
+          ? disk.getSourceFile(path, language, ...rest)
+          : ts.createSourceFile(path, text, language);
+      },
     };
     const program = ts.createProgram([...virtual.keys()], options, host);
     const found = [...virtual.keys()].flatMap((path) => {

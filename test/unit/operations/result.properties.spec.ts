@@ -9,10 +9,10 @@ import { clouds } from "../../../provider/arm/cloud";
 import { ArmError } from "../../../provider/arm/errors";
 import type { Settings } from "../../../provider/arm/settings";
 import { listKeys } from "../../../provider/listKeys";
-import { operations } from "../../../provider/operations";
+import { operationNamed } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
-import { type Promised, promises } from "../../integration/fakeArm/promises";
+import { promises } from "../../integration/fakeArm/promises";
 import { carried, isWellFormed, jsonObjectText, jsonText, mutatedText } from "../../support/arbitraries";
 
 const settings: Settings = {
@@ -64,9 +64,8 @@ function expectNothingOf(error: unknown): void {
 }
 
 describe("an answer of any kind", () => {
-  for (const operation of operations) {
-    const name = `${operation.module}.${operation.functionName}`;
-    const { validate } = promises.find(({ operationId }) => operationId === name) as Promised;
+  for (const { operationId: name, validate } of promises) {
+    const operation = operationNamed(name);
     const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
       parameter === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
     );
