@@ -16,6 +16,7 @@ export type { ActiveKey, KeyUse } from "../operations/twoKeys";
 const workspaceKeys = operationOf(machinelearningservices, "listWorkspaceKeys");
 const computeKeys = operationOf(machinelearningservices, "listComputeKeys");
 const serverlessEndpointKeys = operationOf(machinelearningservices, "listServerlessEndpointKeys");
+const onlineEndpointKeys = operationOf(machinelearningservices, "listOnlineEndpointKeys");
 
 /**
  * The keys of a Machine Learning workspace. Any field may be `null` or absent: the service leaves out what
@@ -161,6 +162,17 @@ export type ListServerlessEndpointKeysArgs = ArgsOf<{
 }> &
   KeyUseArgs;
 
+/** The arguments of {@link listOnlineEndpointKeys}. */
+export type ListOnlineEndpointKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the workspace: 3 to 33 letters, digits, `-` and `_`, the first a letter or a digit. */
+  workspaceName: string;
+  /** The name of the endpoint. */
+  endpointName: string;
+}> &
+  KeyUseArgs;
+
 /**
  * Lists the keys of a Machine Learning workspace: of its storage account, Application Insights, container
  * registry and notebooks.
@@ -228,6 +240,30 @@ export const listServerlessEndpointKeys = functionOf<
 
 /** {@link listServerlessEndpointKeys} under azure-native's other name. */
 export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
+
+/**
+ * Lists the two keys of an online endpoint that authenticates by key.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of an online endpoint
+ * that is not there yet the result is unknown. Needs
+ * `Microsoft.MachineLearningServices/workspaces/onlineEndpoints/listKeys/action`.
+ *
+ * @param args `resourceGroupName`, `workspaceName` and `endpointName`, or `resourceId`; `use` says which key
+ *   `activeKey` is of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * @see https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys (2025-12-01)
+ *
+ * @example
+ * const keys = machinelearningservices.listOnlineEndpointKeys({ resourceId: endpoint.id });
+ * export const secret = keys.activeKey;
+ */
+export const listOnlineEndpointKeys = functionOf<ListOnlineEndpointKeysArgs, EndpointAuthKeys & ActiveKey>(
+  onlineEndpointKeys,
+);
+
+/** {@link listOnlineEndpointKeys} under azure-native's other name. */
+export const listOnlineEndpointKeysOutput = listOnlineEndpointKeys;
 
 /** The outputs of {@link WorkspaceKeys} that the service answers; all of them secret. */
 export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
@@ -334,5 +370,44 @@ export class ServerlessEndpointKeys extends KeysResource {
     args?: KeyUseArgs,
   ): ServerlessEndpointKeys {
     return new ServerlessEndpointKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link OnlineEndpointKeys} beside those of every key resource; all but `use` are secret. */
+export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & ActiveKey> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys of an online endpoint, encrypted, in the stack's state. A key that was rotated in Azure
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
+ * Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listOnlineEndpointKeys}; every value that the service answered is a secret
+ * output, and so is `activeKey`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new machinelearningservices.OnlineEndpointKeys("keys", { resourceId: endpoint.id });
+ */
+export class OnlineEndpointKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListOnlineEndpointKeysArgs, opts?: pulumi.CustomResourceOptions) {
+    super(onlineEndpointKeys, name, args, opts);
+  }
+
+  /**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+    args?: KeyUseArgs,
+  ): OnlineEndpointKeys {
+    return new OnlineEndpointKeys(name, { ...args, resourceId: id }, { ...opts, id });
   }
 }

@@ -151,5 +151,17 @@ export default service({
       result: endpointKeys,
       pair: { activeKey: ["primaryKey", "secondaryKey"] },
     },
+    listOnlineEndpointKeys: {
+      resource: "OnlineEndpointKeys",
+      summary: "the two keys of an online endpoint",
+      details: " that authenticates by key",
+      path: "workspaces/{workspaceName}/onlineEndpoints/{endpointName}",
+      action: "listKeys",
+      apiVersion: "2025-12-01",
+      reference: "https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys",
+      names: { workspaceName, endpointName: name("the name of the endpoint", "the name of an endpoint") },
+      result: endpointKeys,
+      pair: { activeKey: ["primaryKey", "secondaryKey"] },
+    },
   },
 });
