@@ -10,6 +10,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
 import { type Context, findTarget, listKeys } from "../listKeys";
 import type { Operation } from "../operations/operation";
+import { rotatedPaths } from "../operations/rotated";
 import { UNKNOWN } from "../operations/target";
 import { type KeyUse, useIn } from "../operations/twoKeys";
 import type { OnRotation } from "./settings";
@@ -26,7 +27,7 @@ export interface KeysState {
   readonly use?: KeyUse | typeof UNKNOWN;
   /** 1, and one more at each change seen. */
   readonly revision: number;
-  /** The names of the fields that changed at the last revision. */
+  /** The names of the fields that changed at the last revision; `keys.key1` of a list whose items have names. */
   readonly rotated: readonly string[];
   /** The service's fields by name: the declared ones, and the others by theirs. */
   readonly keys: Properties;
@@ -84,7 +85,7 @@ export class KeysLifecycle {
 
   async update(olds: KeysState, news: CheckedInputs): Promise<KeysState> {
     const found = hasKeys(news) ? news : await this.first(news as StoredArgs, true);
-    return revised(olds, found);
+    return revised(this.operation, olds, found);
   }
 
   /**
@@ -99,7 +100,7 @@ export class KeysLifecycle {
   ): Promise<KeysState | undefined> {
     try {
       const found = await this.first({ resourceId, ...this.options(args) }, false, this.context(), args);
-      return stored === undefined ? found : revised(stored, found);
+      return stored === undefined ? found : revised(this.operation, stored, found);
     } catch (error) {
       if (stored !== undefined && isNotThere(error)) return undefined;
       throw error;
@@ -126,7 +127,7 @@ export class KeysLifecycle {
       throw error;
     }
     if (olds === undefined || !hasKeys(olds)) return found;
-    const news = revised(olds, found);
+    const news = revised(this.operation, olds, found);
     if (news.revision === olds.revision || onRotation === "update") return news;
     const what = `${this.operation.functionName} of ${target.resourceId}: rotated in Azure: ${news.rotated.join(", ")}`;
     if (onRotation === "fail") {
@@ -161,8 +162,9 @@ export class KeysLifecycle {
 }
 
 /** The state after the keys were found: one revision further where any changed. */
-function revised(olds: KeysState, found: KeysState): KeysState {
-  const rotated = changedFields(olds.keys, found.keys);
+function revised(operation: Operation, olds: KeysState, found: KeysState): KeysState {
+  const fields = changedFields(olds.keys, found.keys);
+  const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
   return rotated.length === 0
     ? { ...found, revision: olds.revision, rotated: olds.rotated }
     : { ...found, revision: olds.revision + 1, rotated };

@@ -13,6 +13,7 @@ import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf, UNKNOWN } from "../../../provider/operations/target";
 import { activeIn, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { responseOf } from "../../../provider/operations/wire";
+import { KeysLifecycle, type KeysState } from "../../../provider/pulumi/lifecycle";
 import { services } from "../../../provider/services";
 import { stringsIn } from "../../../provider/testing/keys";
 import { operationFor } from "../../../provider/testing/routes";
@@ -288,6 +289,19 @@ describe("what rotated", () => {
       "settings",
       "more",
     ]);
+  });
+
+  it("is what a key resource says", async () => {
+    const lifecycle = new KeysLifecycle(keys, () => expect.fail("nothing is to be listed"));
+    const state = (value: string): KeysState => ({
+      resourceId: `${GROUP}/accounts/abc`,
+      use: "primary",
+      revision: 1,
+      rotated: [],
+      keys: { keys: [item("key1", "a"), item("key2", value)] },
+    });
+    expect(await lifecycle.update(state("b"), state("c"))).to.include({ revision: 2 });
+    expect((await lifecycle.update(state("b"), state("c"))).rotated).to.deep.equal(["keys.key2"]);
   });
 });
 
