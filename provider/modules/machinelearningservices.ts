@@ -3,15 +3,14 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
-import type { ActiveKey, KeyUse } from "../operations/twoKeys";
-import type { EachWithAllFields } from "../operations/variants";
+import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../pulumi/function";
 import type { ArgsOf, KeyUseArgs } from "../pulumi/function";
 import { KeysResource } from "../pulumi/resource";
 import type { FieldOutputs } from "../pulumi/resource";
 import machinelearningservices from "../services/machinelearningservices";
 
-export type { ActiveKey, KeyUse } from "../operations/twoKeys";
+export type { ActiveKey, KeyUse } from "../operations/publicTypes";
 
 const workspaceKeys = operationOf(machinelearningservices, "listWorkspaceKeys");
 const computeKeys = operationOf(machinelearningservices, "listComputeKeys");

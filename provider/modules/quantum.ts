@@ -3,14 +3,14 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
-import type { ActiveConnection, KeyUse } from "../operations/twoKeys";
+import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../pulumi/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../pulumi/function";
 import { KeysResource } from "../pulumi/resource";
 import type { FieldOutputs } from "../pulumi/resource";
 import quantum from "../services/quantum";
 
-export type { ActiveConnection, KeyUse } from "../operations/twoKeys";
+export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 
 const workspaceKeys = operationOf(quantum, "listWorkspaceKeys");
 

@@ -1,7 +1,7 @@
 /** The checks of the arguments of a call, which are what a program gave: of any type, and of any name. */
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
-import type { Fields } from "./declare";
+import type { Fields } from "./types";
 import { jsonTypeOf } from "./jsonType";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";

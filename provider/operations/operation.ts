@@ -1,16 +1,8 @@
 /** An operation as the rest of the package reads it: its declaration, with what follows from that filled in. */
-import {
-  type Fields,
-  name,
-  type OperationDeclaration,
-  type Pair,
-  type PathParameter,
-  type ResultType,
-  type ServiceDeclaration,
-  type Warning,
-} from "./declare";
+import { name, type OperationDeclaration, type Pair, type ServiceDeclaration, type Warning } from "./declare";
+import type { Fields, PathParameter, ResultType } from "./types";
 
-export type { PathParameter } from "./declare";
+export type { PathParameter } from "./types";
 
 export interface Operation {
   /** azure-native's module, and this package's: `quantum`. */

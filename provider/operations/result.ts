@@ -1,6 +1,6 @@
 /** From the service's response to the result: known fields are checked, unknown ones kept. */
 import { jsonTypeOf } from "./jsonType";
-import type { Field, ObjectType, ResultType, Type } from "./declare";
+import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, isObject, valueAt, wireNamesOf } from "./values";
 

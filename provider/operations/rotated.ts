@@ -1,7 +1,7 @@
 /** What changed between two results, by names that may be shown: documented ones, and nothing that the service sent. */
 import { isDeepStrictEqual } from "node:util";
 
-import type { Type } from "./declare";
+import type { Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, valueAt } from "./values";
 

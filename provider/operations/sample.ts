@@ -1,5 +1,5 @@
 /** Results to show and to test with. */
-import type { Fields, ResultType, Type } from "./declare";
+import type { Fields, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
 import { typeAt } from "./values";

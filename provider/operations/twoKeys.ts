@@ -1,23 +1,11 @@
 /** Resources with two keys: one is in use while the other is regenerated. */
 import type { Two } from "./declare";
 import type { Operation } from "./operation";
+import type { KeyUse } from "./publicTypes";
 import { UNKNOWN } from "./target";
 import { valueAt } from "./values";
 
-/** Which of the two keys is in use. */
-export type KeyUse = "primary" | "secondary";
-
-/** What is given of the key in use: this package's own output, beside the service's fields. */
-export interface ActiveKey {
-  /** The key in use. */
-  activeKey: string | null | undefined;
-}
-
-/** The key in use and its connection string: this package's own outputs. */
-export interface ActiveConnection extends ActiveKey {
-  /** The connection string of the key in use. */
-  activeConnectionString: string | null | undefined;
-}
+export type { KeyUse } from "./publicTypes";
 
 /** The outputs of the key in use by name, with the paths that lead to them. */
 export function activePathsOf({ twoKeys }: Operation): Readonly<Record<string, Two>> {

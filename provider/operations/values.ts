@@ -1,5 +1,5 @@
 /** Where a value is, by its path in a declaration, and what declared values look like. */
-import type { Field, Fields, ResultType, Type } from "./declare";
+import type { Field, Fields, ResultType, Type } from "./types";
 
 /**
  * The value at a path such as `keys.key1.value`: an item of a list by the field that tells items apart, an entry

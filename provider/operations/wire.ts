@@ -1,5 +1,5 @@
 /** From declared values to the service's JSON: what `result.ts` reads, written. */
-import type { ObjectType, Type } from "./declare";
+import type { ObjectType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
 import { isObject, wireNamesOf } from "./values";

@@ -1,22 +1,31 @@
 /** The public module of a service. */
-import type { Fields, ServiceDeclaration, UnionType } from "../../provider/operations/declare";
+import type { ServiceDeclaration } from "../../provider/operations/declare";
+import type { Fields } from "../../provider/operations/types";
 import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import {
+  activeType,
+  argsNameOf,
+  constantOf,
+  exampleVariable,
+  hasArgsOfItsOwn,
+  keptArgsNameOf,
+  resultName,
+  SHARED_ACTIVE,
+} from "./names";
+import {
   activeFields,
-  capital,
   describeField,
   describeName,
   exampleField,
   inWords,
-  keepsSentences,
   listsSentence,
   needsSentence,
   nounOf,
-  uncapital,
   withArticle,
 } from "./prose";
+import { resourceText } from "./resourceClass";
 import { comment } from "./text";
 import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
 
@@ -47,7 +56,9 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
   const own = new Set(operations.flatMap(ownArgumentsOf));
   const kept = operations.some(({ isKept }) => isKept);
   const shared = [...new Set(pairs.map(activeType).filter((name) => name in SHARED_ACTIVE))];
-  const pairTypes = [...shared, ...(pairs.length > 0 ? ["KeyUse"] : [])].sort().join(", ");
+  const exported = [...shared, ...(pairs.length > 0 ? ["KeyUse"] : [])].sort();
+  const hasUnion = operations.some(({ result }) => namedTypes(result).some(({ kind }) => kind === "union"));
+  const imported = [...exported, ...(hasUnion ? ["EachWithAllFields"] : [])].sort();
   const args = [
     "ArgsOf",
     ...(own.has("maxAgeDays") ? ["KeyAgeArgs"] : []),
@@ -56,29 +67,15 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
   const lines = [
     `import type * as pulumi from "@pulumi/pulumi";\n`,
     `import { operationOf } from "../operations/operation";`,
-    pairTypes && `import type { ${pairTypes} } from "../operations/twoKeys";`,
-    operations.some(({ result }) => namedTypes(result).some(({ kind }) => kind === "union")) &&
-      `import type { EachWithAllFields } from "../operations/variants";`,
+    imported.length > 0 && `import type { ${imported.join(", ")} } from "../operations/publicTypes";`,
     `import { functionOf } from "../pulumi/function";`,
     `import type { ${args.join(", ")} } from "../pulumi/function";`,
     kept && `import { KeysResource } from "../pulumi/resource";`,
     kept && `import type { FieldOutputs } from "../pulumi/resource";`,
     `import ${service.module} from "../services/${service.module}";`,
-    pairTypes && `\nexport type { ${pairTypes} } from "../operations/twoKeys";`,
+    exported.length > 0 && `\nexport type { ${exported.join(", ")} } from "../operations/publicTypes";`,
   ];
   return lines.filter((line) => typeof line === "string" && line !== "").join("\n");
-}
-
-/** The types of the outputs of the key in use that services have in common, by what they hold. */
-const SHARED_ACTIVE: Readonly<Record<string, string>> = {
-  ActiveKey: "activeKey",
-  ActiveConnection: "activeKey,activeConnectionString",
-};
-
-function activeType(operation: Operation): string {
-  const names = activeNamesOf(operation).join();
-  const [shared] = Object.entries(SHARED_ACTIVE).find(([, each]) => each === names) ?? [];
-  return shared ?? `Active${operation.resourceName}`;
 }
 
 function typesOf(operations: readonly Operation[]): string[] {
@@ -102,23 +99,6 @@ function typesOf(operations: readonly Operation[]): string[] {
   return [...declared.values()];
 }
 
-function constantOf({ functionName }: Operation): string {
-  return uncapital(functionName.replace(/^(?:list|get)(?=[A-Z])/, ""));
-}
-
-function argsNameOf({ functionName }: Operation): string {
-  return `${capital(functionName)}Args`;
-}
-
-/** Whether the resource takes fewer arguments than the function. */
-function hasArgsOfItsOwn({ query, body }: Operation): boolean {
-  return Object.keys({ ...query, ...body }).length > 0;
-}
-
-function keptArgsNameOf(operation: Operation): string {
-  return hasArgsOfItsOwn(operation) ? `${operation.resourceName}Args` : argsNameOf(operation);
-}
-
 /** @param user what takes the arguments */
 function argsType(operation: Operation, type: string, user: string): string {
   const { parameters, query, body } = operation;
@@ -139,12 +119,6 @@ function sentArgs(fields: Fields): string {
       return `${comment([describeField(field)])}\n${optional};`;
     })
     .join("\n");
-}
-
-/** What a program gets: the service's fields, and the outputs of the key in use. */
-function resultName(operation: Operation): string {
-  const { name } = operation.result;
-  return operation.twoKeys === undefined ? name : `${name} & ${activeType(operation)}`;
 }
 
 function functionText(operation: Operation): string {
@@ -179,79 +153,4 @@ function functionText(operation: Operation): string {
     `${description}\nexport const ${functionName} = functionOf<${argsNameOf(operation)}, ${resultName(operation)}>(${constantOf(operation)});`,
     `${comment([`{@link ${functionName}} under azure-native's other name.`])}\nexport const ${functionName}Output = ${functionName};`,
   ].join("\n\n");
-}
-
-function exampleVariable(noun: string): string {
-  return noun.split(" ").at(-1) ?? noun;
-}
-
-function resourceText(operation: Operation): string {
-  const { module, resourceName, functionName, twoKeys } = operation;
-  const active = activeNamesOf(operation);
-  const more =
-    twoKeys === undefined
-      ? ""
-      : `, and so ${active.length > 1 ? "are" : "is"} ${inWords(active)}. Another \`use\` is an update, and no rotation`;
-  const sent = Object.keys({ ...operation.query, ...operation.body });
-  const fewer = sent.length === 0 ? "" : ` but ${inWords(sent)}`;
-  const description = comment([
-    keepsSentences(operation),
-    `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service answered is a secret output${more}.`,
-    [
-      "@example",
-      `const keys = new ${module}.${resourceName}("keys", { resourceId: ${exampleVariable(nounOf(operation))}.id });`,
-    ],
-  ]);
-  return [
-    outputsInterface(operation),
-    `${description}
-export class ${resourceName} extends KeysResource {
-  /** @param args the names, or \`resourceId\`; another resource in Azure means a replacement */
-  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: pulumi.CustomResourceOptions) {
-    super(${constantOf(operation)}, name, args, opts);
-  }
-
-  ${getMethod(operation)}
-}`,
-  ].join("\n\n");
-}
-
-function outputsInterface(operation: Operation): string {
-  const { resourceName, result, twoKeys } = operation;
-  const beside = `The outputs of {@link ${resourceName}}`;
-  if (twoKeys !== undefined) {
-    return `${comment([`${beside} beside those of every key resource; all but \`use\` are secret.`])}
-export interface ${resourceName} extends FieldOutputs<${resultName(operation)}> {
-  /** Which of the two keys is in use. */
-  readonly use: pulumi.Output<KeyUse>;
-}`;
-  }
-  const description = comment([`${beside} that the service answers; all of them secret.`]);
-  if (result.kind === "object") {
-    return `${description}\nexport interface ${resourceName} extends FieldOutputs<${result.name}> {}`;
-  }
-  return `type ${resourceName}Outputs = FieldOutputs<${allVariants(result)}>;
-
-${description}
-export interface ${resourceName} extends ${resourceName}Outputs {}`;
-}
-
-function allVariants({ name, discriminator, variants }: UnionType): string {
-  const own = Object.values(variants).map((variant) => `Omit<${variant.name}, "${discriminator}">`);
-  return [`Pick<${name}, "${discriminator}">`, ...own].join(" & ");
-}
-
-function getMethod({ resourceName, twoKeys }: Operation): string {
-  const [useComment, useArgument, useSpread] =
-    twoKeys === undefined
-      ? ["", "", ""]
-      : ["\n   * @param args `use`, where the second key is in use", ", args?: KeyUseArgs", "...args, "];
-  return `/**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
-   *${useComment}
-   * @throws an error, in a preview too, where there is no such resource
-   */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions${useArgument}): ${resourceName} {
-    return new ${resourceName}(name, { ${useSpread}resourceId: id }, { ...opts, id });
-  }`;
 }

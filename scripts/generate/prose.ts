@@ -1,5 +1,5 @@
 /** Sentences about an operation that several of the generated files have. */
-import type { Field, PathParameter, Type } from "../../provider/operations/declare";
+import type { Field, PathParameter, Type } from "../../provider/operations/types";
 import { type Operation, permissionOf } from "../../provider/operations/operation";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { allFields } from "../../provider/operations/values";

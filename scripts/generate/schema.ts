@@ -1,5 +1,5 @@
 /** The package's schema, for SDKs in other languages and for YAML: one walk over the declarations and the settings. */
-import type { Field, Fields, ServiceDeclaration, Type } from "../../provider/operations/declare";
+import type { ServiceDeclaration } from "../../provider/operations/declare";
 import {
   ANY_TOKEN,
   keptForm,
@@ -13,46 +13,17 @@ import { allFields } from "../../provider/operations/values";
 import { secretPropertiesOf } from "../../provider/pulumi/secretProperties";
 import { settings, type SettingDeclaration } from "../../provider/pulumi/settingNames";
 import { commentOf } from "./comments";
+import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
 import {
-  activeFields,
-  capital,
-  describeField,
-  describeName,
-  keepsSentences,
-  listsSentence,
-  needsSentence,
-} from "./prose";
-
-interface TypeSpec {
-  type?: string;
-  $ref?: string;
-  items?: TypeSpec;
-  additionalProperties?: TypeSpec;
-}
-
-interface PropertySpec extends TypeSpec {
-  description?: string;
-  secret?: true;
-}
-
-type Properties = Record<string, PropertySpec>;
-
-interface ObjectSpec {
-  description?: string;
-  type: "object";
-  properties: Properties;
-  required?: string[];
-}
-
-interface EnumSpec {
-  description?: string;
-  type: "string";
-  enum: { value: string; name: string }[];
-}
-
-type Types = Record<string, ObjectSpec | EnumSpec>;
-
-const ANYTHING: TypeSpec = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
+  ANYTHING,
+  enumeration,
+  type ObjectSpec,
+  type Properties,
+  propertiesOf,
+  type Types,
+  type TypeSpec,
+  withSecrets,
+} from "./schemaTypes";
 
 /** The schema as JSON. */
 export function schemaText(services: readonly ServiceDeclaration[]): string {
@@ -224,57 +195,6 @@ function argumentsOf(operation: Operation, types: Types): Properties {
     }),
     resourceId: string(shared("resourceId", "ByResourceId")),
   };
-}
-
-function propertiesOf(module: string, fields: Fields, types: Types): Properties {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]: [string, Field]) => [
-      name,
-      { ...typeSpec(module, field.type, types), description: describeField(field) },
-    ]),
-  );
-}
-
-function typeSpec(module: string, type: Type, types: Types): TypeSpec {
-  switch (type.kind) {
-    case "list":
-      return { type: "array", items: typeSpec(module, type.items, types) };
-    case "map":
-      return { type: "object", additionalProperties: typeSpec(module, type.values, types) };
-    case "object":
-    case "union": {
-      const token = `azure-listkeys:${module}:${type.name}`;
-      types[token] ??= {
-        description: type.description,
-        type: "object",
-        properties: propertiesOf(module, allFields(type), types),
-        ...(type.kind === "union" && { required: [type.discriminator] }),
-      };
-      return { $ref: `#/types/${token}` };
-    }
-    default:
-      return { type: type.kind };
-  }
-}
-
-function withSecrets(properties: Properties, secrets: readonly string[]): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [
-      name,
-      secrets.includes(name) ? { ...property, secret: true as const } : property,
-    ]),
-  );
-}
-
-const ENUM_NAMES: Readonly<Record<string, string>> = { usgovernment: "UsGovernment" };
-
-function enumeration(name: string, values: readonly string[], types: Types): TypeSpec {
-  const token = `azure-listkeys:${name}`;
-  types[token] = {
-    type: "string",
-    enum: values.map((value) => ({ value, name: ENUM_NAMES[value] ?? capital(value) })),
-  };
-  return { $ref: `#/types/${token}` };
 }
 
 function pick<Value>(values: Record<string, Value>, names: readonly string[]): Record<string, Value> {

@@ -1,5 +1,5 @@
 /** The TypeScript of declared types. */
-import type { Field, ObjectType, ResultType, Type, UnionType } from "../../provider/operations/declare";
+import type { Field, ObjectType, ResultType, Type, UnionType } from "../../provider/operations/types";
 import { comment } from "./text";
 
 /** What a field may be beside its type: the one place that says so. */

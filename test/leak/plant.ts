@@ -1,7 +1,7 @@
 /** Plants a value of its own in every leaf of what Azure may answer; derived from the operations' declarations. */
 import { fillTemplate } from "../../provider/arm/resourceId";
 import { operations } from "../../provider/operations";
-import type { ObjectType, ResultType, Type } from "../../provider/operations/declare";
+import type { ObjectType, ResultType, Type } from "../../provider/operations/types";
 import type { Operation } from "../../provider/operations/operation";
 import { wireNamesOf } from "../../provider/operations/values";
 import { MARKER, NUMBER_MARKER } from "./search";

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
-import type { Type } from "../../../provider/operations/declare";
+import type { Type } from "../../../provider/operations/types";
 import type { Operation } from "../../../provider/operations/operation";
 import type { FakeArm } from "../../../provider/testing";
 import { sampleOf } from "../../../provider/operations/sample";

@@ -1,3 +1,20 @@
+/** Types that public modules have in common: they need nothing else of the package. */
+
+/** Which of the two keys is in use. */
+export type KeyUse = "primary" | "secondary";
+
+/** What is given of the key in use: this package's own output, beside the service's fields. */
+export interface ActiveKey {
+  /** The key in use. */
+  activeKey: string | null | undefined;
+}
+
+/** The key in use and its connection string: this package's own outputs. */
+export interface ActiveConnection extends ActiveKey {
+  /** The connection string of the key in use. */
+  activeConnectionString: string | null | undefined;
+}
+
 /**
  * Each variant, with the fields of the others beside its own, so that every field lifts: `keys.userKubeConfig`.
  * Those are `undefined`, but not typed so: a field of that type does not lift in programs without `strict`.

@@ -1,0 +1,43 @@
+/** What the things of a public module are called. */
+import type { Operation } from "../../provider/operations/operation";
+import { activeNamesOf } from "../../provider/operations/twoKeys";
+import { capital, uncapital } from "./prose";
+
+/** The types of the outputs of the key in use that services have in common, by what they hold. */
+export const SHARED_ACTIVE: Readonly<Record<string, string>> = {
+  ActiveKey: "activeKey",
+  ActiveConnection: "activeKey,activeConnectionString",
+};
+
+export function activeType(operation: Operation): string {
+  const names = activeNamesOf(operation).join();
+  const [shared] = Object.entries(SHARED_ACTIVE).find(([, each]) => each === names) ?? [];
+  return shared ?? `Active${operation.resourceName}`;
+}
+
+export function constantOf({ functionName }: Operation): string {
+  return uncapital(functionName.replace(/^(?:list|get)(?=[A-Z])/, ""));
+}
+
+export function argsNameOf({ functionName }: Operation): string {
+  return `${capital(functionName)}Args`;
+}
+
+/** Whether the resource takes fewer arguments than the function. */
+export function hasArgsOfItsOwn({ query, body }: Operation): boolean {
+  return Object.keys({ ...query, ...body }).length > 0;
+}
+
+export function keptArgsNameOf(operation: Operation): string {
+  return hasArgsOfItsOwn(operation) ? `${operation.resourceName}Args` : argsNameOf(operation);
+}
+
+/** What a program gets: the service's fields, and the outputs of the key in use. */
+export function resultName(operation: Operation): string {
+  const { name } = operation.result;
+  return operation.twoKeys === undefined ? name : `${name} & ${activeType(operation)}`;
+}
+
+export function exampleVariable(noun: string): string {
+  return noun.split(" ").at(-1) ?? noun;
+}

@@ -1,0 +1,78 @@
+/** The class of a key resource. */
+import type { Operation } from "../../provider/operations/operation";
+import { activeNamesOf } from "../../provider/operations/twoKeys";
+import type { UnionType } from "../../provider/operations/types";
+import { constantOf, exampleVariable, keptArgsNameOf, resultName } from "./names";
+import { inWords, keepsSentences, nounOf } from "./prose";
+import { comment } from "./text";
+
+export function resourceText(operation: Operation): string {
+  const { module, resourceName, functionName, twoKeys } = operation;
+  const active = activeNamesOf(operation);
+  const more =
+    twoKeys === undefined
+      ? ""
+      : `, and so ${active.length > 1 ? "are" : "is"} ${inWords(active)}. Another \`use\` is an update, and no rotation`;
+  const sent = Object.keys({ ...operation.query, ...operation.body });
+  const fewer = sent.length === 0 ? "" : ` but ${inWords(sent)}`;
+  const description = comment([
+    keepsSentences(operation),
+    `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service answered is a secret output${more}.`,
+    [
+      "@example",
+      `const keys = new ${module}.${resourceName}("keys", { resourceId: ${exampleVariable(nounOf(operation))}.id });`,
+    ],
+  ]);
+  return [
+    outputsInterface(operation),
+    `${description}
+export class ${resourceName} extends KeysResource {
+  /** @param args the names, or \`resourceId\`; another resource in Azure means a replacement */
+  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: pulumi.CustomResourceOptions) {
+    super(${constantOf(operation)}, name, args, opts);
+  }
+
+  ${getMethod(operation)}
+}`,
+  ].join("\n\n");
+}
+
+function outputsInterface(operation: Operation): string {
+  const { resourceName, result, twoKeys } = operation;
+  const beside = `The outputs of {@link ${resourceName}}`;
+  if (twoKeys !== undefined) {
+    return `${comment([`${beside} beside those of every key resource; all but \`use\` are secret.`])}
+export interface ${resourceName} extends FieldOutputs<${resultName(operation)}> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}`;
+  }
+  const description = comment([`${beside} that the service answers; all of them secret.`]);
+  if (result.kind === "object") {
+    return `${description}\nexport interface ${resourceName} extends FieldOutputs<${result.name}> {}`;
+  }
+  return `type ${resourceName}Outputs = FieldOutputs<${allVariants(result)}>;
+
+${description}
+export interface ${resourceName} extends ${resourceName}Outputs {}`;
+}
+
+function allVariants({ name, discriminator, variants }: UnionType): string {
+  const own = Object.values(variants).map((variant) => `Omit<${variant.name}, "${discriminator}">`);
+  return [`Pick<${name}, "${discriminator}">`, ...own].join(" & ");
+}
+
+function getMethod({ resourceName, twoKeys }: Operation): string {
+  const [useComment, useArgument, useSpread] =
+    twoKeys === undefined
+      ? ["", "", ""]
+      : ["\n   * @param args `use`, where the second key is in use", ", args?: KeyUseArgs", "...args, "];
+  return `/**
+   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   *${useComment}
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions${useArgument}): ${resourceName} {
+    return new ${resourceName}(name, { ${useSpread}resourceId: id }, { ...opts, id });
+  }`;
+}
