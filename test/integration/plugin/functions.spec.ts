@@ -5,24 +5,17 @@ import { tokenOf } from "../../../provider/operations/operation";
 import { handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue } from "../../support/values";
+import { resourceIdOf } from "../fakeArm/support";
 import { NAMES, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
-
-/** What each operation is asked with. */
-const TARGETS: Readonly<Record<string, string>> = {
-  "machinelearningservices:listWorkspaceKeys": ML_WORKSPACE,
-  "machinelearningservices:listComputeKeys": `${ML_WORKSPACE}/computes/aks`,
-  "machinelearningservices:listServerlessEndpointKeys": ENDPOINT,
-  [LIST]: QUANTUM_WORKSPACE,
-};
 
 describe("plugin, its functions", () => {
   for (const operation of operations) {
     const token = tokenOf(operation).replace("azure-listkeys:", "");
     it(`${token}: every field is a secret of its own`, () =>
       withPlugin(async ({ fake, plugin }) => {
-        const resourceId = TARGETS[token] as string;
+        const resourceId = resourceIdOf(operation);
         const { result, failures } = await invoke(plugin, token, { resourceId });
         expect(failures).to.deep.equal([]);
         const answered = Object.entries(fake.keysOf(resourceId) as Properties);

@@ -1,6 +1,7 @@
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 
+import { keptOperations } from "../../../provider/operations";
 import type { Plugin } from "../../support/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
@@ -13,6 +14,7 @@ import {
 import { call } from "../../support/rpc";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue, unwrap } from "../../support/values";
+import { resourceIdOf } from "../fakeArm/support";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withPlugin } from "./support";
 
 const ENDPOINT_KEYS = urnOf("machinelearningservices:ServerlessEndpointKeys");
@@ -35,6 +37,20 @@ describe("plugin, its resources", () => {
         rotated: [],
       });
     }));
+
+  for (const operation of keptOperations) {
+    const type = `${operation.module}:${operation.resourceName}`;
+    it(`are checked, each field of the answer a secret: ${type}`, () =>
+      withPlugin(async ({ fake, plugin }) => {
+        const resourceId = resourceIdOf(operation);
+        const { inputs, failures } = await check(plugin, urnOf(type), {}, { resourceId });
+        expect(failures).to.deep.equal([]);
+        const answered = Object.entries(fake.keysOf(resourceId) as Properties);
+        expect(answered).not.to.have.length(0);
+        for (const [name, value] of answered) expect(inputs[name], name).to.deep.equal(secret(value));
+        expect(plainIn(inputs)).to.deep.equal([]);
+      }));
+  }
 
   it("live: created, rotated, and updated, one request a pass", () =>
     withPlugin(async ({ fake, plugin }) => {
