@@ -8,7 +8,7 @@ const { systemClock } = require("../../../dist/arm/clock");
 const { createCredential } = require("../../../dist/arm/credential");
 const { createTransport } = require("../../../dist/arm/transport");
 const { listKeys } = require("../../../dist/listKeys");
-const { listWorkspaceKeys } = require("../../../dist/operations/quantum/listWorkspaceKeys");
+const { operationNamed } = require("../../../dist/operations");
 const { readSettings } = require("../../../dist/pulumi/settings");
 const { prints } = require("../prints");
 
@@ -36,7 +36,7 @@ async function main() {
   );
   const client = new ArmClient(settings, { clock });
   const context = { settings, client, untilReady: false, report: () => undefined };
-  const call = () => listKeys(listWorkspaceKeys, { resourceId }, context);
+  const call = () => listKeys(operationNamed("quantum.listWorkspaceKeys"), { resourceId }, context);
   if (ENDING === "unhandled") return void call();
   const outcomes = [
     await outcomeOf(credential.getToken(`${settings.cloud.audience}/.default`)),
