@@ -17,6 +17,11 @@ export interface CallContext {
   readonly replaceOnChanges?: readonly string[];
 }
 
+/** The properties without those of the SDK and of this file. */
+export function withoutInternal(props: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !name.startsWith("__")));
+}
+
 export function callContextIn(props: Readonly<Record<string, unknown>>): CallContext {
   const context = props[CONTEXT];
   return typeof context === "object" && context !== null ? context : {};

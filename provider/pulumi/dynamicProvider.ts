@@ -8,7 +8,7 @@ import { ArgsError, CredentialError } from "../arm/errors";
 import { operations } from "../operations";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";
-import { type CallContext, callContextIn, CONTEXT } from "./callContext";
+import { type CallContext, callContextIn, withoutInternal } from "./callContext";
 import { changedFields } from "./compare";
 import { Engine } from "./engine";
 import { withoutKept } from "./keptValues";
@@ -49,11 +49,10 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   /** All that fails is a failure of no property: the engine prints the value of a property, and the SDK frames. */
   async check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
-    const { [CONTEXT]: _, __provider: __, ...given } = news;
     const context = callContextIn(news);
     try {
       const { refused = [] } = context;
-      const { args, kept } = withoutKept(this.operation, olds, given);
+      const { args, kept } = withoutKept(this.operation, olds, withoutInternal(news));
       const lifecycle = this.lifecycle(context);
       const checked = await lifecycle.check(
         this.wire.stateIn(olds),
@@ -97,14 +96,13 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   read(id: string, props: Properties = {}): Promise<pulumi.dynamic.ReadResult> {
     return plainErrors(async () => {
-      const { [CONTEXT]: _, __provider: __, ...given } = props;
       const context = callContextIn(props);
       const [refused] = context.refused ?? [];
       if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
       // A program that looks a resource up gives its arguments; a refresh, what was stored.
       const stored = this.wire.keysIn(props);
       const state = await this.lifecycle(context)
-        .read(id, knownOrUnknown(given), stored)
+        .read(id, knownOrUnknown(withoutInternal(props)), stored)
         .catch((error: unknown) => {
           throw stored === undefined ? error : withOldConfiguration(error);
         });
@@ -158,9 +156,7 @@ function replacementsAsked(olds: Properties, news: Properties): string[] {
   const paths = news[REPLACES];
   if (!Array.isArray(paths)) return [];
   const names = paths.map((path) => /^[^.[]+/.exec(String(path))?.[0]);
-  const visible = (props: Properties) =>
-    Object.fromEntries(Object.entries(props).filter(([name]) => !name.startsWith("__")));
-  const changed = changedFields(visible(olds), visible(news));
+  const changed = changedFields(withoutInternal(olds), withoutInternal(news));
   return names.includes("*") ? changed : changed.filter((name) => names.includes(name));
 }
 

@@ -5,6 +5,7 @@ import { ArgsError } from "../arm/errors";
 import { functionNameOf, type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
+import { callSite } from "./callSite";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 import { isMocked } from "./mocks";
 import { idsBehind } from "./resourcesBehind";
@@ -80,6 +81,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
     const opts = options ?? {};
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
+    const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
     const outcome = pulumi.all([inputs, idsBehind(inputs, opts.dependsOn)]).apply(([values, ids]) =>
       opts.provider === undefined
@@ -90,7 +92,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;
-    return secret(outcome.apply<Result>(resultOf));
+    return secret(outcome.apply<Result>((found) => resultOf(found, calledAt)));
   };
 }
 

@@ -33,7 +33,9 @@ export abstract class KeysResource extends pulumi.CustomResource {
     const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     const type = dynamicTypeOf(operation);
     // Handed on, they would have the engine ask the other provider, or import by it: the provider refuses them.
-    const { provider: _, import: __, ...taken } = opts;
+    const taken = { ...opts };
+    delete taken.provider;
+    delete taken.import;
     super(
       type,
       name,
@@ -67,7 +69,7 @@ function finish(resource: object, names: readonly string[]): void {
   const outputs = resource as Record<string, pulumi.Output<unknown>>;
   for (const name of names) {
     const output = (outputs[name] as pulumi.Output<unknown>).apply((value) => value ?? undefined);
-    outputs[name] = isMocked() ? (pulumi.secret(output) as pulumi.Output<unknown>) : output;
+    outputs[name] = isMocked() ? pulumi.secret(output) : output;
   }
 }
 

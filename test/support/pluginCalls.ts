@@ -84,7 +84,7 @@ export async function diff(
   const request = new proto.DiffRequest()
     .setUrn(urn)
     // The ID of a key resource is the ARM ID that its state has.
-    .setId(String(unwrap(olds["resourceId"] ?? "")))
+    .setId((unwrap(olds["resourceId"] ?? "") ?? "") as string)
     .setOldInputs(writeStruct(olds))
     .setOlds(writeStruct(olds))
     .setNews(writeStruct(news));
