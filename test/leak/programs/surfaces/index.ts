@@ -1,4 +1,4 @@
-// Keys in each form that FORMS names, each of a workspace of its own.
+// Keys in each form that TARGETS names, each of the workspace that stands there.
 import * as pulumi from "@pulumi/pulumi";
 import { quantum } from "pulumi-azure-listkeys";
 
@@ -42,7 +42,9 @@ const makers: Record<string, (form: string, args: { resourceId: string }) => pul
   "generated-function-consumed": (form, args) => consumed(form, generated(args)),
   "generated-resource": (form, args) => new GeneratedKeys(form, args).primaryKey,
   "explicit-provider": (form, args) => {
-    const provider = new GeneratedProvider(form, { oidcToken: pulumi.secret(process.env["PROVIDER_SECRET"]) });
+    const provider = new GeneratedProvider(form, {
+      oidcToken: pulumi.secret(process.env["PROVIDER_SECRET"]),
+    });
     return generated(args, { provider });
   },
   // The control: nothing keeps it secret.
