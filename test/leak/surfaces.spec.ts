@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { expect } from "chai";
 
 import { availableDrivers } from "../support/driver";
+import { findOnPath } from "../support/processes";
 import { hitsIn, shows } from "./search";
 import * as life from "./surfaces";
 
@@ -49,9 +50,13 @@ describe("what the Pulumi CLI and its SDKs show by themselves", function () {
     for (const row of rows) expect(Object.values(row), row["Surface"]).not.to.include("");
   });
 
-  const [cli] = availableDrivers().filter(({ name }) => name === "cli");
+  const unavailable =
+    availableDrivers().find(({ name }) => name === "cli")?.unavailable ??
+    (findOnPath("pulumi-language-yaml", process.env) === undefined
+      ? "no pulumi-language-yaml on the PATH"
+      : undefined);
   const onEngine = (title: string, test: () => Promise<void>) =>
-    cli?.unavailable === undefined ? it(title, test) : it.skip(`${title} (${cli.unavailable})`);
+    unavailable === undefined ? it(title, test) : it.skip(`${title} (${unavailable})`);
 
   onEngine("is what SECURITY.md has a row of, and nothing else", async () => {
     const { surfaces } = await life.lifeOf("surfaces");
