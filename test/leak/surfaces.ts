@@ -196,7 +196,11 @@ async function logsOf({ cli, rotate, folder }: Life) {
 /** Through a proxy that takes its password and refuses. */
 async function throughProxy(cli: CliTestStack): Promise<string> {
   const refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
-  const proxy = createServer().on("connect", (_, socket) => socket.end(refusal));
+  // Who was refused may hang up before all is read.
+  const proxy = createServer().on("connect", (_, socket) => {
+    socket.on("error", () => undefined);
+    socket.end(refusal);
+  });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   const { port } = proxy.address() as AddressInfo;
   // The fake's endpoint for managed identity is at that address, its Resource Manager at localhost.
