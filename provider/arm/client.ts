@@ -8,6 +8,7 @@ import { objectIn, refusalOf } from "./answer";
 import { type Clock, sleep, systemClock } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Send } from "./exchange";
+import { failedLoad } from "./failedLoad";
 import { visible } from "./outside";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
@@ -164,12 +165,14 @@ export class ArmClient {
   private async prepared(target: Target): Promise<{ send: Send; limit: LimitFunction }> {
     try {
       return await (this.ready ??= this.prepare());
-    } catch {
+    } catch (error) {
       this.ready = undefined;
       throw armErrorOf(target, {
         code: "ConnectionNotSetUp",
-        reason: "the HTTP client could not be set up",
-        advice: "Check that HTTPS_PROXY, where it is set, is a URL, and that the package is installed whole",
+        ...(failedLoad(error) ?? {
+          reason: "the HTTP client could not be set up",
+          advice: "Check that HTTPS_PROXY, where it is set, is a URL",
+        }),
       });
     }
   }

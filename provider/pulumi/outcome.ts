@@ -2,6 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError, ArmError, CredentialError } from "../arm/errors";
+import { failedLoad } from "../arm/failedLoad";
 
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
 
@@ -23,10 +24,14 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
 /** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
 export function withoutFrames(error: unknown): Error {
   const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
+  const load = failedLoad(error);
+  const unknown = `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`;
   const shown = new pulumi.RunError(
     known
       ? error.message
-      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
+      : load === undefined
+        ? unknown
+        : `pulumi-azure-listkeys: ${load.reason}. ${load.advice}.`,
   );
   shown.stack = `RunError: ${shown.message}`;
   return shown;

@@ -87,8 +87,7 @@ describe("a server whose certificate", function () {
       const authorities = join(folder, "authorities.pem");
       writeFileSync(authorities, trusted === false ? "" : certificate.cert);
 
-      const { ARM_USE_MSI: _, ...none } = fake.environment();
-      const { IDENTITY_ENDPOINT: __, IDENTITY_HEADER: ___, ...elsewhere } = none;
+      const { ARM_USE_MSI: _, ...elsewhere } = fake.environment();
       const secret = {
         ARM_TENANT_ID: "fake-tenant",
         ARM_CLIENT_ID: "fake-client",
