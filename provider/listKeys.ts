@@ -1,10 +1,11 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
 import { azureCliSubscription } from "./arm/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
-import { type ArmError, armErrorOf } from "./arm/errors";
+import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
+import { TimeLimit } from "./arm/timeLimit";
 import { functionNameOf, type Operation, type PathParameter } from "./operations/operation";
 import { parseResult } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
@@ -32,8 +33,13 @@ export async function listKeys<Result extends object>(
   args: Args,
   context: Context,
 ): Promise<Result> {
-  const target = (await findTarget(operation, args, context.settings, context.subject)) as Target;
-  const parsed = parseResult(operation, await context.client.post(target, context));
+  const startedAt = performance.now();
+  const target = (await findTarget(operation, args, context)) as Target;
+  const answer = await context.client.post(target, {
+    ...context,
+    spent: performance.now() - startedAt,
+  });
+  const parsed = parseResult(operation, answer);
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
   const { result } = parsed;
   const warnings = [
@@ -59,13 +65,17 @@ export async function listAny(args: Args, context: Context): Promise<Record<stri
  * What the arguments name, the subscription from the settings where they leave it to them; `undefined` while
  * an argument is unknown.
  *
+ * @param signal ends the wait for the Azure CLI, where that is asked for the subscription
  * @throws ArgsError
  */
 export async function findTarget(
   operation: Operation,
   args: Args,
-  settings: Settings,
-  subject = functionNameOf(operation),
+  {
+    settings,
+    client,
+    subject = functionNameOf(operation),
+  }: Pick<Context, "settings" | "subject"> & Partial<Pick<Context, "client">>,
 ): Promise<Target | undefined> {
   if (
     !needsSubscription(args) ||
@@ -76,7 +86,24 @@ export async function findTarget(
   }
   // Nobody is asked for the subscription while the other arguments are wrong.
   targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined, subject);
-  return targetOf(operation, args, await azureCliSubscription(), subject);
+  const { timeoutSeconds } = settings;
+  const limit = new TimeLimit(timeoutSeconds * 1000, client?.signal, {
+    reasonOf: () => cliTooLate(subject, timeoutSeconds),
+  });
+  try {
+    return targetOf(operation, args, await azureCliSubscription(limit.signal), subject);
+  } finally {
+    limit.end();
+  }
+}
+
+function cliTooLate(subject: string, seconds: number): ArgsError {
+  return new ArgsError(subject, [
+    {
+      property: "subscriptionId",
+      reason: `is missing, and the Azure CLI, which was asked for it (\`az account show\`), did not answer within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
+    },
+  ]);
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {

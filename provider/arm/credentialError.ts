@@ -7,6 +7,7 @@ import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
 import { masked } from "./mask";
 import { sentence } from "./outside";
 import type { CredentialSettings } from "./settings";
+import { tlsAdvice } from "./tls";
 
 /** A source of tokens that gave no answer in time. */
 export class TooLate extends Error {}
@@ -71,6 +72,8 @@ function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
 
 function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
   const { kind } = settings;
+  const tls = tlsAdvice(attempt.code ?? "");
+  if (tls !== undefined) return `The credential was not refused. ${tls}`;
   if (failsItself(attempt)) return "The credential was not refused: try again later";
   if (kind === "managed identity" || isAssertions(attempt, settings)) return ADVICE[kind];
   const discovery = attempt.isDiscovery

@@ -56,12 +56,21 @@ async function send(
       throw new RestError("The request timed out.", { code: "ETIMEDOUT", request });
     }
     if (!(error instanceof FetchError)) throw error;
-    const code =
-      error.type === "max-size" ? RESPONSE_TOO_LARGE : (error.code ?? RestError.REQUEST_SEND_ERROR);
+    const code = error.type === "max-size" ? RESPONSE_TOO_LARGE : codeOf(error);
     throw new RestError(error.message, { code, request });
   } finally {
     limit.end();
   }
+}
+
+/**
+ * The system's code. Where TLS ends while Node is writing, that is EPROTO whatever the reason, and OpenSSL's words
+ * are in the message alone; while it is reading, Node makes a code of them, as is done here.
+ */
+function codeOf({ code, message }: NodeFetch.FetchError): string {
+  const reason = code === "EPROTO" ? /:SSL routines:[^:]*:([\w /]{1,60}):/.exec(message)?.[1] : undefined;
+  if (reason !== undefined) return `ERR_SSL_${reason.replaceAll(" ", "_").toUpperCase()}`;
+  return code ?? RestError.REQUEST_SEND_ERROR;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

@@ -12,6 +12,7 @@ import { UNKNOWN } from "../operations/target";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import { changedFields } from "./compare";
 import { overlaid } from "./keptValues";
+import { RotationError } from "./messageOf";
 import type { OnRotation } from "./settings";
 
 /** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
@@ -47,11 +48,6 @@ type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
-}
-
-/** A key was rotated in a stack that is not to be updated for it. */
-export class RotationError extends Error {
-  override readonly name = "RotationError";
 }
 
 export class KeysLifecycle {
@@ -146,8 +142,8 @@ export class KeysLifecycle {
     kept: KeptValues,
   ): Promise<CheckedInputs> {
     const context = this.context();
-    const { settings, onRotation } = context;
-    const target = await findTarget(this.operation, args, settings, this.name);
+    const { onRotation } = context;
+    const target = await findTarget(this.operation, args, { ...context, subject: this.name });
     const options = this.options(args);
     if (target === undefined) return { resourceId: UNKNOWN, ...options };
     const inputs = { resourceId: target.resourceId, ...options };

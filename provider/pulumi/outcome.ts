@@ -1,7 +1,7 @@
 /** What comes of computing an output: a secret, or a failure that Pulumi can print. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, ArmError, CredentialError } from "../arm/errors";
+import { messageOf } from "./messageOf";
 
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
 
@@ -24,12 +24,7 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
 
 /** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
 export function withoutFrames(error: unknown, mask = (message: string) => message): Error {
-  const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
-  return withoutStack(
-    known
-      ? mask(error.message)
-      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
-  );
+  return withoutStack(mask(messageOf(error)));
 }
 
 function withoutStack(message: string): Error {
