@@ -1,10 +1,12 @@
 /** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
 import type { Operation } from "../operations/operation";
+import { useIn } from "../operations/twoKeys";
 import {
   changedFields,
   type CheckedInputs,
   hasKeys,
   KeysLifecycle,
+  type KeysState,
   type LifecycleContext,
   type Properties,
 } from "../pulumi/lifecycle";
@@ -83,11 +85,30 @@ export class KeyResource {
    *   an import
    * @returns `undefined` where a refreshed resource is gone
    */
-  async read(id: string, props: Properties): Promise<{ id: string; properties: Properties } | undefined> {
+  async read(
+    id: string,
+    props: Properties,
+  ): Promise<{ id: string; inputs: Properties; properties: Properties } | undefined> {
     const given = bareAll(props);
-    const state = await this.lifecycle.read(id, given, this.wire.keysIn(given));
+    const stored = this.wire.keysIn(given);
+    const state = await this.lifecycle.read(id, given, stored);
     if (state === undefined) return undefined;
-    return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), props) };
+    const properties = keepSecret(this.wire.toWire(state), props);
+    const inputs = stored === undefined ? this.argumentsOf(state, props) : properties;
+    return { id: state.resourceId, inputs, properties };
+  }
+
+  /**
+   * What a program would give. An import has its inputs checked and written as code; a refresh is of inputs that
+   * were checked, which have the keys.
+   */
+  private argumentsOf({ resourceId, apiVersion, use }: KeysState, props: Properties): Properties {
+    const given = {
+      resourceId,
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(use === undefined || use === useIn({}) ? {} : { use }),
+    };
+    return keepSecret(this.wire.toWire(given), props);
   }
 
   /** In a preview of what cannot be listed yet. */

@@ -64,10 +64,7 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
       const found = await keys.resource(request.getUrn()).read(request.getId(), state);
       const response = new proto.ReadResponse();
       if (found === undefined) return response;
-      return response
-        .setId(found.id)
-        .setProperties(write(found.properties))
-        .setInputs(write(found.properties));
+      return response.setId(found.id).setProperties(write(found.properties)).setInputs(write(found.inputs));
     }),
     update: unary(async (request: proto.UpdateRequest) => {
       const resource = keys.resource(request.getUrn());
