@@ -2,6 +2,7 @@
 import { azureCliSubscription } from "./arm/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { type ArmError, armErrorOf } from "./arm/errors";
+import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
 import type { Operation, PathParameter } from "./operations/operation";
@@ -38,7 +39,7 @@ export async function listKeys<Result extends object>(
     ...ageWarningsOf(operation, result, args, Date.now()),
   ];
   for (const warning of warnings) {
-    context.warn(`${target.operation} of ${target.resourceId}: ${warning}.`);
+    context.warn(visible(`${target.operation} of ${target.resourceId}: ${warning}.`));
   }
   return result;
 }

@@ -2,6 +2,7 @@
 import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
 import { parseJson } from "./json";
+import { sentence } from "./outside";
 import type { Target } from "./target";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
@@ -116,8 +117,8 @@ function errorIn(body: string | undefined): ArmFailure | undefined {
 
 function detailOf(from: Record<string, unknown>, depth: number): ArmErrorDetail {
   const code = identifier(from["code"]);
-  const message = sentence(from["message"]);
-  const target = sentence(from["target"]);
+  const message = sentenceIn(from["message"]);
+  const target = sentenceIn(from["target"]);
   const details = depth < 3 ? arrayOf(from["details"]).map((inner) => detailOf(inner, depth + 1)) : [];
   return {
     ...(code === undefined ? {} : { code }),
@@ -132,12 +133,8 @@ function identifier(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.:/-]{1,120}$/.test(value) ? value : undefined;
 }
 
-/** A message in one line of bounded length, without the full stop that the error's own sentence brings. */
-function sentence(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const line = value.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  const cut = line.length > 600 ? `${line.slice(0, 600)}…` : line;
-  return cut.replace(/\.$/, "") || undefined;
+function sentenceIn(value: unknown): string | undefined {
+  return typeof value === "string" ? sentence(value, 600) || undefined : undefined;
 }
 
 function arrayOf(value: unknown): Record<string, unknown>[] {

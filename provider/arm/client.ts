@@ -8,6 +8,7 @@ import { objectIn, refusalOf } from "./answer";
 import { type Clock, sleep, systemClock } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Send } from "./exchange";
+import { visible } from "./outside";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
@@ -147,7 +148,9 @@ export class ArmClient {
     if (milliseconds > NOTICEABLE_MILLISECONDS) {
       const { operation, resourceId } = call.target;
       call.options.report(
-        `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
+        visible(
+          `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
+        ),
       );
     }
     await sleep(this.clock, milliseconds, call.signal);

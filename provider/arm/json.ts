@@ -48,3 +48,13 @@ function makeSafe(value: unknown, depth: number): string | undefined {
 function storable(value: number): number | null {
   return Number.isFinite(value) ? value + 0 : null;
 }
+
+/** What is read of a small object, as those that tokens come in: its fields; none where it is no object at all. */
+export function parsed(text: string | null | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -10,7 +10,8 @@ import {
 } from "@azure/core-rest-pipeline";
 import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
 
-import { MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { isOnMachine } from "./onMachine";
 import { TimeLimit } from "./timeLimit";
 
 export async function createTransport(): Promise<HttpClient> {
@@ -25,12 +26,18 @@ async function send(
   { default: fetch, FetchError }: typeof NodeFetch,
   agent: Agent,
 ): Promise<PipelineResponse> {
+  if (request.url.startsWith("http:") && !(request.allowInsecureConnection && isOnMachine(request.url))) {
+    throw new RestError("Only what is on the machine itself is requested over http.", {
+      code: INSECURE,
+      request,
+    });
+  }
   const limit = new TimeLimit(request.timeout, request.abortSignal as AbortSignal | undefined);
   try {
     const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers.toJSON({ preserveCase: true }),
-      ...(request.body === undefined ? {} : { body: request.body as string }),
+      ...(request.body ? { body: request.body as string } : {}),
       // A proxy brings an agent of its own; http is for what is on the machine itself.
       agent: ({ protocol }) =>
         (request.agent as Agent | undefined) ?? (protocol === "https:" ? agent : undefined),
