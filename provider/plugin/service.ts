@@ -80,7 +80,7 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     invoke: unary(async (request: proto.InvokeRequest) => {
       const outcome = await keys.invoke(request.getTok(), read(request.getArgs()), request.getPreview());
       return "failures" in outcome
-        ? new proto.InvokeResponse().setFailuresList(outcome.failures.map(failure))
+        ? new proto.InvokeResponse().setFailuresList(failures(outcome.failures))
         : new proto.InvokeResponse().setReturn(write(outcome.result));
     }),
     cancel: unary(() => {
@@ -96,8 +96,19 @@ function schema(): string {
 
 function checked(outcome: { inputs: Properties } | { failures: readonly Failure[] }): proto.CheckResponse {
   return "failures" in outcome
-    ? new proto.CheckResponse().setFailuresList(outcome.failures.map(failure))
+    ? new proto.CheckResponse().setFailuresList(failures(outcome.failures))
     : new proto.CheckResponse().setInputs(write(outcome.inputs));
+}
+
+/** So many are of use to a reader. */
+const MOST_FAILURES = 50;
+
+function failures(all: readonly Failure[]): proto.CheckFailure[] {
+  const shown = all.slice(0, MOST_FAILURES);
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [{ property: "", reason: `${more} more things are wrong` }] : [])].map(
+    failure,
+  );
 }
 
 function failure({ property, reason }: Failure): proto.CheckFailure {
@@ -143,10 +154,13 @@ function write(properties: Properties): InstanceType<typeof Struct> {
 function unaryOf<Request, Response>(
   answer: (request: Request) => Response | Promise<Response>,
   engine: Engine,
-): grpcTypes.handleUnaryCall<Request, Response> {
+): grpcTypes.handleUnaryCall<Request | PluginError, Response> {
   return ({ request }, callback) => {
     Promise.resolve()
-      .then(() => answer(request))
+      .then(() => {
+        if (request instanceof PluginError) throw request;
+        return answer(request);
+      })
       .finally(() => engine.settled())
       .then(
         (response) => callback(null, response),

@@ -1,6 +1,8 @@
 // The resources that `pulumi import` has taken into the state, as the code that it prints has them.
 import * as pulumi from "@pulumi/pulumi";
 
+class Resource extends pulumi.CustomResource {}
+
 const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
 const workspace = `${group}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
 
@@ -13,5 +15,5 @@ const resources = {
 } as const;
 
 for (const [name, [type, resourceId]] of Object.entries(resources)) {
-  new pulumi.CustomResource(type, name, { resourceId }, { protect: true });
+  new Resource(type, name, { resourceId }, { protect: true });
 }
