@@ -5,7 +5,7 @@ import { type ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
-import type { Operation, PathParameter } from "./operations/operation";
+import { functionNameOf, type Operation, type PathParameter } from "./operations/operation";
 import { parseResult } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
 import { ageWarningsOf } from "./operations/twoKeys";
@@ -16,6 +16,8 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface Context extends PostOptions {
   readonly settings: Settings;
   readonly client: ArmClient;
+  /** What messages say was called; the operation's function by default. */
+  readonly subject?: string;
   /** Is told, in one line, what a person should know although nothing failed. */
   readonly warn: (message: string) => void;
 }
@@ -30,7 +32,7 @@ export async function listKeys<Result extends object>(
   args: Args,
   context: Context,
 ): Promise<Result> {
-  const target = (await findTarget(operation, args, context.settings)) as Target;
+  const target = (await findTarget(operation, args, context.settings, context.subject)) as Target;
   const parsed = parseResult(operation, await context.client.post(target, context));
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
   const { result } = parsed;
@@ -63,17 +65,18 @@ export async function findTarget(
   operation: Operation,
   args: Args,
   settings: Settings,
+  subject = functionNameOf(operation),
 ): Promise<Target | undefined> {
   if (
     !needsSubscription(args) ||
     settings.subscriptionId !== undefined ||
     settings.credential.kind !== "Azure CLI"
   ) {
-    return targetOf(operation, args, settings.subscriptionId);
+    return targetOf(operation, args, settings.subscriptionId, subject);
   }
   // Nobody is asked for the subscription while the other arguments are wrong.
-  targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined);
-  return targetOf(operation, args, await azureCliSubscription());
+  targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined, subject);
+  return targetOf(operation, args, await azureCliSubscription(), subject);
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {

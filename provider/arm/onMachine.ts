@@ -1,4 +1,4 @@
-import { BlockList } from "node:net";
+import { BlockList, isIP } from "node:net";
 
 const local = new BlockList();
 local.addSubnet("127.0.0.0", 8, "ipv4");
@@ -7,12 +7,13 @@ local.addAddress("::1", "ipv6");
 local.addSubnet("fe80::", 10, "ipv6");
 
 /**
- * Whether only the machine itself is asked at this URL: by a loopback or a link-local address, as the endpoints of
- * managed identities are. A name is looked up in DNS, so that none counts but those that never leave the machine.
+ * Whether only the machine itself is asked at this URL: at a loopback or a link-local address, as managed
+ * identities are. What a name leads to is for DNS to say, so that only those count that never leave the machine.
  */
 export function isOnMachine(url: string): boolean {
   // A URL writes each address in one form only, IPv6 in brackets.
   const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
-  if (/^(?:.+\.)?localhost$/.test(host) || host === "metadata.azure.internal") return true;
-  return local.check(host, host.includes(":") ? "ipv6" : "ipv4");
+  const version = isIP(host);
+  if (version !== 0) return local.check(host, version === 4 ? "ipv4" : "ipv6");
+  return /^(?:.+\.)?localhost$/.test(host) || host === "metadata.azure.internal";
 }

@@ -5,7 +5,6 @@
 import {
   createEmptyPipeline,
   defaultRetryPolicy,
-  type HttpClient,
   type Pipeline,
   type PipelineRequest,
   type PipelineResponse,
@@ -32,7 +31,7 @@ export const tokenClient = watchedClient({
 
 /** What the identity library takes to send its requests with `tokenClient`. */
 export const tokenClientOptions = {
-  httpClient: tokenClient as HttpClient,
+  httpClient: tokenClient,
   // Its own log would show the agent that it sets on a request; `tokenClient` logs.
   loggingOptions: { logger: Object.assign(() => undefined, { enabled: false }) as never },
 };

@@ -83,3 +83,22 @@ export function resourceTypeOf(operation: Operation): string {
     .filter((segment) => !segment.startsWith("{"))
     .join("/");
 }
+
+/** `quantum.listWorkspaceKeys`: what messages call the function, as two modules may have one of the same name. */
+export function functionNameOf({ module, functionName }: Operation): string {
+  return `${module}.${functionName}`;
+}
+
+/** `quantum.WorkspaceKeys`: what messages call the resource, and what its stub in the state asks for. */
+export function resourceNameOf({ module, resourceName }: Operation): string {
+  return `${module}.${resourceName}`;
+}
+
+/**
+ * `pulumi-nodejs:ml:ServerlessEndpointKeys`, the type of the dynamic resource, for ever. The type is the first column
+ * of a plan, so its module is short: what stands behind it must fit into 80 columns.
+ */
+export function dynamicTypeOf({ module, resourceName }: Operation): string {
+  const short = module === "machinelearningservices" ? "ml" : module;
+  return `pulumi-nodejs:${short}:${resourceName}`;
+}

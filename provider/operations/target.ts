@@ -3,7 +3,7 @@ import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { fillTemplate, matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
 import { jsonTypeOf } from "./jsonType";
-import { LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
+import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
 /** Stands for an argument that is not known yet. */
 export const UNKNOWN = Symbol("unknown");
@@ -13,14 +13,16 @@ export const UNKNOWN = Symbol("unknown");
  *
  * @param args the arguments as the program gave them, checked for everything, their types included
  * @param subscriptionId the subscription where the arguments name none
+ * @param subject what messages say was called
  * @throws ArgsError with all that is wrong with them
  */
 export function targetOf(
   operation: Operation,
   args: Readonly<Record<string, unknown>>,
   subscriptionId: string | undefined,
+  subject = functionNameOf(operation),
 ): Target | undefined {
-  const given = new Arguments(operation.functionName, args);
+  const given = new Arguments(subject, args);
   const names = Object.keys(operation.parameters);
   const own = ownArgumentsOf(operation);
   given.allowOnly(["subscriptionId", ...names, "resourceId", "apiVersion", ...own], forms(names));
@@ -72,7 +74,7 @@ export function targetOf(
   given.throwIfWrong();
   if (given.hasUnknown) return undefined;
   return {
-    operation: operation.functionName,
+    operation: subject,
     resourceId: fillTemplate(operation.resourcePath, found),
     resourceType: resourceTypeOf(operation),
     action: LIST_KEYS,

@@ -1,8 +1,9 @@
 /** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
 import type { Operation } from "../operations/operation";
 import { useIn } from "../operations/twoKeys";
+import { changedFields } from "../pulumi/compare";
+import { withoutKept } from "../pulumi/keptValues";
 import {
-  changedFields,
   type CheckedInputs,
   hasKeys,
   KeysLifecycle,
@@ -39,7 +40,9 @@ export class KeyResource {
     olds: Properties,
     news: Properties,
   ): Promise<{ inputs: Properties } | { failures: readonly Failure[] }> {
-    const checked = await this.lifecycle.check(this.wire.stateIn(bareAll(olds)), bareAll(news));
+    const old = bareAll(olds);
+    const { args, kept } = withoutKept(this.operation, old, bareAll(news));
+    const checked = await this.lifecycle.check(this.wire.stateIn(old), args, this.wire.keptIn(kept));
     if ("failures" in checked) return { failures: failuresOf(checked.failures, news) };
     const inputs = this.wire.toWire(checked.inputs);
     // The ID is made of the names: it is as secret as they are.
@@ -49,17 +52,15 @@ export class KeyResource {
     return { inputs: keepSecret(inputs, fromSecretName ? { ...news, resourceId: secret(null) } : news) };
   }
 
-  diff(olds: Properties, news: Properties): Difference {
+  diff(id: string, olds: Properties, news: Properties): Difference {
     const old = this.wire.keysIn(bareAll(olds));
     const now = this.wire.inputsIn(bareAll(news));
-    // A state without keys, as no version has left one, is brought up to date.
-    if (old === undefined) return { changes: true, properties: {} };
-    const { changes, replaces } = this.lifecycle.diff(old, now);
-    if (!changes) return { changes, properties: {} };
+    const { changes, replaces } = this.lifecycle.diff(old, now, id);
     // What another resource's keys are is no change of these.
     if (replaces.length > 0) {
       return { changes, properties: Object.fromEntries(replaces.map((name) => [name, "replace"])) };
     }
+    if (!changes || old === undefined) return { changes, properties: {} };
     return { changes, properties: changesOf(this.flat(old), this.flat(now)) };
   }
 
@@ -73,10 +74,7 @@ export class KeyResource {
   async update(olds: Properties, news: Properties, preview: boolean): Promise<Properties> {
     const checked = this.wire.inputsIn(bareAll(news));
     if (preview && !hasKeys(checked)) return this.unknown(checked, news);
-    const old = this.wire.keysIn(bareAll(olds));
-    const state = await (old === undefined
-      ? this.lifecycle.create(checked)
-      : this.lifecycle.update(old, checked));
+    const state = await this.lifecycle.update(this.wire.keysIn(bareAll(olds)), checked);
     return keepSecret(this.wire.toWire(state), news);
   }
 

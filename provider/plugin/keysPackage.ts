@@ -7,7 +7,7 @@ import type { LifecycleContext, Properties } from "../pulumi/lifecycle";
 import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
 import { secret } from "../pulumi/wire";
 import { configurationOf } from "./configuration";
-import type { Engine } from "./engine";
+import type { Engine } from "../pulumi/engine";
 import { type Failure, failuresOf } from "./failure";
 import { KeyResource } from "./keyResource";
 import { listFunctions } from "./listFunctions";

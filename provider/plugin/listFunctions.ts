@@ -1,7 +1,7 @@
 /** The functions of the package, by the token that programs ask for. */
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { operations } from "../operations";
-import { ANY_TOKEN, type Operation, tokenOf } from "../operations/operation";
+import { ANY_TOKEN, functionNameOf, type Operation, tokenOf } from "../operations/operation";
 import { activeIn, useIn } from "../operations/twoKeys";
 
 export interface ListFunction {
@@ -24,7 +24,7 @@ export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
 
 function functionOf(operation: Operation): ListFunction {
   return {
-    name: operation.functionName,
+    name: functionNameOf(operation),
     list: async (args, context) => {
       const keys = await listKeys(operation, args, context);
       return { ...keys, ...activeIn(operation, keys, useIn(args)) };

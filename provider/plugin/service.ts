@@ -10,13 +10,13 @@ import type { Properties } from "../pulumi/lifecycle";
 import { messageOf } from "../pulumi/messageOf";
 import { version } from "../version";
 import { checkConfiguration } from "./configuration";
-import type { Engine } from "./engine";
+import type { Engine } from "../pulumi/engine";
 import type { Failure } from "./failure";
 import type { Change, Difference } from "./keyResource";
 import type { KeysPackage } from "./keysPackage";
 import { withOwnSettings } from "./ownSettings";
 import { PluginError } from "./pluginError";
-import { Empty, grpc, Struct } from "./sdk";
+import { Empty, grpc, Struct } from "../pulumi/sdk";
 
 /** The package's schema, without the version, which is the package's own. */
 const SCHEMA = join(__dirname, "../../schema.json");
@@ -51,9 +51,10 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     check: unary(async (request: proto.CheckRequest) =>
       checked(await keys.resource(request.getUrn()).check(read(request.getOlds()), read(request.getNews()))),
     ),
-    diff: unary((request: proto.DiffRequest) =>
-      differing(keys.resource(request.getUrn()).diff(read(request.getOlds()), read(request.getNews()))),
-    ),
+    diff: unary((request: proto.DiffRequest) => {
+      const resource = keys.resource(request.getUrn());
+      return differing(resource.diff(request.getId(), read(request.getOlds()), read(request.getNews())));
+    }),
     create: unary(async (request: proto.CreateRequest) => {
       const resource = keys.resource(request.getUrn());
       const { id, properties } = await resource.create(read(request.getProperties()), request.getPreview());

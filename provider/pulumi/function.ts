@@ -2,10 +2,12 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { type Operation, type PathParameter, tokenOf } from "../operations/operation";
+import { functionNameOf, type Operation, type PathParameter, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
+import { callSite } from "./callSite";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
+import { isMocked } from "./mocks";
 import { idsBehind } from "./resourcesBehind";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
@@ -51,7 +53,7 @@ export function functionOf<
 >(
   operation: Operation<Record<string, PathParameter>, Result, Active>,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<WithActive<Result, Active>> {
-  return functionFrom(tokenOf(operation), operation.functionName, async (ways, args, context) => {
+  return functionFrom(tokenOf(operation), functionNameOf(operation), async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
     return { ...keys, ...activeIn(operation, keys, useIn(args)) } as WithActive<Result, Active>;
@@ -79,6 +81,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
     const opts = options ?? {};
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
+    const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
     const outcome = pulumi.all([inputs, idsBehind(inputs, opts.dependsOn)]).apply(([values, ids]) =>
       opts.provider === undefined
@@ -89,7 +92,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;
-    return secret(outcome.apply<Result>(resultOf));
+    return secret(outcome.apply<Result>((found) => resultOf(found, calledAt)));
   };
 }
 
@@ -115,11 +118,4 @@ function providerGiven(name: string): Error {
       },
     ]),
   );
-}
-
-/** Whether `pulumi.runtime.setMocks` put a mock in the monitor's place. */
-function isMocked(): boolean {
-  if (!pulumi.runtime.hasMonitor()) return false;
-  const monitor: object | undefined = pulumi.runtime.getMonitor();
-  return monitor !== undefined && "mocks" in monitor;
 }

@@ -213,7 +213,7 @@ async function looksUp({ fake, start, change }: FaceTools): Promise<void> {
   const failed = await stack.preview();
   expect(failed.succeeded).to.equal(false);
   expect(messagesOf(failed, "error").join("\n")).to.match(
-    /listWorkspaceKeys of .*missing.*404 ResourceNotFound/,
+    /quantum\.(?:listW|W)orkspaceKeys of .*missing.*404 ResourceNotFound/,
   );
 }
 
@@ -240,7 +240,7 @@ async function reportsRefusal({ fake, start, change }: FaceTools): Promise<void>
     const forbidden = await stack.up();
     expect(forbidden.succeeded).to.equal(false);
     expect(forbidden.output, form)
-      .to.match(/listWorkspaceKeys of .*403 AuthorizationFailed/)
+      .to.match(/quantum\.(?:listW|W)orkspaceKeys of .*403 AuthorizationFailed/)
       .and.match(/role that has the action Microsoft\.Quantum\/workspaces\/listKeys\/action/);
   }
 }

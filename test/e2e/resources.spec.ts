@@ -236,7 +236,7 @@ async function losesTarget({ fake, one }: ResourceTools): Promise<void> {
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(messagesOf(up, "error").join("\n")).to.match(
-    /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
+    /quantum\.WorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
   );
   expect(savedResource((await stack.exportState()).deployment.resources, "keys").outputs).to.have.property(
     "primaryKey",
@@ -270,7 +270,7 @@ async function looksUp({ fake, one, change }: ResourceTools): Promise<void> {
   fake.remove(QUANTUM_WORKSPACE);
   const gone = await stack.preview();
   expect(gone.succeeded).to.equal(false);
-  expect(messagesOf(gone, "error").join("\n")).to.match(/listWorkspaceKeys of .*404 ResourceNotFound/);
+  expect(messagesOf(gone, "error").join("\n")).to.match(/quantum\.WorkspaceKeys of .*404 ResourceNotFound/);
   change({ get: QUANTUM_WORKSPACE.replace("Quantum", "Storage") });
   expect(messagesOf(await stack.preview(), "error").join("\n")).to.match(
     /it takes the ID of a Microsoft\.Quantum\/workspaces/,
@@ -306,7 +306,7 @@ async function warnsOfRotation({ fake, one }: ResourceTools): Promise<void> {
   expect(up.outputs["connection"]?.value).to.equal(connection);
   expect(stepOf(up, "keys").op).to.equal("same");
   expect(up.output).to.match(
-    /rotated in Azure: primaryConnectionString, primaryKey\. The stack keeps the old keys/,
+    /rotated in Azure since revision 1: primaryConnectionString, primaryKey\. The stack keeps the old keys/,
   );
   expectNoKey(fake, up.output);
 }
@@ -317,7 +317,7 @@ async function failsOnRotation({ fake, one }: ResourceTools): Promise<void> {
   fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
-  expect(up.output).to.match(/rotated in Azure: secondaryConnectionString, secondaryKey/);
+  expect(up.output).to.match(/rotated in Azure since revision 1: secondaryConnectionString, secondaryKey/);
   expectNoKey(fake, up.output);
 }
 

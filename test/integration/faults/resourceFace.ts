@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
-import { stubOf } from "../../../provider/pulumi/resource";
+import { stubOf } from "../../../provider/pulumi/stub";
 import { dynamicProvider } from "../../support/embedded/dynamicProvider";
 import { readProject } from "../../support/project";
 import { serve, unary } from "../../support/rpc";

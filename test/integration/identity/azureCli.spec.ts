@@ -65,7 +65,9 @@ describe("identity by Azure CLI", () => {
   it("is not asked for a subscription by another credential", async () => {
     install(giveToken(tools.fake));
     const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined, ARM_USE_MSI: "true" }));
-    expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, and none is configured/);
+    expect(error.message).to.match(
+      /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing, and none is configured/,
+    );
     expect(azureCliCalls(tools.folder)).to.deep.equal([]);
     expect(tools.fake.tokens).to.equal(0);
   });
@@ -78,7 +80,9 @@ describe("identity by Azure CLI", () => {
     it(`leaves the subscription missing where it ${what}`, async () => {
       install(giveToken(tools.fake), accountShow);
       const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
-      expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, .*ARM_SUBSCRIPTION_ID/);
+      expect(error.message).to.match(
+        /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing, .*ARM_SUBSCRIPTION_ID/,
+      );
       expect(tools.fake.requests).to.deep.equal([]);
     });
   }
@@ -90,7 +94,9 @@ describe("identity by Azure CLI", () => {
       /^No token from the Azure CLI credential: .*No other credential is configured, .*run `az login`, or configure one/,
     );
     const missing = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
-    expect(missing.message).to.match(/^listWorkspaceKeys: subscriptionId is missing/);
+    expect(missing.message).to.match(
+      /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing/,
+    );
   });
 
   for (const [what, getAccessToken] of [

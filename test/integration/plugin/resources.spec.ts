@@ -31,6 +31,7 @@ describe("plugin, its resources", () => {
         primaryKey: secret(primaryKey),
         secondaryKey: secret(secondaryKey),
         activeKey: secret(primaryKey),
+        additionalFields: null,
         revision: 1,
         rotated: [],
       });
@@ -247,13 +248,13 @@ describe("plugin, its resources", () => {
       expect(shown).to.deep.equal([
         {
           severity: "warning",
-          message: `listServerlessEndpointKeys of ${ENDPOINT}: rotated in Azure: primaryKey. The stack keeps the old keys (azure-listkeys:onRotation is warn).`,
+          message: `machinelearningservices.ServerlessEndpointKeys of ${ENDPOINT}: rotated in Azure since revision 1: primaryKey. The stack keeps the old keys (azure-listkeys:onRotation is warn).`,
           urn: ENDPOINT_KEYS,
         },
       ]);
       const fails = await another({ onRotation: "fail" });
       expect(await refusalOf(check(fails, ENDPOINT_KEYS, old, { resourceId: ENDPOINT }))).to.match(
-        /rotated in Azure: primaryKey\. The stack is not to be updated for that/,
+        /rotated in Azure since revision 1: primaryKey\. The stack is not to be updated for that/,
       );
     }));
 
@@ -284,7 +285,9 @@ describe("plugin, its resources", () => {
 });
 
 function plainIn(properties: Properties): string[] {
-  return Object.keys(properties).filter((name) => !PLAIN.includes(name) && !isSecret(properties[name]));
+  return Object.keys(properties).filter(
+    (name) => !PLAIN.includes(name) && properties[name] !== null && !isSecret(properties[name]),
+  );
 }
 
 function deletionOf(id: string): proto.DeleteRequest {
