@@ -18,15 +18,21 @@ export class KeysPackage {
   /** Whether the engine says of a call that it is made in a preview: older ones do not. */
   tellsPreviews = false;
   private configuration: StackConfiguration = {};
-  private readonly ended = new AbortController();
+  private ended = new AbortController();
 
   constructor(private readonly engine: Engine) {}
 
   configure(args: Properties): void {
+    this.start();
     this.configuration = configurationOf(args);
   }
 
-  /** Ends every call that is under way, and each that follows. */
+  /** An engine that attaches to a plugin cancels it after the preview, and goes on with the update. */
+  start(): void {
+    if (this.ended.signal.aborted) this.ended = new AbortController();
+  }
+
+  /** Ends every call that is under way, and each that follows until the engine starts anew. */
   cancel(): void {
     this.ended.abort(new PluginError("CANCELLED", "The run was cancelled before the keys were listed."));
   }
@@ -92,9 +98,14 @@ function notThereYet(error: Error): PluginError {
   );
 }
 
-/** `urn:pulumi:stack::project::parent$type::name` */
 function typeIn(urn: string): string {
-  return urn.split("::")[2]?.split("$").pop() ?? "";
+  const [stack, , types, name] = urn.split("::");
+  const type = types?.split("$").pop();
+  if (stack?.startsWith("urn:pulumi:") && type && name !== undefined) return type;
+  throw new PluginError(
+    "INVALID_ARGUMENT",
+    "The request names no resource: its URN is not of the form urn:pulumi:<stack>::<project>::<type>::<name>.",
+  );
 }
 
 function mapValues(properties: object, change: (value: unknown) => unknown): Properties {

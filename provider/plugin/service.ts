@@ -26,11 +26,13 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     unaryOf(answer, engine);
   return {
     handshake: unary((request: proto.ProviderHandshakeRequest) => {
+      keys.start();
       engine.attach(request.getEngineAddress());
       keys.tellsPreviews = request.getInvokeWithPreview();
       return new proto.ProviderHandshakeResponse().setAcceptSecrets(true).setAcceptResources(true);
     }),
     attach: unary((request: PluginAttach) => {
+      keys.start();
       engine.attach(request.getAddress());
       return new Empty();
     }),

@@ -258,6 +258,18 @@ describe("plugin, its resources", () => {
       );
     }));
 
+  it("are told of keys that are too old, at the resource", () =>
+    withPlugin(async ({ plugin, shown }) => {
+      await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, maxAgeDays: 1 });
+      expect(shown.map(({ severity, urn }) => ({ severity, urn }))).to.deep.equal([
+        { severity: "warning", urn: QUANTUM_KEYS },
+        { severity: "warning", urn: QUANTUM_KEYS },
+      ]);
+      expect(shown.map(({ message }) => message).join()).to.match(
+        /the primary key is .*the secondary key is /,
+      );
+    }));
+
   it("of another type: the error says which there are, by every method", () =>
     withPlugin(async ({ plugin }) => {
       const urn = urnOf("quantum:WorkspaceKey");
