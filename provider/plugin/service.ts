@@ -53,9 +53,11 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     check: unary(async (request: proto.CheckRequest) =>
       checked(await keys.resource(request.getUrn()).check(read(request.getOlds()), read(request.getNews()))),
     ),
-    diff: unary((request: proto.DiffRequest) => {
+    diff: unary(async (request: proto.DiffRequest) => {
       const resource = keys.resource(request.getUrn());
-      return differing(resource.diff(request.getId(), read(request.getOlds()), read(request.getNews())));
+      return differing(
+        await resource.diff(request.getId(), read(request.getOlds()), read(request.getNews())),
+      );
     }),
     create: unary(async (request: proto.CreateRequest) => {
       const resource = keys.resource(request.getUrn());
@@ -64,7 +66,7 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     }),
     read: unary(async (request: proto.ReadRequest) => {
       const state = read(request.getProperties());
-      const found = await keys.resource(request.getUrn()).read(request.getId(), state);
+      const { found } = await keys.resource(request.getUrn()).read(request.getId(), state);
       const response = new proto.ReadResponse();
       if (found === undefined) return response;
       return response.setId(found.id).setProperties(write(found.properties)).setInputs(write(found.inputs));
@@ -174,6 +176,6 @@ function unaryOf<Request, Response>(
 
 function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
   return error instanceof PluginError
-    ? { code: grpc.status[error.code], details: error.message }
+    ? { code: grpc.status[error.code], details: withOwnSettings(error.message) }
     : { code: grpc.status.UNKNOWN, details: withOwnSettings(messageOf(error)) };
 }
