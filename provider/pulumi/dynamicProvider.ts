@@ -12,10 +12,11 @@ import { type CallContext, callContextIn, withoutInternal } from "./callContext"
 import { changedFields } from "./compare";
 import { Engine } from "./engine";
 import { withoutKept } from "./keptValues";
-import { KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
+import { type CheckedInputs, KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
 import { messageOf } from "./messageOf";
+import { maskOf } from "./secretArgs";
 import { readOnRotation, readSettings, type StackConfiguration } from "./settings";
-import { KeysWire, knownOrUnknown } from "./wire";
+import { KeysWire, knownOrUnknown, secret } from "./wire";
 
 /**
  * The provider of one resource type.
@@ -28,8 +29,20 @@ export function provider(name: string): pulumi.dynamic.ResourceProvider {
   return new KeysProvider(operation);
 }
 
-/** The names of changed properties for which the program asks for a replacement; the SDK passes them on to the engine. */
-const REPLACES = "__replaceOnChanges";
+/** Of the call's context, what the later calls need as well: stored, where there is any, under an internal name. */
+type StoredOptions = Pick<CallContext, "secrets" | "replaceOnChanges">;
+
+const OPTIONS = "__options";
+
+function optionsIn(props: Properties): StoredOptions {
+  const { secrets, replaceOnChanges } = (props[OPTIONS] ?? {}) as Partial<Record<string, unknown>>;
+  return { secrets: namesIn(secrets), replaceOnChanges: namesIn(replaceOnChanges) };
+}
+
+/** States may be edited. */
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
 
 class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
@@ -50,10 +63,12 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   /** All that fails is a failure of no property: the engine prints the value of a property, and the SDK frames. */
   async check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     const context = callContextIn(news);
+    const mask = this.maskOf(news, context);
     try {
       const { refused = [] } = context;
-      const { args, kept } = withoutKept(this.operation, olds, withoutInternal(news));
-      const lifecycle = this.lifecycle(context);
+      const given = withoutInternal(news);
+      const { args, kept } = withoutKept(this.operation, olds, given);
+      const lifecycle = this.lifecycle(context, mask);
       const checked = await lifecycle.check(
         this.wire.stateIn(olds),
         knownOrUnknown(args),
@@ -61,63 +76,89 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       );
       const problems = [...refused, ...("failures" in checked ? checked.failures : [])];
       if (problems.length > 0 || "failures" in checked) {
-        return { failures: problems.map(({ property, reason }) => failure(`${property} ${reason}`)) };
+        return { failures: problems.map(({ property, reason }) => failure(mask(`${property} ${reason}`))) };
       }
-      return { inputs: { ...this.wire.toWire(checked.inputs), ...replacesOf(context) } };
+      return { inputs: this.stored(checked.inputs, context) };
     } catch (error) {
-      return { failures: [failure(messageOf(error))] };
+      return { failures: [failure(mask(messageOf(error)))] };
     } finally {
       await engine.settled();
     }
   }
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
-    return plainErrors(() => {
-      const lifecycle = this.lifecycle({});
-      const { changes, replaces } = lifecycle.diff(this.wire.keysIn(olds), this.wire.inputsIn(news), id);
+    return plainErrors(this.maskOf(news), () => {
+      const { changes, replaces } = this.lifecycle({}).diff(
+        this.wire.keysIn(olds),
+        this.wire.inputsIn(news),
+        id,
+      );
       const asked = changes ? replacementsAsked(olds, news) : [];
       return { changes, replaces: [...new Set([...replaces, ...asked])] };
     });
   }
 
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
-    return plainErrors(async () => {
+    return plainErrors(this.maskOf(inputs), async () => {
       const state = await this.lifecycle({}).create(this.wire.inputsIn(inputs));
-      return { id: state.resourceId, outs: this.wire.toWire(state) };
+      return { id: state.resourceId, outs: this.stored(state, optionsIn(inputs)) };
     });
   }
 
   update(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
-    return plainErrors(async () => {
+    return plainErrors(this.maskOf(news), async () => {
       const state = await this.lifecycle({}).update(this.wire.keysIn(olds), this.wire.inputsIn(news));
-      return { outs: this.wire.toWire(state) };
+      return { outs: this.stored(state, optionsIn(news)) };
     });
   }
 
   read(id: string, props: Properties = {}): Promise<pulumi.dynamic.ReadResult> {
-    return plainErrors(async () => {
-      const context = callContextIn(props);
+    const context = callContextIn(props);
+    const options = { ...optionsIn(props), ...context };
+    const mask = this.maskOf({ resourceId: id, ...props }, options);
+    return plainErrors(mask, async () => {
       const [refused] = context.refused ?? [];
       if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
       // A program that looks a resource up gives its arguments; a refresh, what was stored.
       const stored = this.wire.keysIn(props);
-      const state = await this.lifecycle(context)
+      const state = await this.lifecycle(context, mask)
         .read(id, knownOrUnknown(withoutInternal(props)), stored)
         .catch((error: unknown) => {
           throw stored === undefined ? error : withOldConfiguration(error);
         });
       if (state === undefined) return { id: "" };
-      const found = this.wire.toWire(state);
+      const found = this.stored(state, options);
       return { id: state.resourceId, props: found, inputs: found };
     });
   }
 
-  private lifecycle({ urn }: CallContext): KeysLifecycle {
+  /** As it is stored: what the program gave as a secret stays one, and so does the ID that is made of it. */
+  private stored(state: CheckedInputs, { secrets = [], replaceOnChanges = [] }: StoredOptions): Properties {
+    const wire = this.wire.toWire(state);
+    const isSecret = (name: string) =>
+      secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
+    const options = {
+      ...(secrets.length === 0 ? {} : { secrets }),
+      ...(replaceOnChanges.length === 0 ? {} : { replaceOnChanges }),
+    };
+    return {
+      ...Object.fromEntries(
+        Object.entries(wire).map(([name, value]) => [name, isSecret(name) ? secret(value) : value]),
+      ),
+      ...(Object.keys(options).length === 0 ? {} : { [OPTIONS]: options }),
+    };
+  }
+
+  private maskOf(props: Properties, { secrets }: StoredOptions = optionsIn(props)): (text: string) => string {
+    return maskOf(props, secrets, this.operation.resourcePath);
+  }
+
+  private lifecycle({ urn }: CallContext, mask = (text: string) => text): KeysLifecycle {
     return new KeysLifecycle(this.operation, () => ({
       // Read once after `configure`: neither configuration nor environment change in a provider's process.
       ...(this.settings ??= this.readSettings()),
-      report: (message) => engine.log("info", message, urn),
-      warn: (message) => engine.log("warning", message, urn),
+      report: (message) => engine.log("info", mask(message), urn),
+      warn: (message) => engine.log("warning", mask(message), urn),
     }));
   }
 
@@ -147,25 +188,22 @@ function failure(reason: string): pulumi.dynamic.CheckFailure {
   return { property: "", reason };
 }
 
-function replacesOf({ replaceOnChanges }: CallContext): Properties {
-  return replaceOnChanges === undefined ? {} : { [REPLACES]: replaceOnChanges };
-}
-
 /** The changed properties that the paths of `replaceOnChanges` name or are within. */
 function replacementsAsked(olds: Properties, news: Properties): string[] {
-  const paths = news[REPLACES];
-  if (!Array.isArray(paths)) return [];
-  const names = paths.map((path) => /^[^.[]+/.exec(String(path))?.[0]);
+  const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
   const changed = changedFields(withoutInternal(olds), withoutInternal(news));
   return names.includes("*") ? changed : changed.filter((name) => names.includes(name));
 }
 
 /** The engine shows an error's message at the resource. */
-async function plainErrors<Result>(act: () => Result | Promise<Result>): Promise<Result> {
+async function plainErrors<Result>(
+  mask: (text: string) => string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
     return await act();
   } catch (error) {
-    const plain = new Error(messageOf(error));
+    const plain = new Error(mask(messageOf(error)));
     plain.stack = "";
     plain.toString = dropNextWrite;
     throw plain;

@@ -9,6 +9,7 @@ import { callSite } from "./callSite";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 import { isMocked } from "./mocks";
 import { idsBehind } from "./resourcesBehind";
+import { secretNamesOf } from "./secretNames";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
 export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
@@ -83,12 +84,13 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
 
     const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
-    const outcome = pulumi.all([inputs, idsBehind(inputs, opts.dependsOn)]).apply(([values, ids]) =>
+    const behind = idsBehind(inputs, opts.dependsOn);
+    const outcome = pulumi.all([inputs, behind, secretNamesOf(args)]).apply(([values, ids, secrets]) =>
       opts.provider === undefined
         ? keptAlive(async () => {
             // Loaded with the first call: a program of key resources alone, say, has none.
             const { call } = await import("./call.js");
-            return call(list, values, ids.length > 0, opts.parent);
+            return call(list, values, { secrets, hasResourceBehind: ids.length > 0, parent: opts.parent });
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;

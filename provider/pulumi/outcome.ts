@@ -23,11 +23,11 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
 }
 
 /** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
-export function withoutFrames(error: unknown): Error {
+export function withoutFrames(error: unknown, mask = (message: string) => message): Error {
   const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
   return withoutStack(
     known
-      ? error.message
+      ? mask(error.message)
       : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
   );
 }

@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "./callContext";
 import { isMocked } from "./mocks";
+import { secretNamesOf } from "./secretNames";
 import { secretPropertiesOf } from "./secretProperties";
 import { stubOf } from "./stub";
 
@@ -79,15 +80,9 @@ async function contextOf(
   args: object,
   { parent, provider, import: imported, replaceOnChanges }: pulumi.CustomResourceOptions,
 ): Promise<CallContext> {
-  const given = Object.entries((args as object | undefined) ?? {});
-  const secrets = await Promise.all(
-    given.map(async ([argument, value]) =>
-      pulumi.Output.isInstance(value) && (await pulumi.isSecret(value)) ? [argument] : [],
-    ),
-  );
   return {
     urn: await urnOf(name, type, parent),
-    secrets: secrets.flat(),
+    secrets: await secretNamesOf(args),
     refused: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),

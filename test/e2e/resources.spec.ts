@@ -130,7 +130,7 @@ async function lives({ fake, stack: create }: ResourceTools): Promise<void> {
   expectNoKey(fake, preview.output + up.output + planned.output + updated.output + JSON.stringify(state));
   const { inputs, outputs } = savedResource(state.deployment.resources, "endpoint");
   for (const stored of [inputs, outputs]) {
-    expect(stored?.["__provider"]).to.have.length.below(200);
+    expect(stored?.["__provider"]).to.have.length.below(301);
     expect(stored?.["primaryKey"]).to.have.property("ciphertext");
   }
   expect((await stack.destroy()).succeeded).to.equal(true);
