@@ -4,7 +4,7 @@
  */
 import type * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, CredentialError } from "../arm/errors";
+import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
 import { operations } from "../operations";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";
@@ -66,6 +66,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const mask = this.maskOf(news, context);
     try {
       const { refused = [] } = context;
+      if (refused.length > 0) return failuresOf(refused, mask);
       const given = withoutInternal(news);
       const { args, kept } = withoutKept(this.operation, olds, given);
       const lifecycle = this.lifecycle(context, mask);
@@ -74,10 +75,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
         knownOrUnknown(args),
         this.wire.keptIn(kept),
       );
-      const problems = [...refused, ...("failures" in checked ? checked.failures : [])];
-      if (problems.length > 0 || "failures" in checked) {
-        return { failures: problems.map(({ property, reason }) => failure(mask(`${property} ${reason}`))) };
-      }
+      if ("failures" in checked) return failuresOf(checked.failures, mask);
       return { inputs: this.stored(checked.inputs, context) };
     } catch (error) {
       return { failures: [failure(mask(messageOf(error)))] };
@@ -99,15 +97,17 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
-    return plainErrors(this.maskOf(inputs), async () => {
-      const state = await this.lifecycle({}).create(this.wire.inputsIn(inputs));
+    const mask = this.maskOf(inputs);
+    return plainErrors(mask, async () => {
+      const state = await this.lifecycle({}, mask).create(this.wire.inputsIn(inputs));
       return { id: state.resourceId, outs: this.stored(state, optionsIn(inputs)) };
     });
   }
 
   update(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
-    return plainErrors(this.maskOf(news), async () => {
-      const state = await this.lifecycle({}).update(this.wire.keysIn(olds), this.wire.inputsIn(news));
+    const mask = this.maskOf(news);
+    return plainErrors(mask, async () => {
+      const state = await this.lifecycle({}, mask).update(this.wire.keysIn(olds), this.wire.inputsIn(news));
       return { outs: this.stored(state, optionsIn(news)) };
     });
   }
@@ -182,6 +182,13 @@ function withOldConfiguration(error: unknown): unknown {
     error.message += `\nA refresh has the stack's configuration from the last update: where it has changed since, run \`pulumi refresh --run-program\`.`;
   }
   return error;
+}
+
+function failuresOf(
+  problems: readonly ArgsProblem[],
+  mask: (text: string) => string,
+): pulumi.dynamic.CheckResult {
+  return { failures: problems.map(({ property, reason }) => failure(mask(`${property} ${reason}`))) };
 }
 
 function failure(reason: string): pulumi.dynamic.CheckFailure {

@@ -1,25 +1,25 @@
 /** What key resources make of options, of arguments that are secret or wrong, and of older states; over every engine there is. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { availableDrivers, type RunResult } from "../support/driver";
 import { opsOf, savedResource, stepOf } from "../support/results";
-import { expectNoKey, messagesOf, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+import {
+  expectNoKey,
+  messagesOf,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type ProgramTools,
+  withProgram,
+  withTools,
+} from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const URN = /::pulumi-nodejs:quantum:WorkspaceKeys::keys$/;
 
-interface OptionTools extends Tools {
-  folder: string;
-  /** A stack of `one-key-resource`, which is told so what it is; that can be changed between runs. */
-  start: (program: object, config?: Record<string, string>) => Promise<TestStack>;
-  change: (program: object) => void;
-}
-
-const behaviours: [title: string, test: (tools: OptionTools) => Promise<void>][] = [
+const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["know an absent field as absent, in the first plan and in each later one", knowsAbsent],
   ["take over the state of the type before, and change nothing", takesOver],
   ["say which key was rotated, at the resource, each time", namesEachRotation],
@@ -38,7 +38,9 @@ for (const entry of availableDrivers()) {
     this.timeout(240_000);
     for (const [title, test] of behaviours) {
       if (entry.unavailable === undefined) {
-        it(title, async () => withTools(await entry.load(), (tools) => withProgram(tools, test)));
+        it(title, async () =>
+          withTools(await entry.load(), (tools) => test(withProgram(tools, "one-key-resource"))),
+        );
       } else {
         it.skip(`${title} (${entry.unavailable})`);
       }
@@ -46,26 +48,7 @@ for (const entry of availableDrivers()) {
   });
 }
 
-async function withProgram(tools: Tools, test: (tools: OptionTools) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "options-spec-"));
-  const file = join(folder, "program.json");
-  const change = (program: object) => writeFileSync(file, JSON.stringify(program));
-  try {
-    await test({
-      ...tools,
-      folder,
-      change,
-      start: (program, config) => {
-        change(program);
-        return tools.stack("programs/one-key-resource", config, { PROGRAM: file });
-      },
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function knowsAbsent({ fake, start }: OptionTools): Promise<void> {
+async function knowsAbsent({ fake, start }: ProgramTools): Promise<void> {
   fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-1" });
   const stack = await start({ args: NAMES });
   const first = succeed(await stack.preview());
@@ -80,7 +63,7 @@ async function knowsAbsent({ fake, start }: OptionTools): Promise<void> {
   expect(changing(succeed(await stack.preview()))).to.deep.equal(["absent-consumer", "keys"]);
 }
 
-async function takesOver({ fake, start, change }: OptionTools): Promise<void> {
+async function takesOver({ fake, start, change }: ProgramTools): Promise<void> {
   fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-1", primaryKey: { key: "fake-2" } });
   const stack = await start({ args: NAMES, older: true });
   succeed(await stack.up());
@@ -89,11 +72,11 @@ async function takesOver({ fake, start, change }: OptionTools): Promise<void> {
   expect(changing(preview).filter((name) => name !== "absent-consumer")).to.deep.equal([]);
   const up = succeed(await stack.up());
   expect(opsOf(up, "keys")).to.deep.equal(["same"]);
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-3", primaryKey: { key: "fake-2" } });
   expect(succeed(await stack.up()).outputs["revision"]?.value).to.equal(2);
 }
 
-async function namesEachRotation({ fake, start }: OptionTools): Promise<void> {
+async function namesEachRotation({ fake, start }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES });
   succeed(await stack.up());
   for (const revision of [1, 2]) {
@@ -109,7 +92,7 @@ async function namesEachRotation({ fake, start }: OptionTools): Promise<void> {
   );
 }
 
-async function warnsAtResource({ fake, start }: OptionTools): Promise<void> {
+async function warnsAtResource({ fake, start }: ProgramTools): Promise<void> {
   const stack = await start({ args: { ...NAMES, maxAgeDays: 1 } }, { "azure-listkeys:onRotation": "warn" });
   const created = linesAtResource(succeed(await stack.up()));
   expect(created.map(([severity]) => severity)).to.deep.equal(["warning", "warning"]);
@@ -122,7 +105,7 @@ async function warnsAtResource({ fake, start }: OptionTools): Promise<void> {
   );
 }
 
-async function failsAtResource({ fake, start }: OptionTools): Promise<void> {
+async function failsAtResource({ fake, start }: ProgramTools): Promise<void> {
   fake.fail({ times: "always", answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
   const stack = await start({ args: NAMES });
   const failed = await stack.up();
@@ -142,7 +125,7 @@ async function failsAtResource({ fake, start }: OptionTools): Promise<void> {
   expect(refreshed.output.match(/403 AuthorizationFailed/g), refreshed.output).to.have.length(1);
 }
 
-async function ignoresChanges({ fake, start, change }: OptionTools): Promise<void> {
+async function ignoresChanges({ fake, start, change }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES });
   const first = succeed(await stack.up()).outputs;
   const other = { resourceGroupName: "rg", workspaceName: "q2" };
@@ -169,7 +152,7 @@ async function ignoresChanges({ fake, start, change }: OptionTools): Promise<voi
   expect(changing(succeed(await stack.up()))).to.deep.equal([]);
 }
 
-async function replacesOnChanges({ fake, start }: OptionTools): Promise<void> {
+async function replacesOnChanges({ fake, start }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES, opts: { replaceOnChanges: ["primaryKey"] } });
   succeed(await stack.up());
   fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
@@ -180,7 +163,7 @@ async function replacesOnChanges({ fake, start }: OptionTools): Promise<void> {
   expect(up.outputs["revision"]?.value).to.equal(1);
 }
 
-async function refusesOptions({ fake, start, change }: OptionTools): Promise<void> {
+async function refusesOptions({ fake, start, change }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES, provider: true, opts: { import: QUANTUM_WORKSPACE } });
   const both = messagesOf(await stack.preview(), "error").join("\n");
   expect(both).to.match(/provider is not an option of a key resource: .*azure-native:clientId/);
@@ -190,7 +173,7 @@ async function refusesOptions({ fake, start, change }: OptionTools): Promise<voi
   succeed(await stack.up());
 }
 
-async function showsNoMisusedKey({ fake, start }: OptionTools): Promise<void> {
+async function showsNoMisusedKey({ fake, start }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES, misuse: true });
   const failed = await stack.up();
   expect(failed.succeeded).to.equal(false);
@@ -200,7 +183,7 @@ async function showsNoMisusedKey({ fake, start }: OptionTools): Promise<void> {
   expectNoKey(fake, failed.output + JSON.stringify(failed.diagnostics));
 }
 
-async function keepsSecretArguments({ fake, start, change }: OptionTools): Promise<void> {
+async function keepsSecretArguments({ fake, start, change }: ProgramTools): Promise<void> {
   const args = { ...NAMES, workspaceName: "hidden-name" };
   const resourceId = QUANTUM_WORKSPACE.replace("q1", "hidden-name");
   const stack = await start({ args, secrets: ["workspaceName"] });
@@ -221,6 +204,7 @@ async function keepsSecretArguments({ fake, start, change }: OptionTools): Promi
     for (const status of [403, 404]) {
       fake.reset();
       change({ args: given, secrets });
+      succeed(await stack.up());
       fake.fail({
         times: "always",
         answer: {
@@ -240,7 +224,7 @@ async function keepsSecretArguments({ fake, start, change }: OptionTools): Promi
   }
 }
 
-async function outliveThePackage({ folder, change, stack: create }: OptionTools): Promise<void> {
+async function outliveThePackage({ folder, change, stack: create }: ProgramTools): Promise<void> {
   const modules = join(folder, "node_modules");
   const ownPackage = join(modules, "pulumi-azure-listkeys");
   mkdirSync(modules);

@@ -1,5 +1,7 @@
 /** What an end-to-end test of the package works with: a fake ARM, and stacks whose programs talk to it. */
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
@@ -8,6 +10,8 @@ import type { ConfigValue, Driver, RunResult, TestStack } from "./driver";
 
 export interface Tools {
   fake: FakeArm;
+  /** Gone after the test. */
+  folder: string;
   /** A stack of the quickstart, or of a program by its folder (from `test/e2e`); gone after the test. */
   stack: (
     program: string,
@@ -18,11 +22,13 @@ export interface Tools {
 
 export async function withTools(driver: Driver, test: (tools: Tools) => Promise<void>): Promise<void> {
   const fake = await startFakeArm();
+  const folder = mkdtempSync(join(tmpdir(), "end-to-end-"));
   const stacks: TestStack[] = [];
   const runs = new LastRuns();
   try {
     await test({
       fake,
+      folder,
       async stack(program, config = {}, env = {}) {
         const environment: NodeJS.ProcessEnv = {
           ...fake.environment(),
@@ -41,7 +47,29 @@ export async function withTools(driver: Driver, test: (tools: Tools) => Promise<
   } finally {
     await Promise.all(stacks.map((stack) => stack.dispose()));
     await fake.close();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+export interface ProgramTools extends Tools {
+  /** Changes what the program is told to be, between runs. */
+  change: (program: object) => void;
+  /** A stack of a program that is what the file named by PROGRAM says. */
+  start: (program: object, config?: Record<string, ConfigValue>, name?: string) => Promise<TestStack>;
+}
+
+/** @param name the program, by its name in `test/e2e/programs` */
+export function withProgram(tools: Tools, name: string): ProgramTools {
+  const file = join(tools.folder, "program.json");
+  const change = (program: object) => writeFileSync(file, JSON.stringify(program));
+  return {
+    ...tools,
+    change,
+    start: (program, config, other = name) => {
+      change(program);
+      return tools.stack(`programs/${other}`, config, { PROGRAM: file });
+    },
+  };
 }
 
 type Run = "up" | "refresh" | "destroy";
