@@ -7,6 +7,7 @@ import { fstatSync } from "node:fs";
 
 import { Engine } from "../pulumi/engine";
 import { KeysPackage } from "./keysPackage";
+import { bounded } from "./requests";
 import { grpc } from "../pulumi/sdk";
 import { serviceOf } from "./service";
 
@@ -22,7 +23,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
   const [address] = args;
   if (address !== undefined) engine.attach(address);
   const server = new grpc.Server({ "grpc.max_receive_message_length": MAX_MESSAGE_BYTES });
-  server.addService(ResourceProviderService, serviceOf(new KeysPackage(engine), engine));
+  server.addService(bounded(ResourceProviderService), serviceOf(new KeysPackage(engine), engine));
   server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
     if (error !== null) crash(error);
     process.stdout.write(`${port}\n`);

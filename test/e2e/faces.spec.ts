@@ -52,6 +52,7 @@ const ofPlugin: Behaviour[] = [
   ],
   ["a function of what is not there fails in a preview too, and says how to wait", failsInPreview],
   ["a misspelt token: the error says which there are", namesTokens],
+  ["is found by its path in Pulumi.yaml, and not where there is none", needsItsPath],
 ];
 
 for (const entry of availableDrivers()) {
@@ -328,6 +329,14 @@ async function namesTokens({ start }: FaceTools): Promise<void> {
   expect(preview.output).to.match(
     /azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*quantum:listWorkspaceKeys/,
   );
+}
+
+/** The other tests of this table have the path, and nothing beside it by which the plugin could be found. */
+async function needsItsPath({ fake, stack }: FaceTools): Promise<void> {
+  const preview = await (await stack("programs/no-plugin")).preview();
+  expect(preview.succeeded).to.equal(false);
+  expect(preview.output).to.match(/no resource plugin 'pulumi-resource-azure-listkeys' found/);
+  expect(fake.requests).to.have.length(0);
 }
 
 /** The names of what is not the same; the stack aside, which has only outputs. */
