@@ -1,10 +1,12 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
 import { azureCliSubscription } from "./arm/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
-import { type ArmError, armErrorOf } from "./arm/errors";
+import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
+import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
-import type { Operation } from "./operations/operation";
+import { TimeLimit } from "./arm/timeLimit";
+import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
 import { ageWarningsOf } from "./operations/twoKeys";
@@ -15,6 +17,8 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface Context extends PostOptions {
   readonly settings: Settings;
   readonly client: ArmClient;
+  /** What messages say was called; the operation's function by default. */
+  readonly subject?: string;
   /** Is told, in one line, what a person should know although nothing failed. */
   readonly warn: (message: string) => void;
 }
@@ -25,13 +29,18 @@ export interface Context extends PostOptions {
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
 export async function listKeys(operation: Operation, args: Args, context: Context): Promise<object> {
-  const target = (await findTarget(operation, args, context.settings)) as Target;
-  const parsed = parseResult(operation, await context.client.post(target, context));
+  const startedAt = performance.now();
+  const target = (await findTarget(operation, args, context)) as Target;
+  const answer = await context.client.post(target, {
+    ...context,
+    spent: performance.now() - startedAt,
+  });
+  const parsed = parseResult(operation, answer);
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
   const { result } = parsed;
   const warnings = [...warningsOf(operation, result), ...ageWarningsOf(operation, result, args, Date.now())];
   for (const warning of warnings) {
-    context.warn(`${target.operation} of ${target.resourceId}: ${warning}.`);
+    context.warn(visible(`${target.operation} of ${target.resourceId}: ${warning}.`));
   }
   return result;
 }
@@ -49,23 +58,45 @@ export async function listAny(args: Args, context: Context): Promise<Record<stri
  * What the arguments name, the subscription from the settings where they leave it to them; `undefined` while
  * an argument is unknown.
  *
+ * @param signal ends the wait for the Azure CLI, where that is asked for the subscription
  * @throws ArgsError
  */
 export async function findTarget(
   operation: Operation,
   args: Args,
-  settings: Settings,
+  {
+    settings,
+    client,
+    subject = functionNameOf(operation),
+  }: Pick<Context, "settings" | "subject"> & Partial<Pick<Context, "client">>,
 ): Promise<Target | undefined> {
   if (
     !needsSubscription(operation, args) ||
     settings.subscriptionId !== undefined ||
     settings.credential.kind !== "Azure CLI"
   ) {
-    return targetOf(operation, args, settings.subscriptionId);
+    return targetOf(operation, args, settings.subscriptionId, subject);
   }
   // Nobody is asked for the subscription while the other arguments are wrong.
-  targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined);
-  return targetOf(operation, args, await azureCliSubscription());
+  targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined, subject);
+  const { timeoutSeconds } = settings;
+  const limit = new TimeLimit(timeoutSeconds * 1000, client?.signal, {
+    reasonOf: () => cliTooLate(subject, timeoutSeconds),
+  });
+  try {
+    return targetOf(operation, args, await azureCliSubscription(limit.signal), subject);
+  } finally {
+    limit.end();
+  }
+}
+
+function cliTooLate(subject: string, seconds: number): ArgsError {
+  return new ArgsError(subject, [
+    {
+      property: "subscriptionId",
+      reason: `is missing, and the Azure CLI, which was asked for it (\`az account show\`), did not answer within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
+    },
+  ]);
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {

@@ -2,8 +2,6 @@
  * `npm start`: the quickstart, against a fake Resource Manager on this machine. Shows the plan and the result,
  * regenerates a key and shows what that changes, then looks for every key that was given out in all that was
  * printed and in all that was saved.
- *
- * `--engine=cli` fetches the official Pulumi CLI; by default one on the PATH is used, else the embedded engine.
  */
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -13,6 +11,20 @@ import { automation } from "@pulumi/pulumi";
 
 import { type FakeArm, startFakeArm } from "../provider/testing";
 import { availableDrivers, type Driver, type RunResult, type TestStack } from "../test/support/driver";
+
+const HELP = `Usage: npm start [-- --engine=cli | --engine=embedded]
+
+Runs the quickstart against a fake Azure Resource Manager on this machine, regenerates a key, and searches all
+that was printed and saved for the keys that were given out. It needs neither Azure nor a Pulumi account.
+
+  --engine=cli        with the Pulumi CLI, which is fetched
+  --engine=embedded   with the small engine that this repository is tested with
+  --help              shows this
+
+Without --engine: with the pulumi on the PATH, else with the small engine.
+`;
+
+const USAGE_EXIT_CODE = 2;
 
 const CONFIG = {
   resourceGroupName: "my-group",
@@ -35,8 +47,43 @@ function print(text: string): void {
   console.log(text);
 }
 
-async function main(): Promise<boolean> {
-  const driver = await chooseDriver();
+/** @returns the exit code */
+async function main(): Promise<number> {
+  const { engine, help, problem } = readArguments();
+  if (problem !== undefined) {
+    process.stderr.write(`${problem}\n\n${HELP}`);
+    return USAGE_EXIT_CODE;
+  }
+  if (help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return (await demonstrate(await chooseDriver(engine))) ? 0 : 1;
+}
+
+interface Arguments {
+  engine?: Engine;
+  help?: boolean;
+  problem?: string;
+}
+
+type Engine = Driver["name"];
+
+function readArguments(): Arguments {
+  try {
+    const { values } = parseArgs({
+      options: { engine: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+    const { engine, help = false } = values;
+    if (engine === undefined) return { help };
+    if (engine === "cli" || engine === "embedded") return { engine, help };
+    return { problem: `--engine takes cli or embedded, not "${engine}".` };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
+async function demonstrate(driver: Driver): Promise<boolean> {
   const fake = await startFakeArm();
   let stack: TestStack | undefined;
   // What was started is ended and what was made is removed: the private key of the fake's certificate above all.
@@ -67,19 +114,15 @@ function onInterrupt(stop: () => void): void {
   }
 }
 
-async function chooseDriver(): Promise<Driver> {
-  const { values } = parseArgs({ options: { engine: { type: "string" } } });
-  if (values.engine !== undefined && values.engine !== "cli" && values.engine !== "embedded") {
-    throw new Error("--engine takes cli or embedded.");
-  }
-  if (values.engine === "cli") await installCli();
+async function chooseDriver(engine: Engine | undefined): Promise<Driver> {
+  if (engine === "cli") await installCli();
   const drivers = availableDrivers();
   const cli = drivers.find(({ name, unavailable }) => name === "cli" && unavailable === undefined);
-  if (cli !== undefined && values.engine !== "embedded") {
+  if (cli !== undefined && engine !== "embedded") {
     print("Engine: the Pulumi CLI.");
     return cli.load();
   }
-  if (values.engine === "cli") throw new Error("The Pulumi CLI was fetched, but does not start.");
+  if (engine === "cli") throw new Error("The Pulumi CLI was fetched, but does not start.");
   print(
     "Engine: the small one that this repository is tested with (npm start -- --engine=cli fetches Pulumi's own).",
   );
@@ -142,9 +185,9 @@ function leavesOf(value: unknown): string[] {
 void main()
   .catch((error: unknown) => {
     if (process.exitCode === undefined) console.error(error instanceof Error ? error.message : error);
-    return false;
+    return 1;
   })
-  .then((passed) => {
+  .then((code) => {
     if (process.exitCode !== undefined) console.log("Interrupted.");
-    else process.exitCode = passed ? 0 : 1;
+    else process.exitCode = code;
   });

@@ -1,8 +1,10 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
 import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
-import { parseJson } from "./json";
+import { parsed, parseJson } from "./json";
+import { sentence } from "./outside";
 import type { Target } from "./target";
+import { tlsAdvice } from "./tls";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
 export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {
@@ -24,19 +26,23 @@ export function refusalOf(exchange: Exchange, target: Target): ArmError | undefi
 function isErrorAlone(body: string | undefined): boolean {
   // Nearly every answer is none, and is parsed once more for its caller.
   if (body === undefined || !/^\s*\{\s*"error"/.test(body)) return false;
-  const parsed = parse(body);
-  return isObject(parsed) && Object.keys(parsed).join() === "error" && isObject(parsed["error"]);
+  const fields = parsed(body);
+  return Object.keys(fields).join() === "error" && isObject(fields["error"]);
 }
 
 /** @throws ArmError where the body of an answer is not an object */
 export function objectIn(body: string, target: Target): object {
-  const parsed = parseJson(body);
-  if ("value" in parsed && isObject(parsed.value)) return parsed.value;
+  const read = parseJson(body);
+  if ("value" in read && isObject(read.value)) return read.value;
+  const problem = "problem" in read ? read.problem : "is not a JSON object";
   throw armErrorOf(target, {
     status: 200,
     code: "UnexpectedAnswer",
-    reason: `the answer ${"problem" in parsed ? parsed.problem : "is not a JSON object"}`,
-    advice: NOT_RESOURCE_MANAGER,
+    reason: `the answer ${problem}`,
+    // What holds something is a service's answer.
+    advice: problem.startsWith("holds ")
+      ? "It is not passed on, as it would not be what the service holds; another apiVersion may have it in another form"
+      : NOT_RESOURCE_MANAGER,
   });
 }
 
@@ -50,13 +56,12 @@ function unreachable(code: string): ArmFailure {
   if (/^(?:HPE_|Z_|ERR__ERROR_)/.test(code)) {
     return { code, reason: "the answer could not be read", advice: NOT_RESOURCE_MANAGER };
   }
-  const certificate = /CERT|SIGNED|SIGNATURE|TLS|SSL|ISSUER|ALTNAME/.test(code);
   return {
     code,
     reason: "Resource Manager could not be reached",
-    advice: certificate
-      ? "The certificate is not trusted: where a proxy or a private cloud has its own authority, name its file in NODE_EXTRA_CA_CERTS"
-      : "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
+    advice:
+      tlsAdvice(code) ??
+      "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
   };
 }
 
@@ -98,11 +103,10 @@ function adviceFor(status: number, code: string, target: Target): string | undef
 
 /** ARM's error envelope; some resource providers leave out its outer object. */
 function errorIn(body: string | undefined): ArmFailure | undefined {
-  const parsed = parse(body);
-  if (!isObject(parsed)) return undefined;
-  const envelope = isObject(parsed["error"]) ? parsed["error"] : undefined;
-  const flat = typeof parsed["code"] === "string" && typeof parsed["message"] === "string";
-  const found = envelope ?? (flat ? parsed : undefined);
+  const fields = parsed(body);
+  const envelope = isObject(fields["error"]) ? fields["error"] : undefined;
+  const flat = typeof fields["code"] === "string" && typeof fields["message"] === "string";
+  const found = envelope ?? (flat ? fields : undefined);
   if (found === undefined) return undefined;
   const { code, message, target, details } = detailOf(found, 0);
   return {
@@ -116,8 +120,8 @@ function errorIn(body: string | undefined): ArmFailure | undefined {
 
 function detailOf(from: Record<string, unknown>, depth: number): ArmErrorDetail {
   const code = identifier(from["code"]);
-  const message = sentence(from["message"]);
-  const target = sentence(from["target"]);
+  const message = sentenceIn(from["message"]);
+  const target = sentenceIn(from["target"]);
   const details = depth < 3 ? arrayOf(from["details"]).map((inner) => detailOf(inner, depth + 1)) : [];
   return {
     ...(code === undefined ? {} : { code }),
@@ -132,12 +136,8 @@ function identifier(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.:/-]{1,120}$/.test(value) ? value : undefined;
 }
 
-/** A message in one line of bounded length, without the full stop that the error's own sentence brings. */
-function sentence(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const line = value.replace(/[\p{Cc}\s]+/gu, " ").trim();
-  const cut = line.length > 600 ? `${line.slice(0, 600)}…` : line;
-  return cut.replace(/\.$/, "") || undefined;
+function sentenceIn(value: unknown): string | undefined {
+  return typeof value === "string" ? sentence(value, 600) || undefined : undefined;
 }
 
 function arrayOf(value: unknown): Record<string, unknown>[] {
@@ -146,9 +146,4 @@ function arrayOf(value: unknown): Record<string, unknown>[] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parse(body: string | undefined): unknown {
-  const parsed = parseJson(body ?? "");
-  return "value" in parsed ? parsed.value : undefined;
 }

@@ -15,7 +15,7 @@ export interface Attempt {
   isJson?: boolean;
   /** OAuth's or the service's code for a refusal, such as `invalid_client`. */
   refusal?: string;
-  /** The system's code, where there was no answer. */
+  /** The system's code or the transport's, where there was no answer. */
   code?: string;
 }
 
@@ -71,8 +71,6 @@ export function watchedClient(client: HttpClient): HttpClient {
 }
 
 function prepare(request: PipelineRequest, signal: AbortSignal | undefined): void {
-  // Only what is on the machine itself is asked over http, and no proxy gets there.
-  if (request.url.startsWith("http:")) delete request.agent;
   if (signal === undefined) return;
   const own = request.abortSignal as AbortSignal | undefined;
   request.abortSignal = own === undefined ? signal : AbortSignal.any([own, signal]);

@@ -8,6 +8,8 @@ import { objectIn, refusalOf } from "./answer";
 import { type Clock, sleep, systemClock } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Send } from "./exchange";
+import { failedLoad } from "./failedLoad";
+import { visible } from "./outside";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
@@ -30,6 +32,8 @@ export interface PostOptions {
   readonly untilReady: boolean;
   /** Is told, in one line, of waits that a person would notice. */
   readonly report: (message: string) => void;
+  /** How long the call has taken before, in milliseconds. @default 0 */
+  readonly spent?: number;
 }
 
 /** No single request may keep the others of its call from being sent. */
@@ -47,7 +51,8 @@ export class ArmClient {
   readonly #underWay = new Map<string, Promise<string>>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
-  private readonly signal: AbortSignal | undefined;
+  /** Ends every call that is under way. */
+  readonly signal: AbortSignal | undefined;
   private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
   constructor(
@@ -89,12 +94,14 @@ export class ArmClient {
 
   private async withDeadline(target: Target, options: PostOptions): Promise<string> {
     const milliseconds = this.#settings.timeoutSeconds * 1000;
-    const deadline = new TimeLimit(milliseconds, this.signal, {
+    // 0 would be no limit.
+    const left = Math.max(milliseconds - (options.spent ?? 0), 1);
+    const deadlineAt = this.clock.now() + left;
+    const deadline = new TimeLimit(left, this.signal, {
       clock: this.clock,
       reasonOf: () => deadlineExceeded(call, `${call.waitsFor} within ${seconds(milliseconds)}`),
     });
     const { signal } = deadline;
-    const deadlineAt = this.clock.now() + milliseconds;
     const call: Call = { target, options, signal, deadlineAt, waitsFor: "no answer" };
     try {
       // What loads and what waits for a token does not honour the signal.
@@ -148,7 +155,9 @@ export class ArmClient {
     if (milliseconds > NOTICEABLE_MILLISECONDS) {
       const { operation, resourceId } = call.target;
       call.options.report(
-        `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
+        visible(
+          `${operation} of ${resourceId}: ${refusal.reason}; trying again in ${seconds(milliseconds)}.`,
+        ),
       );
     }
     await sleep(this.clock, milliseconds, call.signal);
@@ -157,12 +166,14 @@ export class ArmClient {
   private async prepared(target: Target): Promise<{ send: Send; limit: LimitFunction }> {
     try {
       return await (this.ready ??= this.prepare());
-    } catch {
+    } catch (error) {
       this.ready = undefined;
       throw armErrorOf(target, {
         code: "ConnectionNotSetUp",
-        reason: "the HTTP client could not be set up",
-        advice: "Check that HTTPS_PROXY, where it is set, is a URL, and that the package is installed whole",
+        ...(failedLoad(error) ?? {
+          reason: "the HTTP client could not be set up",
+          advice: "Check that HTTPS_PROXY, where it is set, is a URL",
+        }),
       });
     }
   }

@@ -1,35 +1,26 @@
 /** The HTTP pipeline to Resource Manager. Loaded with the first call, as it brings the HTTP and identity libraries. */
 import {
-  createEmptyPipeline,
   createHttpHeaders,
   createPipelineRequest,
-  defaultRetryPolicy,
   type HttpClient,
   isRestError,
-  logPolicy,
-  type Pipeline,
   type PipelinePolicy,
-  proxyPolicy,
-  setClientRequestIdPolicy,
-  userAgentPolicy,
 } from "@azure/core-rest-pipeline";
 
-import { version } from "../version";
-import { watchedClient } from "./attempts";
 import type { Cloud } from "./cloud";
 import { createCredential } from "./credential";
 import { digestOf } from "./digest";
 import type { Send } from "./exchange";
-import { hiddenAgentPolicy } from "./hiddenAgent";
+import { createPipeline, sharedTransport } from "./pipeline";
 import type { CredentialSettings, Settings } from "./settings";
 import { tokenPolicy } from "./token";
-import { createTransport } from "./transport";
 import { urlOf } from "./url";
 
 export async function connect({ cloud, credential }: Settings): Promise<Send> {
-  const transport = await (sharedTransport ??= createTransport());
-  const pipeline = createPipeline();
-  pipeline.addPolicy(tokenPolicyFor(credential, cloud, transport), { phase: "Sign" });
+  const transport = await sharedTransport();
+  // Retries of requests to Resource Manager are the client's, in one place for all their rules.
+  const pipeline = createPipeline(({ status }) => status === 200);
+  pipeline.addPolicy(tokenPolicyFor(credential, cloud), { phase: "Sign" });
 
   return async (target, timeout, signal, waitsFor) => {
     const sent: HttpClient = {
@@ -65,32 +56,14 @@ export async function connect({ cloud, credential }: Settings): Promise<Send> {
   };
 }
 
-/** Retries of requests to Resource Manager are the client's, in one place for all their rules. */
-function createPipeline(): Pipeline {
-  const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(proxyPolicy());
-  pipeline.addPolicy(hiddenAgentPolicy);
-  pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: `pulumi-azure-listkeys/${version}` }));
-  pipeline.addPolicy(setClientRequestIdPolicy());
-  pipeline.addPolicy(logPolicy(), { afterPhase: "Sign" });
-  return pipeline;
-}
-
-/** Connections are kept alive, and shared by all calls of a process. */
-let sharedTransport: Promise<HttpClient> | undefined;
-
 /** The token of each credential in this process, shared by all clients that use the same. */
 const tokenPolicies = new Map<string, PipelinePolicy>();
 
-function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud, transport: HttpClient): PipelinePolicy {
+function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud): PipelinePolicy {
   const key = digestOf({ settings, cloud });
   let policy = tokenPolicies.get(key);
   if (policy === undefined) {
-    const pipeline = createPipeline();
-    pipeline.addPolicy(defaultRetryPolicy({ maxRetries: 2 }), { phase: "Retry" });
-    const watched = watchedClient(transport);
-    const credential = createCredential(settings, cloud, (request) => pipeline.sendRequest(watched, request));
-    policy = tokenPolicy(credential, `${cloud.audience.replace(/\/$/, "")}/.default`);
+    policy = tokenPolicy(createCredential(settings, cloud), `${cloud.audience.replace(/\/$/, "")}/.default`);
     tokenPolicies.set(key, policy);
   }
   return policy;

@@ -1,17 +1,17 @@
 /** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
-import { createDefaultHttpClient, type SendRequest } from "@azure/core-rest-pipeline";
 import * as identity from "@azure/identity";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
 import { readAssertion } from "./assertion";
-import { type Attempt, watched, watchedClient } from "./attempts";
+import { type Attempt, watched } from "./attempts";
 import type { Cloud } from "./cloud";
 import { credentialErrorOf, TooLate } from "./credentialError";
-import { hiddenAgentPolicy } from "./hiddenAgent";
+import { defaultChain } from "./defaultChain";
 import { managedIdentityAt } from "./managedIdentity";
 import type { CredentialSettings } from "./settings";
 import { TimeLimit } from "./timeLimit";
 import type { TokenSource } from "./token";
+import { tokenClientOptions } from "./tokenClient";
 import { untilAborted } from "./untilAborted";
 
 /** A source of tokens that hangs must not keep others from asking it anew. */
@@ -20,23 +20,20 @@ const TOKEN_TIMEOUT_SECONDS = 60;
 /**
  * A credential that is made when a token is first asked for. The library does not honour a signal: it is left
  * behind, and its requests are given up.
- *
- * @param send asks what the library cannot: the URL of an OIDC token, and a managed identity's own endpoint
  */
 export function createCredential(
   settings: CredentialSettings,
   cloud: Cloud,
-  send: SendRequest,
   timeoutSeconds = TOKEN_TIMEOUT_SECONDS,
 ): TokenSource {
   let credential: TokenSource | undefined;
   let assertion = Promise.resolve("");
 
   async function ask(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
-    credential ??= create(settings, cloud, () => assertion, send);
+    credential ??= create(settings, cloud, () => assertion);
     if (settings.kind === "OIDC") {
       // Read anew for each token, which the library asks it for twice.
-      assertion = readAssertion(settings.assertion, send);
+      assertion = readAssertion(settings.assertion);
       await assertion;
     }
     return credential.getToken(scope, options);
@@ -63,21 +60,16 @@ export function createCredential(
   };
 }
 
-/** One for the process: the library keeps the first that a managed identity brings. */
-const httpClient = watchedClient(createDefaultHttpClient());
-
 function create(
   settings: CredentialSettings,
   cloud: Cloud,
   currentAssertion: () => Promise<string>,
-  send: SendRequest,
 ): TokenSource {
   const options = {
+    ...tokenClientOptions,
     authorityHost: cloud.authorityHost,
-    httpClient,
     // The defaults keep a refused managed identity waiting for 18 seconds.
     retryOptions: { maxRetries: 2 },
-    additionalPolicies: [{ policy: hiddenAgentPolicy, position: "perCall" as const }],
     ...(settings.disableInstanceDiscovery ? { disableInstanceDiscovery: true } : {}),
     ...(settings.additionallyAllowedTenants
       ? { additionallyAllowedTenants: [...settings.additionallyAllowedTenants] }
@@ -85,7 +77,7 @@ function create(
   };
   switch (settings.kind) {
     case "default":
-      return new identity.DefaultAzureCredential({
+      return defaultChain({
         ...options,
         ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
         ...(settings.clientId === undefined ? {} : { managedIdentityClientId: settings.clientId }),
@@ -118,7 +110,7 @@ function create(
       );
     case "managed identity":
       if (settings.endpoint !== undefined) {
-        return managedIdentityAt(settings.endpoint, settings.clientId, send);
+        return managedIdentityAt(settings.endpoint, settings.clientId);
       }
       return settings.clientId === undefined
         ? new identity.ManagedIdentityCredential(options)

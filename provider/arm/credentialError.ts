@@ -3,7 +3,11 @@ import { NoAssertion } from "./assertion";
 import type { Attempt } from "./attempts";
 import type { Cloud } from "./cloud";
 import { CredentialError } from "./errors";
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { masked } from "./mask";
+import { sentence } from "./outside";
 import type { CredentialSettings } from "./settings";
+import { tlsAdvice } from "./tls";
 
 /** A source of tokens that gave no answer in time. */
 export class TooLate extends Error {}
@@ -16,7 +20,7 @@ export function credentialErrorOf(
   attempts: readonly Attempt[],
 ): CredentialError {
   const { kind } = settings;
-  const message = withoutSecrets(firstLine(error), settings);
+  const message = reasonOf(error, secretsOf(settings));
   const fail = (reason: string, advice = ADVICE[kind]) => new CredentialError(kind, `${reason}. ${advice}`);
 
   if (kind === "default" && attempts.length > 0) {
@@ -32,7 +36,7 @@ export function credentialErrorOf(
 /** What came of a request that says nothing about the credential; `undefined` where the answer does. */
 function failureOf(attempt: Attempt, error: unknown): string | undefined {
   const { origin, status, isJson } = attempt;
-  if (status !== undefined && !failsItself(attempt) && isJson) return undefined;
+  if (status !== undefined && !failsItself(attempt) && !isRedirect(attempt) && isJson) return undefined;
   return `${origin} was asked and ${outcomeOf(attempt, error)}`;
 }
 
@@ -41,10 +45,19 @@ function failsItself({ status = 0 }: Attempt): boolean {
   return status === 429 || status >= 500;
 }
 
+function isRedirect({ status = 0 }: Attempt): boolean {
+  return status >= 300 && status < 400;
+}
+
 function outcomeOf(attempt: Attempt, error?: unknown): string {
   const { status, isJson, refusal, code } = attempt;
+  if (code === RESPONSE_TOO_LARGE) return `answered with more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
+  if (code === INSECURE) {
+    return "was not asked: a token is asked for over https, or over http on the machine itself";
+  }
   if (code !== undefined) return `could not be reached (${code})`;
   if (status === undefined) return error instanceof TooLate ? error.message : "gave no answer";
+  if (isRedirect(attempt)) return `answered ${status}, a redirect, which is not followed with a credential`;
   const answer = refusal === undefined ? String(status) : `${status} ${refusal}`;
   if (failsItself(attempt)) return `answered ${answer}`;
   if (!isJson) return `answered ${answer} with what is not JSON`;
@@ -59,6 +72,8 @@ function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
 
 function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
   const { kind } = settings;
+  const tls = tlsAdvice(attempt.code ?? "");
+  if (tls !== undefined) return `The credential was not refused. ${tls}`;
   if (failsItself(attempt)) return "The credential was not refused: try again later";
   if (kind === "managed identity" || isAssertions(attempt, settings)) return ADVICE[kind];
   const discovery = attempt.isDiscovery
@@ -72,17 +87,24 @@ function isAssertions({ origin }: Attempt, settings: CredentialSettings): boolea
   return new URL(settings.assertion.url).origin === origin;
 }
 
-/** The library's messages run to several lines, of which the first says what it is about. */
-function firstLine(error: unknown): string {
+/**
+ * The library's messages run to several lines, of which the first says what it is about.
+ *
+ * @param secrets what a message may quote beside what was sent, which is masked where it came back
+ */
+function reasonOf(error: unknown, secrets: readonly string[]): string {
   // The default chain says in its parts why each of them gave no token.
   const parts = (error as { errors?: unknown }).errors;
-  if (Array.isArray(parts) && parts.length > 0) return parts.map(firstLine).join("; ");
+  if (Array.isArray(parts) && parts.length > 0) {
+    return parts.map((part) => reasonOf(part, secrets)).join("; ");
+  }
   const message = error instanceof Error ? error.message : "unknown error";
   // V8's errors quote what they could not parse, which may be a token.
   if (/is not valid JSON|JSON input/.test(message)) return "what came in answer is not JSON";
-  const [line = ""] = (DESCRIPTION.exec(message)?.[1] ?? message).split(/[\r\n]/, 1);
-  const plain = line.replace(WRAPPING, "").replaceAll(REFERENCES, "");
-  return (plain.length > 400 ? `${plain.slice(0, 400)}…` : plain).replace(/[.\s]+$/, "");
+  // Masked before it is cut: half a secret would not be found.
+  const plain = masked(DESCRIPTION.exec(message)?.[1] ?? message, secrets);
+  const [line = ""] = plain.split(/[\r\n]/, 1);
+  return sentence(line.replace(WRAPPING, "").replaceAll(REFERENCES, ""), 400);
 }
 
 /** The authority's own words, in what the library makes of them. */
@@ -96,16 +118,26 @@ const WRAPPING =
 const REFERENCES =
   /[.:]? (?:See|To troubleshoot, visit|To mitigate this issue, see the troubleshooting guidelines at) https:\S+(?: for details)?/g;
 
-function withoutSecrets(message: string, settings: CredentialSettings): string {
-  const secrets = [
-    settings.kind === "client secret" ? settings.clientSecret : undefined,
-    settings.kind === "client certificate" ? settings.certificatePassword : undefined,
-    settings.kind === "OIDC" && settings.assertion.from === "token" ? settings.assertion.token : undefined,
-    settings.kind === "OIDC" && settings.assertion.from === "request"
-      ? settings.assertion.requestToken
-      : undefined,
-  ].filter((secret) => secret !== undefined && secret !== "") as string[];
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "[secret]"), message);
+function secretsOf(settings: CredentialSettings): string[] {
+  const { clientSecret, certificatePassword } = settings as {
+    clientSecret?: string;
+    certificatePassword?: string;
+  };
+  const { token, requestToken } = (settings.kind === "OIDC" ? settings.assertion : {}) as {
+    token?: string;
+    requestToken?: string;
+  };
+  const { AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PASSWORD, AZURE_PASSWORD } =
+    settings.kind === "default" ? process.env : {};
+  return [
+    clientSecret,
+    certificatePassword,
+    token,
+    requestToken,
+    AZURE_CLIENT_SECRET,
+    AZURE_CLIENT_CERTIFICATE_PASSWORD,
+    AZURE_PASSWORD,
+  ].filter((secret): secret is string => Boolean(secret));
 }
 
 const ADVICE: Record<CredentialSettings["kind"], string> = {

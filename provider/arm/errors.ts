@@ -2,6 +2,7 @@
  * The three errors of this package. None holds a response body, a header, a token or a key, however it is
  * printed: the fields are all there is, and there is no `cause`.
  */
+import { visible } from "./outside";
 import type { Target } from "./target";
 
 /** An argument or a setting that cannot be right. Raised before anything is sent. */
@@ -16,7 +17,7 @@ export class ArgsError extends Error {
     readonly subject: string,
     readonly problems: readonly ArgsProblem[],
   ) {
-    super(argsMessage(subject, problems));
+    super(visible(argsMessage(subject, problems)));
   }
 }
 
@@ -39,7 +40,7 @@ export class CredentialError extends Error {
     readonly kind: string,
     readonly reason: string,
   ) {
-    super(`No token from the ${kind} credential: ${reason}.`);
+    super(visible(`No token from the ${kind} credential: ${reason}.`));
   }
 }
 
@@ -65,7 +66,7 @@ export class ArmError extends Error {
   readonly correlationId: string | undefined;
 
   constructor(fields: ArmErrorFields) {
-    super(armMessage(fields));
+    super(visible(armMessage(fields)));
     this.operation = fields.operation;
     this.resourceId = fields.resourceId;
     this.apiVersion = fields.apiVersion;

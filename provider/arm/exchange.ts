@@ -24,3 +24,6 @@ export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /** The code of the error for a larger answer. */
 export const RESPONSE_TOO_LARGE = "ResponseTooLarge";
+
+/** The code of the error for a request over http to another machine, which is not sent. */
+export const INSECURE = "InsecureRequest";

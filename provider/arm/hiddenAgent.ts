@@ -7,7 +7,9 @@ import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 export const hiddenAgentPolicy: PipelinePolicy = {
   name: "azureListkeysHiddenAgentPolicy",
   sendRequest(request, next) {
-    if (request.agent !== undefined) Object.defineProperty(request, "agent", { enumerable: false });
+    // Only what is on the machine itself is requested over http, and no proxy gets there.
+    if (request.url.startsWith("http:")) delete request.agent;
+    else if (request.agent !== undefined) Object.defineProperty(request, "agent", { enumerable: false });
     return next(request);
   },
 };

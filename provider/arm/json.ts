@@ -2,6 +2,7 @@
  * JSON off the wire, safe to go through and to hand on. What is nested deeper than any real answer would
  * overflow the stack of the first function that walks it.
  */
+import { hasOtherNumber } from "./numbers";
 
 const MAX_DEPTH = 64;
 
@@ -12,7 +13,29 @@ const MAX_DEPTH = 64;
  */
 const NOT_A_NAME = /^(?:__proto__$|__pulumi|4dabf18193072939515e22adb298388d$)/;
 
-/** The value, or what is wrong with the text as the rest of a sentence. */
+/**
+ * What the engine and the SDK take for something else when it is the whole of a string: values that are not known
+ * yet, of each type, and the marks of secrets, assets, archives, resources and outputs. See
+ * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/plugin/rpc.go and
+ * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/sig/sig.go
+ */
+const NOT_A_VALUE: ReadonlySet<string> = new Set([
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
+  "030794c1-ac77-496b-92df-f27374a8bd58",
+  "e48ece36-62e2-4504-bad9-02848725956a",
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
+  "4dabf18193072939515e22adb298388d",
+  "1b47061264138c4ac30d75fd1eb44270",
+  "c44067f5952c0a294b673a41bacd8c17",
+  "0def7320c3a5731c473e5ecbe6d01bc7",
+  "5cf8f73096256a8f31e491e813e4eb8e",
+  "d0e6a833031e9bbcd3f4e8bde6ca49a4",
+]);
+
+/** The value, or what is wrong with the text as the rest of a sentence, which repeats nothing of it. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
   let value: unknown;
   try {
@@ -20,14 +43,13 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   } catch {
     return { problem: "is not JSON" };
   }
-  const problem = makeSafe(value, 0);
+  const problem = makeSafe(value, 0) ?? (hasOtherNumber(text) ? OTHER_NUMBER : undefined);
   return problem === undefined ? { value } : { problem };
 }
 
 /** @returns what is wrong with the value, where it cannot be made safe */
 function makeSafe(value: unknown, depth: number): string | undefined {
-  // Half of a surrogate pair has no form in UTF-8: the state would keep another key than this one.
-  if (typeof value === "string") return value.isWellFormed() ? undefined : "holds half of a surrogate pair";
+  if (typeof value === "string") return textProblem(value);
   if (typeof value !== "object" || value === null) return undefined;
   if (depth >= MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep`;
   const fields = value as Record<string, unknown>;
@@ -37,14 +59,31 @@ function makeSafe(value: unknown, depth: number): string | undefined {
       continue;
     }
     const inner = fields[name];
-    const problem = makeSafe(name, depth) ?? makeSafe(inner, depth + 1);
+    const problem = textProblem(name) ?? makeSafe(inner, depth + 1);
     if (problem !== undefined) return problem;
-    if (typeof inner === "number") fields[name] = storable(inner);
+    // The state keeps no -0.
+    if (inner === 0) fields[name] = 0;
   }
   return undefined;
 }
 
-/** As the state keeps it: no number beyond the largest, no -0. */
-function storable(value: number): number | null {
-  return Number.isFinite(value) ? value + 0 : null;
+function textProblem(text: string): string | undefined {
+  // Half of a surrogate pair has no form in UTF-8: the state would keep another key than this one.
+  if (!text.isWellFormed()) return "holds half of a surrogate pair";
+  return NOT_A_VALUE.has(text) ? MARK : undefined;
+}
+
+const MARK =
+  "holds a text that Pulumi takes for a mark of its own, such as that of a value which is not known yet";
+
+const OTHER_NUMBER = "holds a number that JavaScript cannot keep as it is (beyond 2^53, or too close to 0)";
+
+/** What is read of a small object, as those that tokens come in: its fields; none where it is no object at all. */
+export function parsed(text: string | null | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,6 +1,8 @@
-import { createHttpHeaders, createPipelineRequest, type SendRequest } from "@azure/core-rest-pipeline";
+import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
 
+import { parsed } from "./json";
 import type { TokenSource } from "./token";
+import { sendForToken } from "./tokenClient";
 
 /**
  * A managed identity at an endpoint of one's own, which is asked as the instance metadata service is. The
@@ -10,21 +12,17 @@ import type { TokenSource } from "./token";
  * @param endpoint its URL; without a path, the path of the instance metadata service
  * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
  */
-export function managedIdentityAt(
-  endpoint: string,
-  clientId: string | undefined,
-  send: SendRequest,
-): TokenSource {
+export function managedIdentityAt(endpoint: string, clientId: string | undefined): TokenSource {
   return {
     async getToken(scope) {
-      const { status, bodyAsText } = await send(
+      const { status, bodyAsText } = await sendForToken(
         createPipelineRequest({
           url: urlOf(endpoint, scope, clientId),
           headers: createHttpHeaders({ Accept: "application/json", Metadata: "true" }),
           allowInsecureConnection: true,
         }),
       );
-      const answer = parse(bodyAsText);
+      const answer = parsed(bodyAsText);
       const expiresOnTimestamp = Number(answer["expires_on"]) * 1000;
       const token = answer["access_token"];
       if (status === 200 && typeof token === "string" && expiresOnTimestamp > 0) {
@@ -43,13 +41,4 @@ function urlOf(endpoint: string, scope: string, clientId: string | undefined): s
   url.searchParams.set("resource", scope.replace(/\/\.default$/, ""));
   if (clientId !== undefined) url.searchParams.set("client_id", clientId);
   return url.href;
-}
-
-function parse(body: string | null | undefined): Record<string, unknown> {
-  try {
-    const answer: unknown = JSON.parse(body ?? "");
-    return typeof answer === "object" ? { ...answer } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,7 @@
 import type { PipelinePolicy, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
-import { untilAborted } from "./untilAborted";
+import { Inquiry } from "./inquiry";
 
 /** A token is renewed this long before its end, while it still serves. */
 const RENEW_AHEAD = 2 * 60_000;
@@ -21,10 +21,10 @@ export interface TokenSource {
  */
 export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy {
   let token: AccessToken | undefined;
-  let pending: Inquiry | undefined;
+  let pending: Inquiry<AccessToken> | undefined;
   let renewFrom = 0;
 
-  function ask(claims?: string): Inquiry {
+  function ask(claims?: string): Inquiry<AccessToken> {
     return new Inquiry(async (abortSignal) => {
       const given = await source.getToken(scope, {
         enableCae: true,
@@ -37,12 +37,12 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
     });
   }
 
-  function renew(): Inquiry {
+  function renew(): Inquiry<AccessToken> {
     if (pending === undefined || pending.isOver) pending = ask();
     return pending;
   }
 
-  function current(): Inquiry | AccessToken {
+  function current(): Inquiry<AccessToken> | AccessToken {
     const now = Date.now();
     if (token === undefined || token.expiresOnTimestamp <= now) return renew();
     if (now >= renewFrom) {
@@ -56,7 +56,7 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
     name: "azureListkeysTokenPolicy",
     async sendRequest(request, next) {
       if (!request.url.startsWith("https://")) throw new Error("Tokens are sent over https only.");
-      const authorize = async (given: Inquiry | AccessToken) => {
+      const authorize = async (given: Inquiry<AccessToken> | AccessToken) => {
         const signal = request.abortSignal as AbortSignal | undefined;
         const { token } = given instanceof Inquiry ? await given.answer(signal) : given;
         request.headers.set("Authorization", `Bearer ${token}`);
@@ -69,34 +69,6 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
       return next(request);
     },
   };
-}
-
-/** Asking for a token, which is given up once nobody waits for the answer any longer. */
-class Inquiry {
-  isOver = false;
-  private readonly pending: Promise<AccessToken>;
-  private readonly abandoned = new AbortController();
-  private waiting = 0;
-
-  constructor(ask: (signal: AbortSignal) => Promise<AccessToken>) {
-    this.pending = ask(this.abandoned.signal).finally(() => (this.isOver = true));
-    // One in the background fails for nobody.
-    this.pending.catch(() => undefined);
-  }
-
-  /** The token; rejects with the signal's reason where that aborts first. */
-  async answer(signal?: AbortSignal): Promise<AccessToken> {
-    this.waiting += 1;
-    try {
-      return await (signal === undefined ? this.pending : untilAborted(this.pending, signal));
-    } finally {
-      this.waiting -= 1;
-      if (this.waiting === 0) {
-        this.isOver = true;
-        this.abandoned.abort();
-      }
-    }
-  }
 }
 
 /** See https://learn.microsoft.com/entra/identity-platform/claims-challenge */

@@ -285,7 +285,7 @@ export class WorkspaceKeys extends KeysResource {
   }
 
   /**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
    *
    * @throws an error, in a preview too, where there is no such resource
    */
@@ -321,7 +321,7 @@ export class ComputeKeys extends KeysResource {
   }
 
   /**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
    *
    * @throws an error, in a preview too, where there is no such resource
    */
@@ -357,7 +357,7 @@ export class ServerlessEndpointKeys extends KeysResource {
   }
 
   /**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
    *
    * @param args `use`, where the second key is in use
    * @throws an error, in a preview too, where there is no such resource
@@ -396,7 +396,7 @@ export class OnlineEndpointKeys extends KeysResource {
   }
 
   /**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
    *
    * @param args `use`, where the second key is in use
    * @throws an error, in a preview too, where there is no such resource

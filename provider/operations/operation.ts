@@ -125,3 +125,21 @@ export function resourceTypeOf({ resourcePath }: Operation): string {
 export function permissionOf(operation: Operation): string {
   return `${resourceTypeOf(operation)}/${operation.action}/action`;
 }
+
+/** `quantum.listWorkspaceKeys`: what messages call the function, as two modules may have one of the same name. */
+export function functionNameOf({ module, functionName }: Operation): string {
+  return `${module}.${functionName}`;
+}
+
+/** `quantum.WorkspaceKeys`: what messages call the resource, and what its stub in the state asks for. */
+export function resourceNameOf({ module, resourceName }: Operation): string {
+  return `${module}.${resourceName}`;
+}
+
+/**
+ * `pulumi-nodejs:ml:ServerlessEndpointKeys`, the type of the dynamic resource, for ever. The type is the first column
+ * of a plan, so its module is short: what stands behind it must fit into 80 columns.
+ */
+export function dynamicTypeOf({ typeModule, resourceName }: Operation): string {
+  return `pulumi-nodejs:${typeModule}:${resourceName}`;
+}

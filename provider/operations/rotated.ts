@@ -1,6 +1,5 @@
 /** What changed between two results, by names that may be shown: documented ones, and nothing that the service sent. */
-import { isDeepStrictEqual } from "node:util";
-
+import { isSameValue } from "./compare";
 import type { Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, valueAt } from "./values";
@@ -22,7 +21,7 @@ export function rotatedPaths(
     const names = type === undefined ? [] : documentedNames(type);
     const known = names.map((name) => `${field}.${name}`);
     const changed = known.filter(
-      (path) => !isDeepStrictEqual(valueAt(olds, path, result), valueAt(news, path, result)),
+      (path) => !isSameValue(valueAt(olds, path, result), valueAt(news, path, result)),
     );
     const isAll = type !== undefined && others(type, olds, news, field);
     return changed.length > 0 && isAll ? changed : [field];
@@ -39,7 +38,7 @@ function others(type: Type, olds: object, news: object, field: string): boolean 
   const [old, now] = [olds, news].map((result) =>
     undocumented(type, (result as Record<string, unknown>)[field]),
   );
-  return isDeepStrictEqual(old, now);
+  return isSameValue(old, now);
 }
 
 function undocumented(type: Type, value: unknown): unknown {

@@ -2,7 +2,7 @@
 import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
 import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";
-import { LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
+import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
 export { UNKNOWN } from "./arguments";
 
@@ -11,14 +11,16 @@ export { UNKNOWN } from "./arguments";
  *
  * @param args the arguments as the program gave them, checked for everything, their types included
  * @param subscriptionId the subscription where the arguments name none
+ * @param subject what messages say was called
  * @throws ArgsError with all that is wrong with them
  */
 export function targetOf(
   operation: Operation,
   args: Readonly<Record<string, unknown>>,
   subscriptionId: string | undefined,
+  subject = functionNameOf(operation),
 ): Target | undefined {
-  const given = new Arguments(operation.functionName, args);
+  const given = new Arguments(subject, args);
   const names = Object.keys(operation.parameters);
   const inSubscription = hasSubscription(operation);
   const own = ownArgumentsOf(operation);
@@ -87,7 +89,7 @@ export function targetOf(
   given.throwIfWrong();
   if (given.hasUnknown) return undefined;
   return {
-    operation: operation.functionName,
+    operation: subject,
     // The ID that stands for the first segment of such a path begins with a slash of its own.
     resourceId: fillTemplate(operation.resourcePath, found).replace(/^\/\//, "/"),
     resourceType: resourceTypeOf(operation),

@@ -5,7 +5,8 @@ import { settingsByName } from "../pulumi/settingNames";
 import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
 import { secret } from "../pulumi/wire";
 import type { Failure } from "./failure";
-import { bareAll, holdsSecret, holdsUnknown } from "./values";
+import { maskOfSettings } from "./mask";
+import { bareAll, holdsSecret, holdsUnknown, secretTextsIn } from "./values";
 
 const NAMESPACE = "azure-listkeys:";
 
@@ -18,11 +19,21 @@ export function configurationOf(args: Properties): StackConfiguration {
   );
 }
 
+/** The settings that are secrets: by what they are, or because the program says so. */
+export function secretSettingsIn(args: Properties): string[] {
+  const secrets = Object.entries(args).filter(([name, value]) => isSecret(name, value));
+  return secrets.flatMap(([, value]) => secretTextsIn(value, true));
+}
+
+function isSecret(name: string, value: unknown): boolean {
+  return settingsByName[name]?.secret === true || holdsSecret(value);
+}
+
 /** The inputs with what is secret marked, or what is wrong with them. */
 export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
-  const failures = holdsUnknown(bareAll(news)) ? [] : problemsOf(configurationOf(news));
+  const failures = holdsUnknown(bareAll(news)) ? [] : problemsOf(configurationOf(news), news);
   if (failures.length > 0) return { failures };
   return {
     inputs: Object.fromEntries(
@@ -34,19 +45,20 @@ export function checkConfiguration(
   };
 }
 
-function problemsOf(configuration: StackConfiguration): Failure[] {
+function problemsOf(configuration: StackConfiguration, given: Properties): Failure[] {
+  const mask = maskOfSettings(secretSettingsIn(given));
   try {
     readSettings(configuration, process.env);
     readOnRotation(configuration);
     return [];
   } catch (error) {
-    if (error instanceof CredentialError) return [{ property: "", reason: error.message }];
+    if (error instanceof CredentialError) return [{ property: "", reason: mask(error.message) }];
     if (!(error instanceof ArgsError)) throw error;
     return error.problems.map(({ property, reason }) => {
       const name = property.startsWith(NAMESPACE) ? property.slice(NAMESPACE.length) : "";
       // The engine prints the value; a variable of the environment is no property.
-      const shown = settingsByName[name]?.secret === true ? "" : name;
-      return { property: shown, reason: `${property} ${reason}` };
+      const shown = isSecret(name, given[name]) ? "" : name;
+      return { property: shown, reason: `${property} ${mask(reason)}` };
     });
   }
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a property, as the engine tells it. */
 import type { ArgsProblem } from "../arm/errors";
+import type { Mask } from "./mask";
 import { holdsSecret } from "./values";
 
 export interface Failure {
@@ -11,9 +12,10 @@ export interface Failure {
 export function failuresOf(
   problems: readonly ArgsProblem[],
   properties: Readonly<Record<string, unknown>>,
+  mask: Mask,
 ): Failure[] {
   return problems.map(({ property, reason }) => ({
     property: property in properties && holdsSecret(properties[property]) ? "" : property,
-    reason: `${property} ${reason}`,
+    reason: mask(`${property} ${reason}`),
   }));
 }

@@ -1,16 +1,20 @@
 /** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
 import type { Operation } from "../operations/operation";
+import { useIn } from "../operations/twoKeys";
+import { changedFields } from "../operations/compare";
+import { withoutKept } from "../pulumi/keptValues";
 import {
-  changedFields,
   type CheckedInputs,
   hasKeys,
   KeysLifecycle,
+  type KeysState,
   type LifecycleContext,
   type Properties,
 } from "../pulumi/lifecycle";
 import { secretPropertiesOf } from "../pulumi/secretProperties";
 import { KeysWire, secret, UNKNOWN_VALUE } from "../pulumi/wire";
 import { type Failure, failuresOf } from "./failure";
+import { hushed, type Mask, maskOfArguments } from "./mask";
 import { bareAll, holdsSecret } from "./values";
 
 export interface Difference {
@@ -21,24 +25,72 @@ export interface Difference {
 
 export type Change = "add" | "delete" | "update" | "replace";
 
+type Checked = { inputs: Properties } | { failures: readonly Failure[] };
+
+interface Found {
+  found?: { id: string; inputs: Properties; properties: Properties };
+}
+
+/** Of one request. */
 export class KeyResource {
   private readonly wire: KeysWire;
-  private readonly lifecycle: KeysLifecycle;
 
   constructor(
     private readonly operation: Operation,
-    context: () => LifecycleContext,
+    private readonly maskOfSettings: Mask,
+    private readonly context: (mask: Mask) => LifecycleContext,
   ) {
     this.wire = new KeysWire(operation);
-    this.lifecycle = new KeysLifecycle(operation, context);
   }
 
-  async check(
+  check(olds: Properties, news: Properties): Promise<Checked> {
+    return this.hushed(news, (lifecycle, mask) => this.checked(lifecycle, olds, news, mask));
+  }
+
+  diff(id: string, olds: Properties, news: Properties): Promise<Difference> {
+    return this.hushed(news, (lifecycle) => this.difference(lifecycle, id, olds, news));
+  }
+
+  create(inputs: Properties, preview: boolean): Promise<{ id: string; properties: Properties }> {
+    return this.hushed(inputs, (lifecycle) => this.created(lifecycle, inputs, preview));
+  }
+
+  update(olds: Properties, news: Properties, preview: boolean): Promise<Properties> {
+    return this.hushed(news, (lifecycle) => this.updated(lifecycle, olds, news, preview));
+  }
+
+  /**
+   * @param props what is stored, in a refresh; the arguments, where a program looks the resource up; nothing in
+   *   an import
+   * @returns no resource where a refreshed one is gone
+   */
+  read(id: string, props: Properties): Promise<Found> {
+    return this.hushed({ resourceId: id, ...props }, (lifecycle) => this.found(lifecycle, id, props));
+  }
+
+  /** What the arguments have of secrets is in no message. */
+  private hushed<Result>(
+    given: Properties,
+    act: (lifecycle: KeysLifecycle, mask: Mask) => Result | Promise<Result>,
+  ): Promise<Result> {
+    const { resourcePath } = this.operation;
+    const outputs = secretPropertiesOf(this.operation);
+    const args = Object.entries(given).filter(([name]) => !outputs.includes(name));
+    const ofArguments = maskOfArguments(Object.fromEntries(args), resourcePath);
+    const mask: Mask = (text) => ofArguments(this.maskOfSettings(text));
+    return hushed(mask, () => act(new KeysLifecycle(this.operation, () => this.context(mask)), mask));
+  }
+
+  private async checked(
+    lifecycle: KeysLifecycle,
     olds: Properties,
     news: Properties,
-  ): Promise<{ inputs: Properties } | { failures: readonly Failure[] }> {
-    const checked = await this.lifecycle.check(this.wire.stateIn(bareAll(olds)), bareAll(news));
-    if ("failures" in checked) return { failures: failuresOf(checked.failures, news) };
+    mask: Mask,
+  ): Promise<Checked> {
+    const old = bareAll(olds);
+    const { args, kept } = withoutKept(this.operation, old, bareAll(news));
+    const checked = await lifecycle.check(this.wire.stateIn(old), args, this.wire.keptIn(kept));
+    if ("failures" in checked) return { failures: failuresOf(checked.failures, news, mask) };
     const inputs = this.wire.toWire(checked.inputs);
     // The ID is made of the names: it is as secret as they are.
     const fromSecretName = Object.entries(news).some(
@@ -47,47 +99,62 @@ export class KeyResource {
     return { inputs: keepSecret(inputs, fromSecretName ? { ...news, resourceId: secret(null) } : news) };
   }
 
-  diff(olds: Properties, news: Properties): Difference {
+  private difference(lifecycle: KeysLifecycle, id: string, olds: Properties, news: Properties): Difference {
     const old = this.wire.keysIn(bareAll(olds));
     const now = this.wire.inputsIn(bareAll(news));
-    // A state without keys, as no version has left one, is brought up to date.
-    if (old === undefined) return { changes: true, properties: {} };
-    const { changes, replaces } = this.lifecycle.diff(old, now);
-    if (!changes) return { changes, properties: {} };
+    const { changes, replaces } = lifecycle.diff(old, now, id);
     // What another resource's keys are is no change of these.
     if (replaces.length > 0) {
       return { changes, properties: Object.fromEntries(replaces.map((name) => [name, "replace"])) };
     }
+    if (!changes || old === undefined) return { changes, properties: {} };
     return { changes, properties: changesOf(this.flat(old), this.flat(now)) };
   }
 
-  async create(inputs: Properties, preview: boolean): Promise<{ id: string; properties: Properties }> {
+  private async created(
+    lifecycle: KeysLifecycle,
+    inputs: Properties,
+    preview: boolean,
+  ): Promise<{ id: string; properties: Properties }> {
     const checked = this.wire.inputsIn(bareAll(inputs));
     if (preview && !hasKeys(checked)) return { id: "", properties: this.unknown(checked, inputs) };
-    const state = await this.lifecycle.create(checked);
+    const state = await lifecycle.create(checked);
     return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), inputs) };
   }
 
-  async update(olds: Properties, news: Properties, preview: boolean): Promise<Properties> {
+  private async updated(
+    lifecycle: KeysLifecycle,
+    olds: Properties,
+    news: Properties,
+    preview: boolean,
+  ): Promise<Properties> {
     const checked = this.wire.inputsIn(bareAll(news));
     if (preview && !hasKeys(checked)) return this.unknown(checked, news);
-    const old = this.wire.keysIn(bareAll(olds));
-    const state = await (old === undefined
-      ? this.lifecycle.create(checked)
-      : this.lifecycle.update(old, checked));
+    const state = await lifecycle.update(this.wire.keysIn(bareAll(olds)), checked);
     return keepSecret(this.wire.toWire(state), news);
   }
 
-  /**
-   * @param props what is stored, in a refresh; the arguments, where a program looks the resource up; nothing in
-   *   an import
-   * @returns `undefined` where a refreshed resource is gone
-   */
-  async read(id: string, props: Properties): Promise<{ id: string; properties: Properties } | undefined> {
+  private async found(lifecycle: KeysLifecycle, id: string, props: Properties): Promise<Found> {
     const given = bareAll(props);
-    const state = await this.lifecycle.read(id, given, this.wire.keysIn(given));
-    if (state === undefined) return undefined;
-    return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), props) };
+    const stored = this.wire.keysIn(given);
+    const state = await lifecycle.read(id, given, stored);
+    if (state === undefined) return {};
+    const properties = keepSecret(this.wire.toWire(state), props);
+    const inputs = stored === undefined ? this.argumentsOf(state, props) : properties;
+    return { found: { id: state.resourceId, inputs, properties } };
+  }
+
+  /**
+   * What a program would give. An import has its inputs checked and written as code; a refresh is of inputs that
+   * were checked, which have the keys.
+   */
+  private argumentsOf({ resourceId, apiVersion, use }: KeysState, props: Properties): Properties {
+    const given = {
+      resourceId,
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(use === undefined || use === useIn({}) ? {} : { use }),
+    };
+    return keepSecret(this.wire.toWire(given), props);
   }
 
   /** In a preview of what cannot be listed yet. */

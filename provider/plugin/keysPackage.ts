@@ -6,27 +6,38 @@ import { clientFor } from "../pulumi/clients";
 import type { LifecycleContext, Properties } from "../pulumi/lifecycle";
 import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
 import { secret } from "../pulumi/wire";
-import { configurationOf } from "./configuration";
-import type { Engine } from "./engine";
+import { configurationOf, secretSettingsIn } from "./configuration";
+import type { Engine } from "../pulumi/engine";
 import { type Failure, failuresOf } from "./failure";
 import { KeyResource } from "./keyResource";
 import { listFunctions } from "./listFunctions";
+import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
 import { PluginError } from "./pluginError";
 import { bareAll, holdsUnknown } from "./values";
+
+type Invoked = { result: Properties } | { failures: readonly Failure[] };
 
 export class KeysPackage {
   /** Whether the engine says of a call that it is made in a preview: older ones do not. */
   tellsPreviews = false;
   private configuration: StackConfiguration = {};
-  private readonly ended = new AbortController();
+  private mask: Mask = (text) => text;
+  private ended = new AbortController();
 
   constructor(private readonly engine: Engine) {}
 
   configure(args: Properties): void {
+    this.start();
     this.configuration = configurationOf(args);
+    this.mask = maskOfSettings(secretSettingsIn(args));
   }
 
-  /** Ends every call that is under way, and each that follows. */
+  /** An engine that attaches to a plugin cancels it after the preview, and goes on with the update. */
+  start(): void {
+    if (this.ended.signal.aborted) this.ended = new AbortController();
+  }
+
+  /** Ends every call that is under way, and each that follows until the engine starts anew. */
   cancel(): void {
     this.ended.abort(new PluginError("CANCELLED", "The run was cancelled before the keys were listed."));
   }
@@ -36,41 +47,43 @@ export class KeysPackage {
     const type = typeIn(urn);
     const operation = keptOperations.find((each) => typeTokenOf(each) === type);
     if (operation === undefined) throw unknownToken("resource", type, keptOperations.map(typeTokenOf));
-    return new KeyResource(operation, () => this.context(urn));
+    return new KeyResource(operation, this.mask, (mask) => this.context(mask, urn));
   }
 
   /** Every field of the answer is a secret of its own. */
-  async invoke(
-    token: string,
-    args: Properties,
-    preview: boolean,
-  ): Promise<{ result: Properties } | { failures: readonly Failure[] }> {
+  invoke(token: string, args: Properties, preview: boolean): Promise<Invoked> {
+    const ofArguments = maskOfArguments(args, listFunctions.get(token)?.resourcePath ?? "");
+    const mask: Mask = (text) => ofArguments(this.mask(text));
+    return hushed(mask, () => this.invoked(token, args, preview, mask));
+  }
+
+  private async invoked(token: string, args: Properties, preview: boolean, mask: Mask): Promise<Invoked> {
     const listed = listFunctions.get(token);
     if (listed === undefined) throw unknownToken("function", token, [...listFunctions.keys()]);
     const known = bareAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
-    if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args) };
+    if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
     // What the program creates in this run may not be known to Resource Manager yet.
     const untilReady = this.tellsPreviews && !preview;
     try {
-      const result = await listed.list(known, { ...this.context(), untilReady });
+      const result = await listed.list(known, { ...this.context(mask), untilReady });
       return { result: mapValues(result, secret) };
     } catch (error) {
       if (error instanceof ArgsError && error.subject === listed.name) {
-        return { failures: failuresOf(error.problems, args) };
+        return { failures: failuresOf(error.problems, args, mask) };
       }
       throw preview && isNotThere(error) ? notThereYet(error) : error;
     }
   }
 
-  private context(urn?: string): LifecycleContext {
+  private context(mask: Mask, urn?: string): LifecycleContext {
     const settings = readSettings(this.configuration, process.env);
     return {
       settings,
       onRotation: readOnRotation(this.configuration),
       client: clientFor(settings, this.ended.signal),
-      report: (message) => this.engine.log("info", message, urn),
-      warn: (message) => this.engine.log("warning", message, urn),
+      report: (message) => this.engine.log("info", mask(message), urn),
+      warn: (message) => this.engine.log("warning", mask(message), urn),
     };
   }
 }
@@ -92,9 +105,14 @@ function notThereYet(error: Error): PluginError {
   );
 }
 
-/** `urn:pulumi:stack::project::parent$type::name` */
 function typeIn(urn: string): string {
-  return urn.split("::")[2]?.split("$").pop() ?? "";
+  const [stack, , types, name] = urn.split("::");
+  const type = types?.split("$").pop();
+  if (stack?.startsWith("urn:pulumi:") && type && name !== undefined) return type;
+  throw new PluginError(
+    "INVALID_ARGUMENT",
+    "The request names no resource: its URN is not of the form urn:pulumi:<stack>::<project>::<type>::<name>.",
+  );
 }
 
 function mapValues(properties: object, change: (value: unknown) => unknown): Properties {

@@ -1,12 +1,14 @@
 /** The functions of the package, by the token that programs ask for. */
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { operations } from "../operations";
-import { ANY_TOKEN, type Operation, tokenOf } from "../operations/operation";
+import { ANY_TOKEN, functionNameOf, type Operation, tokenOf } from "../operations/operation";
 import { activeIn, useIn } from "../operations/twoKeys";
 
 export interface ListFunction {
   /** What messages, and the argument checks, call it. */
   readonly name: string;
+  /** The path that its arguments make up. */
+  readonly resourcePath: string;
   readonly list: (args: Args, context: Context) => Promise<object>;
 }
 
@@ -17,6 +19,7 @@ export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
     ANY_TOKEN,
     {
       name: "arm.listKeys",
+      resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
       list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
     },
   ],
@@ -24,7 +27,8 @@ export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
 
 function functionOf(operation: Operation): ListFunction {
   return {
-    name: operation.functionName,
+    name: functionNameOf(operation),
+    resourcePath: operation.resourcePath,
     list: async (args, context) => {
       const keys = await listKeys(operation, args, context);
       return { ...keys, ...activeIn(operation, keys, useIn(args)) };

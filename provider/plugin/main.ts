@@ -5,9 +5,10 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { fstatSync } from "node:fs";
 
-import { Engine } from "./engine";
+import { Engine } from "../pulumi/engine";
 import { KeysPackage } from "./keysPackage";
-import { grpc } from "./sdk";
+import { bounded } from "./requests";
+import { grpc } from "../pulumi/sdk";
 import { serviceOf } from "./service";
 
 /** As large as what the engine takes: gRPC's own limit is four megabytes. */
@@ -22,7 +23,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
   const [address] = args;
   if (address !== undefined) engine.attach(address);
   const server = new grpc.Server({ "grpc.max_receive_message_length": MAX_MESSAGE_BYTES });
-  server.addService(ResourceProviderService, serviceOf(new KeysPackage(engine), engine));
+  server.addService(bounded(ResourceProviderService), serviceOf(new KeysPackage(engine), engine));
   server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
     if (error !== null) crash(error);
     process.stdout.write(`${port}\n`);

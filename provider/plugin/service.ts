@@ -10,13 +10,13 @@ import type { Properties } from "../pulumi/lifecycle";
 import { messageOf } from "../pulumi/messageOf";
 import { version } from "../version";
 import { checkConfiguration } from "./configuration";
-import type { Engine } from "./engine";
+import type { Engine } from "../pulumi/engine";
 import type { Failure } from "./failure";
 import type { Change, Difference } from "./keyResource";
 import type { KeysPackage } from "./keysPackage";
 import { withOwnSettings } from "./ownSettings";
 import { PluginError } from "./pluginError";
-import { Empty, grpc, Struct } from "./sdk";
+import { Empty, grpc, Struct } from "../pulumi/sdk";
 
 /** The package's schema, without the version, which is the package's own. */
 const SCHEMA = join(__dirname, "../../schema.json");
@@ -26,11 +26,13 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     unaryOf(answer, engine);
   return {
     handshake: unary((request: proto.ProviderHandshakeRequest) => {
+      keys.start();
       engine.attach(request.getEngineAddress());
       keys.tellsPreviews = request.getInvokeWithPreview();
       return new proto.ProviderHandshakeResponse().setAcceptSecrets(true).setAcceptResources(true);
     }),
     attach: unary((request: PluginAttach) => {
+      keys.start();
       engine.attach(request.getAddress());
       return new Empty();
     }),
@@ -51,9 +53,12 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     check: unary(async (request: proto.CheckRequest) =>
       checked(await keys.resource(request.getUrn()).check(read(request.getOlds()), read(request.getNews()))),
     ),
-    diff: unary((request: proto.DiffRequest) =>
-      differing(keys.resource(request.getUrn()).diff(read(request.getOlds()), read(request.getNews()))),
-    ),
+    diff: unary(async (request: proto.DiffRequest) => {
+      const resource = keys.resource(request.getUrn());
+      return differing(
+        await resource.diff(request.getId(), read(request.getOlds()), read(request.getNews())),
+      );
+    }),
     create: unary(async (request: proto.CreateRequest) => {
       const resource = keys.resource(request.getUrn());
       const { id, properties } = await resource.create(read(request.getProperties()), request.getPreview());
@@ -61,13 +66,10 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     }),
     read: unary(async (request: proto.ReadRequest) => {
       const state = read(request.getProperties());
-      const found = await keys.resource(request.getUrn()).read(request.getId(), state);
+      const { found } = await keys.resource(request.getUrn()).read(request.getId(), state);
       const response = new proto.ReadResponse();
       if (found === undefined) return response;
-      return response
-        .setId(found.id)
-        .setProperties(write(found.properties))
-        .setInputs(write(found.properties));
+      return response.setId(found.id).setProperties(write(found.properties)).setInputs(write(found.inputs));
     }),
     update: unary(async (request: proto.UpdateRequest) => {
       const resource = keys.resource(request.getUrn());
@@ -83,7 +85,7 @@ export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedS
     invoke: unary(async (request: proto.InvokeRequest) => {
       const outcome = await keys.invoke(request.getTok(), read(request.getArgs()), request.getPreview());
       return "failures" in outcome
-        ? new proto.InvokeResponse().setFailuresList(outcome.failures.map(failure))
+        ? new proto.InvokeResponse().setFailuresList(failures(outcome.failures))
         : new proto.InvokeResponse().setReturn(write(outcome.result));
     }),
     cancel: unary(() => {
@@ -99,8 +101,19 @@ function schema(): string {
 
 function checked(outcome: { inputs: Properties } | { failures: readonly Failure[] }): proto.CheckResponse {
   return "failures" in outcome
-    ? new proto.CheckResponse().setFailuresList(outcome.failures.map(failure))
+    ? new proto.CheckResponse().setFailuresList(failures(outcome.failures))
     : new proto.CheckResponse().setInputs(write(outcome.inputs));
+}
+
+/** So many are of use to a reader. */
+const MOST_FAILURES = 50;
+
+function failures(all: readonly Failure[]): proto.CheckFailure[] {
+  const shown = all.slice(0, MOST_FAILURES);
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [{ property: "", reason: `${more} more things are wrong` }] : [])].map(
+    failure,
+  );
 }
 
 function failure({ property, reason }: Failure): proto.CheckFailure {
@@ -146,10 +159,13 @@ function write(properties: Properties): InstanceType<typeof Struct> {
 function unaryOf<Request, Response>(
   answer: (request: Request) => Response | Promise<Response>,
   engine: Engine,
-): grpcTypes.handleUnaryCall<Request, Response> {
+): grpcTypes.handleUnaryCall<Request | PluginError, Response> {
   return ({ request }, callback) => {
     Promise.resolve()
-      .then(() => answer(request))
+      .then(() => {
+        if (request instanceof PluginError) throw request;
+        return answer(request);
+      })
       .finally(() => engine.settled())
       .then(
         (response) => callback(null, response),
@@ -160,6 +176,6 @@ function unaryOf<Request, Response>(
 
 function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
   return error instanceof PluginError
-    ? { code: grpc.status[error.code], details: error.message }
+    ? { code: grpc.status[error.code], details: withOwnSettings(error.message) }
     : { code: grpc.status.UNKNOWN, details: withOwnSettings(messageOf(error)) };
 }

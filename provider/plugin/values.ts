@@ -33,12 +33,23 @@ export function bareAll(properties: Readonly<Record<string, unknown>>): Record<s
 /** Whether any of it is a secret. */
 export function holdsSecret(value: unknown): boolean {
   if (!isObject(value)) return Array.isArray(value) && value.some(holdsSecret);
-  const signature = value[SIGNATURE];
-  return (
-    signature === SECRET_SIGNATURE ||
-    (signature === OUTPUT && value["secret"] === true) ||
-    Object.values(value).some(holdsSecret)
+  return isSecretItself(value) || Object.values(value).some(holdsSecret);
+}
+
+/** The texts in what is a secret. */
+export function secretTextsIn(value: unknown, isWithin = false): string[] {
+  if (typeof value === "string") return isWithin && value !== UNKNOWN_VALUE ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => secretTextsIn(item, isWithin));
+  if (!isObject(value)) return [];
+  const isSecret = isWithin || isSecretItself(value);
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === SIGNATURE ? [] : secretTextsIn(inner, isSecret),
   );
+}
+
+function isSecretItself(value: Readonly<Record<string, unknown>>): boolean {
+  const signature = value[SIGNATURE];
+  return signature === SECRET_SIGNATURE || (signature === OUTPUT && value["secret"] === true);
 }
 
 /** Whether any of a bare value is not known yet. */

@@ -2,17 +2,20 @@ import { ArmClient } from "../arm/client";
 import { digestOf } from "../arm/digest";
 import type { Settings } from "../arm/settings";
 
-const clients = new Map<string, ArmClient>();
+const clients = new WeakMap<AbortSignal, Map<string, ArmClient>>();
+const never = new AbortController().signal;
 
 /**
  * The one client of these settings in this process: calls share its limit and its requests under way. Two
  * stacks in one process with settings of their own never share a token or an answer.
  *
- * @param signal ends all calls; a process has one, or none
+ * @param signal ends all calls of this client; calls with another signal have another
  */
-export function clientFor(settings: Settings, signal?: AbortSignal): ArmClient {
+export function clientFor(settings: Settings, signal: AbortSignal = never): ArmClient {
+  const ofSignal = clients.get(signal) ?? new Map<string, ArmClient>();
+  clients.set(signal, ofSignal);
   const key = digestOf(settings);
-  let client = clients.get(key);
-  if (client === undefined) clients.set(key, (client = new ArmClient(settings, { signal })));
+  const client = ofSignal.get(key) ?? new ArmClient(settings, { signal });
+  ofSignal.set(key, client);
   return client;
 }

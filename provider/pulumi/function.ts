@@ -2,11 +2,14 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { type Operation, tokenOf } from "../operations/operation";
+import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
+import { callSite } from "./callSite";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
+import { isMocked } from "./mocks";
 import { idsBehind } from "./resourcesBehind";
+import { secretNamesOf } from "./secretNames";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
 export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
@@ -47,7 +50,7 @@ interface ApiVersionArg {
 export function functionOf<FunctionArgs extends object, Result extends object>(
   operation: Operation,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
-  return functionFrom(tokenOf(operation), operation.functionName, async (ways, args, context) => {
+  return functionFrom(tokenOf(operation), functionNameOf(operation), async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
     return { ...keys, ...activeIn(operation, keys, useIn(args)) } as Result;
@@ -70,17 +73,19 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
     const opts = options ?? {};
     if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
 
+    const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
-    const outcome = pulumi.all([inputs, idsBehind(inputs, opts.dependsOn)]).apply(([values, ids]) =>
+    const behind = idsBehind(inputs, opts.dependsOn);
+    const outcome = pulumi.all([inputs, behind, secretNamesOf(args)]).apply(([values, ids, secrets]) =>
       opts.provider === undefined
         ? keptAlive(async () => {
             // Loaded with the first call: a program of key resources alone, say, has none.
             const { call } = await import("./call.js");
-            return call(list, values, ids.length > 0, opts.parent);
+            return call(list, values, { secrets, hasResourceBehind: ids.length > 0, parent: opts.parent });
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;
-    return secret(outcome.apply<Result>(resultOf));
+    return secret(outcome.apply<Result>((found) => resultOf(found, calledAt)));
   };
 }
 
@@ -106,11 +111,4 @@ function providerGiven(name: string): Error {
       },
     ]),
   );
-}
-
-/** Whether `pulumi.runtime.setMocks` put a mock in the monitor's place. */
-function isMocked(): boolean {
-  if (!pulumi.runtime.hasMonitor()) return false;
-  const monitor: object | undefined = pulumi.runtime.getMonitor();
-  return monitor !== undefined && "mocks" in monitor;
 }

@@ -1,9 +1,18 @@
+/** What a user is told of an error, by functions, key resources and the plugin alike. */
 import { ArgsError, ArmError, CredentialError } from "../arm/errors";
-import { RotationError } from "./lifecycle";
+import { failedLoad } from "../arm/failedLoad";
 
-/** What a user is told of an error. The messages of our own hold no value; who knows what another's holds. */
+/** A key was rotated in a stack that is not to be updated for it. */
+export class RotationError extends Error {
+  override readonly name = "RotationError";
+}
+
+const OWN_ERRORS = [ArgsError, ArmError, CredentialError, RotationError];
+
+/** The messages of our own errors hold no value; who knows what another's holds. */
 export function messageOf(error: unknown): string {
-  const own = [ArgsError, ArmError, CredentialError, RotationError].some((type) => error instanceof type);
-  if (own) return (error as Error).message;
+  if (OWN_ERRORS.some((type) => error instanceof type)) return (error as Error).message;
+  const load = failedLoad(error);
+  if (load !== undefined) return `pulumi-azure-listkeys: ${load.reason}. ${load.advice}.`;
   return `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`;
 }

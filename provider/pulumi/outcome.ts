@@ -1,7 +1,7 @@
 /** What comes of computing an output: a secret, or a failure that Pulumi can print. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, ArmError, CredentialError } from "../arm/errors";
+import { messageOf } from "./messageOf";
 
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
 
@@ -10,9 +10,11 @@ export type Outcome<Result> = { readonly result: Result } | { readonly failure: 
  * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
  * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
  */
-export function resultOf<Result>(outcome: Outcome<Result>): Result {
-  if ("failure" in outcome) throw outcome.failure;
-  return outcome.result;
+export function resultOf<Result>(outcome: Outcome<Result>, calledAt: () => string | undefined): Result {
+  if (!("failure" in outcome)) return outcome.result;
+  const { failure } = outcome;
+  const place = calledAt();
+  throw place === undefined ? failure : withoutStack(`${failure.message}\nCalled at ${place}.`);
 }
 
 /** The SDK's type unwraps the result, in which there is nothing to unwrap. */
@@ -21,13 +23,12 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
 }
 
 /** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
-export function withoutFrames(error: unknown): Error {
-  const known = error instanceof ArgsError || error instanceof ArmError || error instanceof CredentialError;
-  const shown = new pulumi.RunError(
-    known
-      ? error.message
-      : `Internal error of pulumi-azure-listkeys: ${error instanceof Error ? error.name : typeof error}`,
-  );
-  shown.stack = `RunError: ${shown.message}`;
+export function withoutFrames(error: unknown, mask = (message: string) => message): Error {
+  return withoutStack(mask(messageOf(error)));
+}
+
+function withoutStack(message: string): Error {
+  const shown = new pulumi.RunError(message);
+  shown.stack = `RunError: ${message}`;
   return shown;
 }

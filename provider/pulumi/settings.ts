@@ -2,8 +2,9 @@
  * Settings from the stack's configuration and the environment, under azure-native's names and in its order:
  * this package's own key, then azure-native's, then the environment's ARM_* and AZURE_* variables.
  */
-import { type Cloud, clouds } from "../arm/cloud";
+import { type Cloud, clouds, isMeantFor } from "../arm/cloud";
 import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
+import { isOnMachine } from "../arm/onMachine";
 import { segmentProblem } from "../arm/resourceId";
 import type { CredentialSettings, OidcAssertion, Settings } from "../arm/settings";
 import type { SettingName } from "./settingNames";
@@ -56,9 +57,21 @@ function readCloud(reader: Reader): Cloud {
   }
   const cloud = clouds[known ?? "public"];
   const endpoint = reader.https("endpoint", ["ARM_ENDPOINT"]);
+  const audience = reader.string("audience", ["ARM_AUDIENCE"]);
+  if (audience !== undefined && !isMeantFor(audience, endpoint ?? cloud.endpoint)) {
+    reader.refuse(
+      "audience",
+      ["ARM_AUDIENCE"],
+      `is the Resource Manager of one of Azure's clouds, whose tokens are sent to no other host than its own: ${
+        endpoint === undefined
+          ? "leave it out, or set environment to the cloud that is meant"
+          : "set it to the endpoint's own audience, or leave the endpoint out"
+      }`,
+    );
+  }
   return {
     endpoint: endpoint ?? cloud.endpoint,
-    audience: reader.string("audience", ["ARM_AUDIENCE"]) ?? endpoint ?? cloud.audience,
+    audience: audience ?? endpoint ?? cloud.audience,
     authorityHost: reader.https("authorityHost", ["AZURE_AUTHORITY_HOST"]) ?? cloud.authorityHost,
   };
 }
@@ -111,7 +124,7 @@ function readCredentialValues(reader: Reader) {
     ]),
     oidcAudience: reader.string("oidcAudience", ["ARM_OIDC_AUDIENCE"]) ?? "api://AzureADTokenExchange",
     useMsi: reader.boolean("useMsi", ["ARM_USE_MSI"]),
-    msiEndpoint: reader.url("msiEndpoint", ["ARM_MSI_ENDPOINT"]) ?? metadataServiceOfPod(reader),
+    msiEndpoint: reader.localOrHttps("msiEndpoint", ["ARM_MSI_ENDPOINT"]) ?? metadataServiceOfPod(reader),
     useDefault: reader.boolean("useDefaultAzureCredential", ["ARM_USE_DEFAULT_AZURE_CREDENTIAL"]),
     common: {
       ...(reader.boolean("disableInstanceDiscovery", ["ARM_DISABLE_INSTANCE_DISCOVERY"])
@@ -271,10 +284,22 @@ class Reader {
     return undefined;
   }
 
-  /** A URL of any kind: managed identity is asked over http, on the machine itself. */
-  url(name: SettingName, variables: readonly string[]): string | undefined {
+  /** An https URL; or one over http, as managed identities are asked on the machine itself. */
+  localOrHttps(name: SettingName, variables: readonly string[]): string | undefined {
     const value = this.string(name, variables);
-    if (value !== undefined && !URL.canParse(value)) this.refuse(name, variables, "takes a URL");
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+      this.refuse(name, variables, "takes a URL, such as http://169.254.169.254");
+    } else if (url.username !== "" || url.password !== "") {
+      this.refuse(name, variables, "takes a URL without credentials in it");
+    } else if (url.protocol === "http:" && !isOnMachine(value)) {
+      this.refuse(
+        name,
+        variables,
+        "takes http only to the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as a token comes back: use https for another host",
+      );
+    }
     return value;
   }
 

@@ -5,8 +5,8 @@
 import { fieldsOf } from "../operations/result";
 import type { Operation } from "../operations/operation";
 import { UNKNOWN } from "../operations/target";
-import { activeIn } from "../operations/twoKeys";
-import { type CheckedInputs, hasKeys, type KeysState, type Properties } from "./lifecycle";
+import { activeNamesOf } from "../operations/twoKeys";
+import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./lifecycle";
 
 /** The name that tells an object which stands for something else. */
 export const SIGNATURE = "4dabf18193072939515e22adb298388d";
@@ -19,12 +19,18 @@ export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 /** Between the state of a key resource and its properties, of one operation. */
 export class KeysWire {
   private readonly declaredFields: readonly string[];
+  private readonly activeNames: readonly string[];
 
-  constructor(private readonly operation: Operation) {
+  constructor(operation: Operation) {
     this.declaredFields = fieldsOf(operation);
+    this.activeNames = activeNamesOf(operation);
   }
 
-  /** Every field of the service a secret of its own; the undeclared ones together, where no name can collide. */
+  /**
+   * Every field of the service a secret of its own; the undeclared ones together, where no name can collide. A
+   * declared field that the response does not have is `null`: the engine takes what is left out for not known yet,
+   * and shows all that is made of it as changing.
+   */
   toWire(inputs: CheckedInputs): Record<string, unknown> {
     const { resourceId, apiVersion, use } = inputs;
     const wire: Record<string, unknown> = {
@@ -33,16 +39,12 @@ export class KeysWire {
       ...(use === undefined ? {} : { use: toSentinel(use) }),
     };
     if (!hasKeys(inputs)) return wire;
-    const additional: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(inputs.keys)) {
-      if (this.declaredFields.includes(name)) wire[name] = secret(value);
-      else additional[name] = value;
-    }
-    for (const [name, value] of Object.entries(activeIn(this.operation, inputs.keys, inputs.use))) {
-      wire[name] = value === UNKNOWN ? UNKNOWN_VALUE : secret(value);
-    }
-    if (Object.keys(additional).length > 0) wire["additionalFields"] = secret(additional);
-    return { ...wire, revision: inputs.revision, rotated: [...inputs.rotated] };
+    const { keys, active, revision, rotated } = inputs;
+    for (const name of this.declaredFields) wire[name] = secretOrNull(keys[name]);
+    for (const name of this.activeNames) wire[name] = secretOrNull(active[name]);
+    const additional = Object.entries(keys).filter(([name]) => !this.declaredFields.includes(name));
+    wire["additionalFields"] = additional.length === 0 ? null : secret(Object.fromEntries(additional));
+    return { ...wire, revision, rotated: [...rotated] };
   }
 
   /** The state in properties without secrets; `undefined` where they hold no keys. */
@@ -53,29 +55,98 @@ export class KeysWire {
 
   /** What was checked before; `undefined` where nothing was. */
   stateIn(props: Properties): CheckedInputs | undefined {
-    return props["resourceId"] === undefined ? undefined : this.inputsIn(props);
+    const inputs = this.inputsIn(props);
+    return hasKeys(inputs) || inputs.resourceId !== undefined ? inputs : undefined;
   }
 
-  /** @param props without secrets; unknowns either way */
+  /**
+   * States are edited by hand, cut short, and written by other versions: whatever is missing or of another form is
+   * left out, and the state is damaged.
+   *
+   * @param props without secrets; unknowns either way
+   */
   inputsIn(props: Properties): CheckedInputs {
     const { resourceId, apiVersion, use, revision, rotated, additionalFields } = knownOrUnknown(props);
     const target = {
-      resourceId,
-      ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(use === undefined ? {} : { use }),
+      resourceId: isText(resourceId) || resourceId === UNKNOWN ? resourceId : undefined,
+      ...(isText(apiVersion) || apiVersion === UNKNOWN ? { apiVersion } : {}),
+      ...(isUse(use) ? { use } : {}),
     };
-    if (typeof revision !== "number") return target;
-    const declared = this.declaredFields.filter((name) => props[name] !== undefined);
+    const keys = this.fieldsIn(props);
+    if (Object.keys(keys).length === 0 && !Number.isInteger(revision)) return target;
+    const active = this.activeIn(props);
+    const isWhole =
+      isText(resourceId) &&
+      isOptional(apiVersion, isText) &&
+      (this.activeNames.length === 0 || isUse(use)) &&
+      Object.keys(active).length === this.activeNames.length &&
+      isOptional(additionalFields, isObject) &&
+      isRevision(revision) &&
+      isNames(rotated);
     return {
       ...target,
-      revision,
-      rotated,
-      keys: {
-        ...Object.fromEntries(declared.map((name) => [name, props[name]])),
-        ...(additionalFields as object | undefined),
-      },
+      resourceId: isText(resourceId) ? resourceId : "",
+      revision: isRevision(revision) ? revision : 1,
+      rotated: isNames(rotated) ? rotated : [],
+      keys,
+      active,
+      ...(isWhole ? {} : { isDamaged: true }),
     } as KeysState;
   }
+
+  /** The outputs whose old values are to stay. */
+  keptIn(kept: Properties): KeptValues {
+    return {
+      ...("revision" in kept ? { revision: kept["revision"] as number } : {}),
+      ...("rotated" in kept ? { rotated: kept["rotated"] as string[] } : {}),
+      keys: this.fieldsIn(kept),
+      active: this.activeIn(kept),
+    };
+  }
+
+  private fieldsIn(props: Properties): Properties {
+    const declared = this.declaredFields.filter((name) => props[name] !== undefined);
+    const { additionalFields } = props;
+    return {
+      ...Object.fromEntries(declared.map((name) => [name, props[name]])),
+      ...(isObject(additionalFields) ? additionalFields : {}),
+    };
+  }
+
+  private activeIn(props: Properties): Properties {
+    const found = knownOrUnknown(props);
+    const there = this.activeNames.filter((name) => found[name] !== undefined);
+    return Object.fromEntries(there.map((name) => [name, found[name]]));
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isUse(value: unknown): boolean {
+  return value === "primary" || value === "secondary" || value === UNKNOWN;
+}
+
+function isRevision(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
+  return value === undefined || value === null || is(value);
+}
+
+function secretOrNull(value: unknown): unknown {
+  if (value === UNKNOWN) return UNKNOWN_VALUE;
+  return value === undefined || value === null ? null : secret(value);
 }
 
 export function secret(value: unknown): object {

@@ -68,7 +68,7 @@ function getMethod({ resourceName, twoKeys }: Operation): string {
       ? ["", "", ""]
       : ["\n   * @param args `use`, where the second key is in use", ", args?: KeyUseArgs", "...args, "];
   return `/**
-   * Looks up the keys of an existing resource, by its ARM ID, without keeping it in the stack.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
    *${useComment}
    * @throws an error, in a preview too, where there is no such resource
    */

@@ -2,15 +2,20 @@
  * The two faces of the package, dynamic and plugin: one table of behaviours for both, over every engine there is,
  * and what only the plugin has.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { availableDrivers, type RunResult } from "../support/driver";
 import { opsOf, savedResource, stepOf } from "../support/results";
-import { expectNoKey, messagesOf, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+import {
+  expectNoKey,
+  messagesOf,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type ProgramTools,
+  type Tools,
+  withProgram,
+  withTools,
+} from "../support/tools";
 
 type Face = "dynamic" | "plugin";
 
@@ -18,11 +23,8 @@ const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const OTHER_SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
 const DYNAMIC_TYPE = "pulumi-nodejs:dynamic/azure-listkeys/quantum:WorkspaceKeys";
 
-interface FaceTools extends Tools {
+interface FaceTools extends ProgramTools {
   face: Face;
-  /** A stack of `either-face`, told what it is; that can be changed between runs. */
-  start: (program: object, config?: Record<string, string>) => Promise<TestStack>;
-  change: (program: object) => void;
 }
 
 type Behaviour = [title: string, test: (tools: FaceTools) => Promise<void>];
@@ -50,6 +52,7 @@ const ofPlugin: Behaviour[] = [
   ],
   ["a function of what is not there fails in a preview too, and says how to wait", failsInPreview],
   ["a misspelt token: the error says which there are", namesTokens],
+  ["is found by its path in Pulumi.yaml, and not where there is none", needsItsPath],
 ];
 
 for (const entry of availableDrivers()) {
@@ -58,7 +61,7 @@ for (const entry of availableDrivers()) {
       this.timeout(240_000);
       for (const [title, test] of [...ofBoth, ...(face === "plugin" ? ofPlugin : [])]) {
         if (entry.unavailable === undefined) {
-          it(title, async () => withTools(await entry.load(), (tools) => withProgram(face, tools, test)));
+          it(title, async () => withTools(await entry.load(), (tools) => test(toolsOf(face, tools))));
         } else {
           it.skip(`${title} (${entry.unavailable})`);
         }
@@ -67,27 +70,14 @@ for (const entry of availableDrivers()) {
   }
 }
 
-async function withProgram(
-  face: Face,
-  tools: Tools,
-  test: (tools: FaceTools) => Promise<void>,
-): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "faces-spec-"));
-  const file = join(folder, "program.json");
-  const change = (program: object) => writeFileSync(file, JSON.stringify({ face, ...program }));
-  try {
-    await test({
-      ...tools,
-      face,
-      change,
-      start: (program, config) => {
-        change(program);
-        return tools.stack("programs/either-face", config, { PROGRAM: file });
-      },
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function toolsOf(face: Face, tools: Tools): FaceTools {
+  const { change, start, ...others } = withProgram(tools, "either-face");
+  return {
+    ...others,
+    face,
+    change: (program) => change({ face, ...program }),
+    start: (program, config) => start({ face, ...program }, config),
+  };
 }
 
 async function listsByFunction({ fake, start }: FaceTools): Promise<void> {
@@ -212,7 +202,7 @@ async function looksUp({ fake, start, change }: FaceTools): Promise<void> {
   const failed = await stack.preview();
   expect(failed.succeeded).to.equal(false);
   expect(messagesOf(failed, "error").join("\n")).to.match(
-    /listWorkspaceKeys of .*missing.*404 ResourceNotFound/,
+    /quantum\.(?:listW|W)orkspaceKeys of .*missing.*404 ResourceNotFound/,
   );
 }
 
@@ -239,7 +229,7 @@ async function reportsRefusal({ fake, start, change }: FaceTools): Promise<void>
     const forbidden = await stack.up();
     expect(forbidden.succeeded).to.equal(false);
     expect(forbidden.output, form)
-      .to.match(/listWorkspaceKeys of .*403 AuthorizationFailed/)
+      .to.match(/quantum\.(?:listW|W)orkspaceKeys of .*403 AuthorizationFailed/)
       .and.match(/role that has the action Microsoft\.Quantum\/workspaces\/listKeys\/action/);
   }
 }
@@ -339,6 +329,14 @@ async function namesTokens({ start }: FaceTools): Promise<void> {
   expect(preview.output).to.match(
     /azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*quantum:listWorkspaceKeys/,
   );
+}
+
+/** The other tests of this table have the path, and nothing beside it by which the plugin could be found. */
+async function needsItsPath({ fake, stack }: FaceTools): Promise<void> {
+  const preview = await (await stack("programs/no-plugin")).preview();
+  expect(preview.succeeded).to.equal(false);
+  expect(preview.output).to.match(/no resource plugin 'pulumi-resource-azure-listkeys' found/);
+  expect(fake.requests).to.have.length(0);
 }
 
 /** The names of what is not the same; the stack aside, which has only outputs. */

@@ -47,7 +47,7 @@ const mistakes: Mistake[] = [
     mistake: "none",
     env: { ARM_SUBSCRIPTION_ID: undefined },
     message:
-      /^listWorkspaceKeys: subscriptionId is missing, .*pulumi config set azure-native:subscriptionId <id>/,
+      /^quantum\.listWorkspaceKeys: subscriptionId is missing, .*pulumi config set azure-native:subscriptionId <id>/,
   },
   {
     title: "no credentials at all",
@@ -64,7 +64,7 @@ const mistakes: Mistake[] = [
   {
     title: "a misspelt argument",
     message:
-      /resourcegroupName is not an argument of listWorkspaceKeys: give either resourceGroupName and workspaceName/,
+      /resourcegroupName is not an argument of quantum\.listWorkspaceKeys: give either resourceGroupName and workspaceName/,
   },
   {
     title: "an http endpoint",
@@ -267,7 +267,7 @@ async function neverReady({ fake, stack: create }: Tools): Promise<void> {
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(messagesOf(up, "error").join("\n")).to.match(
-    /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
+    /quantum\.(?:listW|W)orkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
   );
   expect(fake.requests.length).to.be.within(2, 4);
 }

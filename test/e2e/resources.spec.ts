@@ -1,11 +1,7 @@
 /** Key resources through their whole life: one table of behaviours, run over every engine there is. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { availableDrivers, type RunResult } from "../support/driver";
 import { opsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -13,19 +9,14 @@ import {
   messagesOf,
   QUANTUM_WORKSPACE,
   succeed,
-  type Tools,
+  type ProgramTools,
+  withProgram,
   withTools,
 } from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 
-interface ResourceTools extends Tools {
-  /** A stack of `one-key-resource`, or of another program that is told so what it is; that can be changed between runs. */
-  one: (program: object, config?: Record<string, string>, name?: string) => Promise<TestStack>;
-  change: (program: object) => void;
-}
-
-const behaviours: [title: string, test: (tools: ResourceTools) => Promise<void>][] = [
+const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["live: created, unchanged, rotated, refreshed and destroyed, one request a resource and pass", lives],
   ["all four: created, rotated, replaced, looked up and destroyed", allFour],
   ["store a rotated key on refresh, and update its consumers with the next update", refreshesRotation],
@@ -58,7 +49,9 @@ for (const entry of availableDrivers()) {
     this.timeout(240_000);
     for (const [title, test] of behaviours) {
       if (entry.unavailable === undefined) {
-        it(title, async () => withTools(await entry.load(), (tools) => withProgram(tools, test)));
+        it(title, async () =>
+          withTools(await entry.load(), (tools) => test(withProgram(tools, "one-key-resource"))),
+        );
       } else {
         it.skip(`${title} (${entry.unavailable})`);
       }
@@ -66,25 +59,7 @@ for (const entry of availableDrivers()) {
   });
 }
 
-async function withProgram(tools: Tools, test: (tools: ResourceTools) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "resources-spec-"));
-  const file = join(folder, "program.json");
-  const change = (program: object) => writeFileSync(file, JSON.stringify(program));
-  try {
-    await test({
-      ...tools,
-      change,
-      one: (program, config, name = "one-key-resource") => {
-        change(program);
-        return tools.stack(`programs/${name}`, config, { PROGRAM: file });
-      },
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function lives({ fake, stack: create }: ResourceTools): Promise<void> {
+async function lives({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/key-resources");
   /** Each pass asks once for each of the four, with one token. */
   const pass = async (run: "preview" | "up" | "refresh") => {
@@ -130,14 +105,14 @@ async function lives({ fake, stack: create }: ResourceTools): Promise<void> {
   expectNoKey(fake, preview.output + up.output + planned.output + updated.output + JSON.stringify(state));
   const { inputs, outputs } = savedResource(state.deployment.resources, "endpoint");
   for (const stored of [inputs, outputs]) {
-    expect(stored?.["__provider"]).to.have.length.below(200);
+    expect(stored?.["__provider"]).to.have.length.below(301);
     expect(stored?.["primaryKey"]).to.have.property("ciphertext");
   }
   expect((await stack.destroy()).succeeded).to.equal(true);
 }
 
-async function allFour({ fake, one, change }: ResourceTools): Promise<void> {
-  const stack = await one({ name: "first" }, {}, "all-four");
+async function allFour({ fake, start, change }: ProgramTools): Promise<void> {
+  const stack = await start({ name: "first" }, {}, "all-four");
   /** Each pass asks once for each, and gives its present keys. */
   const pass = async (run: "up" | "refresh", revisions: number[]) => {
     const before = fake.requests.length;
@@ -176,8 +151,8 @@ async function allFour({ fake, one, change }: ResourceTools): Promise<void> {
   succeed(await stack.destroy());
 }
 
-async function refreshesRotation({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES });
+async function refreshesRotation({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES });
   succeed(await stack.up());
   fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
   const refresh = succeed(await stack.refresh());
@@ -189,8 +164,8 @@ async function refreshesRotation({ fake, one }: ResourceTools): Promise<void> {
   expect(up.outputs["connection"]?.value).to.equal(connectionOf(fake.keysOf(QUANTUM_WORKSPACE)));
 }
 
-async function changesTarget({ fake, one, change }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES });
+async function changesTarget({ fake, start, change }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES });
   succeed(await stack.up());
   change({ args: { resourceId: QUANTUM_WORKSPACE } });
   expect(stepOf(succeed(await stack.up()), "keys").op).to.equal("same");
@@ -206,8 +181,8 @@ async function changesTarget({ fake, one, change }: ResourceTools): Promise<void
   expect(up.outputs["revision"]?.value).to.equal(1);
 }
 
-async function createsTarget({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ create: true });
+async function createsTarget({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ create: true });
   const preview = succeed(await stack.preview());
   expect(fake.requests).to.have.length(0);
   expect(stepOf(preview, "keys").inputs["resourceId"]).to.equal("[unknown]");
@@ -224,8 +199,8 @@ async function createsTarget({ fake, one }: ResourceTools): Promise<void> {
   expect(fake.requests).to.have.length(4);
 }
 
-async function losesTarget({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES }, { "azure-listkeys:readyTimeoutSeconds": "0.1" });
+async function losesTarget({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES }, { "azure-listkeys:readyTimeoutSeconds": "0.1" });
   succeed(await stack.up());
   fake.remove(QUANTUM_WORKSPACE);
   const preview = succeed(await stack.preview());
@@ -236,7 +211,7 @@ async function losesTarget({ fake, one }: ResourceTools): Promise<void> {
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(messagesOf(up, "error").join("\n")).to.match(
-    /listWorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
+    /quantum\.WorkspaceKeys of .*workspaces\/q1: .*404 ResourceNotFound/,
   );
   expect(savedResource((await stack.exportState()).deployment.resources, "keys").outputs).to.have.property(
     "primaryKey",
@@ -249,16 +224,16 @@ async function losesTarget({ fake, one }: ResourceTools): Promise<void> {
   expect(names).not.to.include("keys");
 }
 
-async function destroysWithoutTarget({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES });
+async function destroysWithoutTarget({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES });
   succeed(await stack.up());
   fake.remove(QUANTUM_WORKSPACE);
   succeed(await stack.destroy());
   expect(fake.requests).to.have.length(1);
 }
 
-async function looksUp({ fake, one, change }: ResourceTools): Promise<void> {
-  const stack = await one({ get: QUANTUM_WORKSPACE });
+async function looksUp({ fake, start, change }: ProgramTools): Promise<void> {
+  const stack = await start({ get: QUANTUM_WORKSPACE });
   expect(succeed(await stack.preview()).outputs["connection"]).to.include({ secret: true, known: true });
   const up = succeed(await stack.up());
   expect(up.outputs["connection"]).to.include({
@@ -270,14 +245,14 @@ async function looksUp({ fake, one, change }: ResourceTools): Promise<void> {
   fake.remove(QUANTUM_WORKSPACE);
   const gone = await stack.preview();
   expect(gone.succeeded).to.equal(false);
-  expect(messagesOf(gone, "error").join("\n")).to.match(/listWorkspaceKeys of .*404 ResourceNotFound/);
+  expect(messagesOf(gone, "error").join("\n")).to.match(/quantum\.WorkspaceKeys of .*404 ResourceNotFound/);
   change({ get: QUANTUM_WORKSPACE.replace("Quantum", "Storage") });
   expect(messagesOf(await stack.preview(), "error").join("\n")).to.match(
     /it takes the ID of a Microsoft\.Quantum\/workspaces/,
   );
 }
 
-async function keepsAllSecret({ fake, one }: ResourceTools): Promise<void> {
+async function keepsAllSecret({ fake, start }: ProgramTools): Promise<void> {
   fake.setAnswer(QUANTUM_WORKSPACE, {
     primaryConnectionString: "fake-1",
     primaryKey: null,
@@ -285,7 +260,7 @@ async function keepsAllSecret({ fake, one }: ResourceTools): Promise<void> {
     id: "fake-3",
     revision: "fake-4",
   });
-  const stack = await one({ args: NAMES, opts: { additionalSecretOutputs: [] } });
+  const stack = await start({ args: NAMES, opts: { additionalSecretOutputs: [] } });
   const up = succeed(await stack.up());
   expect(up.outputs["additional"]).to.deep.equal({
     value: { later: ["fake-2"], id: "fake-3", revision: "fake-4" },
@@ -298,31 +273,31 @@ async function keepsAllSecret({ fake, one }: ResourceTools): Promise<void> {
   expect(up.output + JSON.stringify(state)).not.to.match(/fake-\d/);
 }
 
-async function warnsOfRotation({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "warn" });
+async function warnsOfRotation({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES }, { "azure-listkeys:onRotation": "warn" });
   const connection = succeed(await stack.up()).outputs["connection"]?.value;
   fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
   const up = succeed(await stack.up());
   expect(up.outputs["connection"]?.value).to.equal(connection);
   expect(stepOf(up, "keys").op).to.equal("same");
   expect(up.output).to.match(
-    /rotated in Azure: primaryConnectionString, primaryKey\. The stack keeps the old keys/,
+    /rotated in Azure since revision 1: primaryConnectionString, primaryKey\. The stack keeps the old keys/,
   );
   expectNoKey(fake, up.output);
 }
 
-async function failsOnRotation({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "fail" });
+async function failsOnRotation({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES }, { "azure-listkeys:onRotation": "fail" });
   succeed(await stack.up());
   fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
-  expect(up.output).to.match(/rotated in Azure: secondaryConnectionString, secondaryKey/);
+  expect(up.output).to.match(/rotated in Azure since revision 1: secondaryConnectionString, secondaryKey/);
   expectNoKey(fake, up.output);
 }
 
-async function ignoresRotation({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES }, { "azure-listkeys:onRotation": "ignore" });
+async function ignoresRotation({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES }, { "azure-listkeys:onRotation": "ignore" });
   succeed(await stack.up());
   fake.rotate(QUANTUM_WORKSPACE);
   const up = succeed(await stack.up());
@@ -330,8 +305,8 @@ async function ignoresRotation({ fake, one }: ResourceTools): Promise<void> {
   expect(fake.requests).to.have.length(1);
 }
 
-async function refusesArguments({ fake, one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: { resourceGroupName: "a/b", workspacename: "q1" } });
+async function refusesArguments({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: { resourceGroupName: "a/b", workspacename: "q1" } });
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(up.output)
@@ -343,9 +318,9 @@ async function refusesArguments({ fake, one }: ResourceTools): Promise<void> {
   expect(saved.filter(({ type }) => !type.startsWith("pulumi:"))).to.deep.equal([]);
 }
 
-async function reportsOnce({ fake, one }: ResourceTools): Promise<void> {
+async function reportsOnce({ fake, start }: ProgramTools): Promise<void> {
   fake.fail({ times: "always", answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
-  const forbidden = await (await one({ args: NAMES })).up();
+  const forbidden = await (await start({ args: NAMES })).up();
   expect(forbidden.succeeded).to.equal(false);
   expect(forbidden.output.match(/403 AuthorizationFailed/g), forbidden.output).to.have.length(1);
   expect(forbidden.output).to.match(
@@ -353,15 +328,15 @@ async function reportsOnce({ fake, one }: ResourceTools): Promise<void> {
   );
 }
 
-async function reportsConfiguration({ one }: ResourceTools): Promise<void> {
+async function reportsConfiguration({ start }: ProgramTools): Promise<void> {
   const wrong = { "azure-listkeys:onRotation": "never" };
-  const misconfigured = await (await one({ args: NAMES }, wrong)).up();
+  const misconfigured = await (await start({ args: NAMES }, wrong)).up();
   expect(messagesOf(misconfigured, "error").join("\n")).to.match(
     /configuration: azure-listkeys:onRotation takes one of update, warn, fail, ignore/,
   );
 }
 
-async function manyAtOnce({ fake, stack: create }: ResourceTools): Promise<void> {
+async function manyAtOnce({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/many-key-resources");
   const up = succeed(await stack.up());
   expect(fake.requests).to.have.length(200);
@@ -375,8 +350,8 @@ async function manyAtOnce({ fake, stack: create }: ResourceTools): Promise<void>
   }
 }
 
-async function keepsProtected({ one }: ResourceTools): Promise<void> {
-  const stack = await one({ args: NAMES, opts: { protect: true } });
+async function keepsProtected({ start }: ProgramTools): Promise<void> {
+  const stack = await start({ args: NAMES, opts: { protect: true } });
   succeed(await stack.up());
   expect((await stack.destroy()).succeeded).to.equal(false);
   expect(savedResource((await stack.exportState()).deployment.resources, "keys")).to.include({
@@ -384,9 +359,9 @@ async function keepsProtected({ one }: ResourceTools): Promise<void> {
   });
 }
 
-async function honoursOptions({ fake, one, change }: ResourceTools): Promise<void> {
+async function honoursOptions({ fake, start, change }: ProgramTools): Promise<void> {
   const other = QUANTUM_WORKSPACE.replace("q1", "q2");
-  const stack = await one({ args: { resourceId: QUANTUM_WORKSPACE } });
+  const stack = await start({ args: { resourceId: QUANTUM_WORKSPACE } });
   succeed(await stack.up());
   change({ args: { resourceId: other }, opts: { ignoreChanges: ["resourceId"] } });
   expect(stepOf(succeed(await stack.up()), "keys").op).to.equal("same");
@@ -397,7 +372,7 @@ async function honoursOptions({ fake, one, change }: ResourceTools): Promise<voi
   expect(fake.requests.length - before).to.equal(1);
 }
 
-async function updatesTarget({ fake, stack: create }: ResourceTools): Promise<void> {
+async function updatesTarget({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/key-resources");
   succeed(await stack.up());
   fake.rotate(ENDPOINT, "primaryKey");
@@ -408,7 +383,7 @@ async function updatesTarget({ fake, stack: create }: ResourceTools): Promise<vo
   expect(changed).to.deep.equal(["endpoint"]);
 }
 
-async function containerApp({ fake, stack: create }: ResourceTools): Promise<void> {
+async function containerApp({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("../../examples/endpoint-key-container-app", {
     endpointId: ENDPOINT,
     resourceGroupName: "rg",
@@ -423,7 +398,7 @@ async function containerApp({ fake, stack: create }: ResourceTools): Promise<voi
     .and.contain(secondaryKey);
 }
 
-async function stackOutputs({ fake, stack: create }: ResourceTools): Promise<void> {
+async function stackOutputs({ fake, stack: create }: ProgramTools): Promise<void> {
   const producer = await create("../../examples/stack-outputs/producer", {
     quantumWorkspaceId: QUANTUM_WORKSPACE,
   });
@@ -442,7 +417,7 @@ async function stackOutputs({ fake, stack: create }: ResourceTools): Promise<voi
   expectNoKey(fake, up.output + JSON.stringify(await consumer.exportState()));
 }
 
-async function rotationExample({ fake, stack: create }: ResourceTools): Promise<void> {
+async function rotationExample({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("../../examples/rotation", {
     endpointId: ENDPOINT,
     resourceGroupName: "rg",

@@ -51,7 +51,7 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
     { [QUANTUM_WORKSPACE]: { primaryConnectionString: "SubscriptionId=fake-s;" } },
     /connectionString has no ResourceGroupName, WorkspaceName, ApiKey, QuantumEndpoint; it takes/,
   ],
-  ["use: tertiary", {}, /listServerlessEndpointKeys: use takes "primary" or "secondary"/],
+  ["use: tertiary", {}, /ServerlessEndpointKeys: use takes "primary" or "secondary"/],
   ["use: tertiary, of a resource", {}, /use takes "primary" or "secondary"/],
 ];
 

@@ -7,6 +7,7 @@ import fc from "fast-check";
 
 import { operations } from "../../provider/operations";
 import { fieldsOf } from "../../provider/operations/result";
+import { stubOf } from "../../provider/pulumi/stub";
 import { type FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
 import { jsonObjectText } from "../support/arbitraries";
@@ -55,7 +56,7 @@ describe("key resources in the SDK's provider process", () => {
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = {
       resourceId,
-      __provider: `exports.handler = () => require("module").createRequire(process.cwd() + "/_")("pulumi-azure-listkeys/dynamic").provider("${type}");`,
+      __provider: stubOf(type),
     };
 
     it(`${type}: an unchanged answer is no change, and all of it is secret`, async () => {
@@ -66,7 +67,7 @@ describe("key resources in the SDK's provider process", () => {
           expect(failures).to.deep.equal([]);
           for (const [name, value] of Object.entries(inputs)) {
             if (!["resourceId", "use", "revision", "rotated", "__provider"].includes(name)) {
-              expect(isSecret(value), name).to.equal(true);
+              expect(value === null || isSecret(value), name).to.equal(true);
             }
           }
           const { id, outputs } = await provider.create(resource, inputs);

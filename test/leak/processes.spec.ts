@@ -254,20 +254,63 @@ describe("no leak by a process's output", function () {
     expect(hitsIn(output)).to.deep.equal([]);
   });
 
-  for (const [whose, variables, came] of [
-    [
-      "the identity library's requests",
-      { ...principal, ARM_CLIENT_SECRET: text("client-secret"), NO_PROXY: "", no_proxy: "" },
-      "CredentialError",
-    ],
+  const noBypass = { NO_PROXY: "", no_proxy: "" };
+  const pod = () => ({
+    AZURE_TENANT_ID: "tenant",
+    AZURE_CLIENT_ID: "client",
+    AZURE_FEDERATED_TOKEN_FILE: file("federated", text("federated")),
+  });
+  const throughProxy: Record<string, { variables: () => NodeJS.ProcessEnv; came: string }> = {
+    "the identity library's requests": {
+      variables: () => ({ ...principal, ARM_CLIENT_SECRET: text("client-secret"), ...noBypass }),
+      came: "CredentialError",
+    },
     // Managed identity is asked at that address, Resource Manager at another.
-    ["the package's own", { ARM_USE_MSI: "true", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }, "ArmError"],
-  ] as const) {
+    "the package's own": {
+      variables: () => ({ ARM_USE_MSI: "true", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }),
+      came: "ArmError",
+    },
+    "a managed identity's": {
+      variables: () => ({ ARM_USE_MSI: "true", ...noBypass }),
+      came: "ArmError",
+    },
+    "a managed identity's, of a client": {
+      variables: () => ({ ARM_USE_MSI: "true", ARM_CLIENT_ID: "client", ...noBypass }),
+      came: "ArmError",
+    },
+    "a managed identity's, in the default chain": {
+      variables: () => ({ ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true", ...noBypass }),
+      came: "ArmError",
+    },
+    "a managed identity's, in a chain of that alone": {
+      variables: () => ({
+        ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true",
+        AZURE_TOKEN_CREDENTIALS: "ManagedIdentityCredential",
+        ...noBypass,
+      }),
+      came: "ArmError",
+    },
+    "a pod's, in the default chain": {
+      variables: () => ({ ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true", ...pod(), PATH: folder, ...noBypass }),
+      came: "CredentialError",
+    },
+    "a pod's, in a chain of a managed identity alone": {
+      variables: () => ({
+        ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true",
+        AZURE_TOKEN_CREDENTIALS: "ManagedIdentityCredential",
+        ...pod(),
+        ...noBypass,
+      }),
+      came: "CredentialError",
+    },
+  };
+  for (const [whose, { variables, came }] of Object.entries(throughProxy)) {
     it(`a proxy that is not there, for ${whose}`, async () => {
       const proxy = `http://user:${text("proxy-password")}@127.0.0.1:${await freePort()}`;
-      const { outcomes, output } = await callsOf({ ...variables, HTTPS_PROXY: proxy });
+      const { outcomes, output } = await callsOf({ ...variables(), HTTPS_PROXY: proxy });
       expect(hitsIn(output)).to.deep.equal([]);
       expect(outcomes[1], output).to.equal(came);
+      expect(output).to.match(/^azure:.*Request: \{/m);
     });
   }
 

@@ -24,6 +24,12 @@ export function hitsIn(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => FORMS.flatMap((form) => text.match(form) ?? [])))];
 }
 
+/** Whether one planted value, or the beginning of one, is there in any of its forms. */
+export function shows(found: string, planted: string): boolean {
+  const encoded = [0, 1, 2].map((before) => inBase64(planted, before));
+  return [planted, Buffer.from(planted).toString("hex"), ...encoded].some((form) => found.includes(form));
+}
+
 /** The characters that do not depend on what stands before and behind. */
 function inBase64(text: string, before: number): string {
   const encoded = Buffer.from("-".repeat(before) + text).toString("base64");

@@ -1,9 +1,9 @@
 /**
- * The plugin as the CLI takes it: its schema, an SDK in each language that the CLI has a host for, and the examples
- * with the SDK that `pulumi package add` makes.
+ * The plugin as the CLI takes it from the installed package: its schema, an SDK in each language that the CLI has a
+ * host for, and the examples, by the commands of their READMEs.
  */
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -11,14 +11,17 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 
 import { type FakeArm, startFakeArm } from "../../provider/testing";
+import { CannotInstall, installEnvironment, npm, pack, writeManifest } from "../packaging/installing";
 import { cliEnvironment, makeSurroundings } from "../support/cli/workspace";
-import { OWN_PLUGIN } from "../support/ownPlugin";
 import { findOnPath } from "../support/processes";
 import { expectNoKey, QUICKSTART_CONFIG } from "../support/tools";
 import { goUnavailable } from "./go";
 import { pythonUnavailable, virtualEnvironment } from "./python";
 
 const TIMEOUT_MILLISECONDS = 400_000;
+
+/** As the README has it. */
+const PLUGIN = "./node_modules/pulumi-azure-listkeys/plugin";
 
 /** A file of each SDK that says how its function is called. */
 const SDKS: Readonly<Record<string, { file: string; call: RegExp }>> = {
@@ -54,9 +57,30 @@ interface Cli {
   pulumi: (...args: string[]) => Promise<string>;
 }
 
+/** The folder into which the package is installed, once. */
+let installed = "";
+
 describe("the plugin as a package, engine: cli", () => {
+  before("npm install pulumi-azure-listkeys", async function () {
+    if (withoutHost() !== undefined) return;
+    installed = mkdtempSync(join(tmpdir(), "packages-spec-installed-"));
+    const tarball = await pack(installed);
+    writeManifest(installed, { private: true, dependencies: { "pulumi-azure-listkeys": `file:${tarball}` } });
+    try {
+      await npm(installEnvironment()).install(installed);
+    } catch (error) {
+      if (!(error instanceof CannotInstall)) throw error;
+      console.log(`    ${error.message}`);
+      this.skip();
+    }
+  });
+
+  after(() => {
+    if (installed !== "") rmSync(installed, { recursive: true, force: true });
+  });
+
   behaviour("get-schema gives the schema with the package's version", withoutHost(), async ({ pulumi }) => {
-    const schema = JSON.parse(await pulumi("package", "get-schema", OWN_PLUGIN)) as Record<string, unknown>;
+    const schema = JSON.parse(await pulumi("package", "get-schema", PLUGIN)) as Record<string, unknown>;
     expect(schema).to.include({ name: "azure-listkeys" });
     expect(schema["version"]).to.match(/^\d+\.\d+\.\d+/);
     expect(schema["functions"]).to.have.property("azure-listkeys:quantum:listWorkspaceKeys");
@@ -64,7 +88,7 @@ describe("the plugin as a package, engine: cli", () => {
 
   for (const [language, { file, call }] of Object.entries(SDKS)) {
     behaviour(`gen-sdk makes one for ${language}`, withoutHost(language), async ({ pulumi, folder }) => {
-      await pulumi("package", "gen-sdk", OWN_PLUGIN, "--language", language, "--out", join(folder, "sdk"));
+      await pulumi("package", "gen-sdk", PLUGIN, "--language", language, "--out", join(folder, "sdk"));
       expect(readFileSync(join(folder, "sdk", file), "utf8")).to.match(call);
     });
   }
@@ -74,8 +98,8 @@ describe("the plugin as a package, engine: cli", () => {
     behaviour(
       title,
       withoutHost(language) ?? unavailable(),
-      async ({ pulumi, fake }) => {
-        const up = await runExample(pulumi);
+      async ({ pulumi, fake, folder }) => {
+        const up = await runExample(pulumi, folder);
         const shown = JSON.parse(await pulumi("stack", "output", "--json")) as Record<string, unknown>;
         const { revision, ...keys } = shown;
         expect(revision).to.equal(1);
@@ -108,6 +132,7 @@ function behaviour(
     const folder = mkdtempSync(join(tmpdir(), "packages-spec-"));
     try {
       if (project !== undefined) cpSync(project, folder, { recursive: true });
+      symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"));
       const env = cliEnvironment(surroundings, { ...fake.environment(), ...languageEnvironment(folder) });
       const options = { cwd: folder, env, timeout: TIMEOUT_MILLISECONDS, maxBuffer: 2 ** 28 };
       const pulumi = findOnPath("pulumi", process.env) ?? "pulumi";
@@ -126,11 +151,21 @@ function behaviour(
   });
 }
 
-async function runExample(pulumi: Cli["pulumi"]): Promise<string> {
+/** Runs what the example's README says, and resolves with what `pulumi up`, its last command, wrote. */
+async function runExample(pulumi: Cli["pulumi"], folder: string): Promise<string> {
   const { vaultName: _, ...settings } = QUICKSTART_CONFIG;
-  await pulumi("stack", "init", "dev");
-  await pulumi("package", "add", OWN_PLUGIN);
-  for (const [name, value] of Object.entries(settings)) await pulumi("config", "set", name, value);
+  const [, block = ""] = /```sh\n([^]*?)```/.exec(readFileSync(join(folder, "README.md"), "utf8")) ?? [];
+  const commands = block
+    .trim()
+    .split("\n")
+    .map((line) => line.replace(/\s+#.*/, "").split(" "));
+  expect(commands[0], "installed already").to.deep.equal(["npm", "install", "pulumi-azure-listkeys"]);
+  expect(commands.at(-1)).to.deep.equal(["pulumi", "up"]);
+  for (const [program, ...args] of commands.slice(1, -1)) {
+    expect(program).to.equal("pulumi");
+    if (args[0] !== "config") await pulumi(...args);
+    else for (const [name, value] of Object.entries(settings)) await pulumi("config", "set", name, value);
+  }
   return pulumi("up", "--yes", "--skip-preview");
 }
 

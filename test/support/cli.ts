@@ -32,6 +32,8 @@ export interface CliTestStack extends TestStack {
   readonly folders: readonly string[];
   /** Runs a command on the stack, and resolves with all that it printed, whether it failed or not. */
   command(...args: string[]): Promise<string>;
+  /** The same with more in its environment. */
+  commandIn(env: NodeJS.ProcessEnv, ...args: string[]): Promise<string>;
 }
 
 export function cliDriver(): Driver {
@@ -124,12 +126,16 @@ class CliStack implements CliTestStack {
 
   async exportState({ showSecrets = false } = {}): Promise<Deployment> {
     // The Automation API exports with secrets shown, and nothing else.
-    const { stdout } = await this.execute("stack", "export", ...(showSecrets ? ["--show-secrets"] : []));
+    const { stdout } = await this.execute(["stack", "export", ...(showSecrets ? ["--show-secrets"] : [])]);
     return JSON.parse(stdout) as Deployment;
   }
 
-  async command(...args: string[]): Promise<string> {
-    const { stdout, stderr } = await this.execute(...args).catch((error: unknown) => error as Output);
+  command(...args: string[]): Promise<string> {
+    return this.commandIn({}, ...args);
+  }
+
+  async commandIn(more: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
+    const { stdout, stderr } = await this.execute(args, more).catch((error: unknown) => error as Output);
     return stdout + stderr;
   }
 
@@ -144,10 +150,10 @@ class CliStack implements CliTestStack {
     return Promise.resolve();
   }
 
-  private execute(...args: string[]): Promise<Output> {
+  private execute(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Output> {
     const { workspace, name } = this.stack;
     // Without it the CLI has no --event-log.
-    const env = { ...workspace.envVars, PULUMI_DEBUG_COMMANDS: "true" };
+    const env = { ...workspace.envVars, PULUMI_DEBUG_COMMANDS: "true", ...more };
     const options = { cwd: this.folder, env, maxBuffer: 2 ** 30, timeout: runTimeoutMs };
     const all = [...args, "--non-interactive", "--stack", name];
     return promisify(execFile)(workspace.pulumiCommand.command, all, options);

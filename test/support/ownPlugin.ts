@@ -1,7 +1,7 @@
-/** The package's own plugin, which both engines find under its name. */
+/** The package's own plugin. Engines find it where a project says that it is, as its documentation has it. */
 import { join } from "node:path";
 
 export const OWN_PACKAGE = "azure-listkeys";
 
-/** What is started, as a user who installed the package has it on the PATH. */
+/** What an engine starts. */
 export const OWN_PLUGIN = join(__dirname, "../../plugin/pulumi-resource-azure-listkeys");

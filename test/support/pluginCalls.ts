@@ -3,7 +3,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 
 import type { Plugin } from "./plugin";
 import { call, readStruct, writeStruct } from "./rpc";
-import type { Properties } from "./values";
+import { type Properties, unwrap } from "./values";
 
 export const CALL_TIMEOUT_MILLISECONDS = 60_000;
 
@@ -83,6 +83,8 @@ export async function diff(
 ): Promise<Difference> {
   const request = new proto.DiffRequest()
     .setUrn(urn)
+    // The ID of a key resource is the ARM ID that its state has.
+    .setId((unwrap(olds["resourceId"] ?? "") ?? "") as string)
     .setOldInputs(writeStruct(olds))
     .setOlds(writeStruct(olds))
     .setNews(writeStruct(news));

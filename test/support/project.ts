@@ -1,6 +1,6 @@
 /** What `Pulumi.yaml` says, and the configuration of a stack that follows from it. */
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { load } from "js-yaml";
 import type { ConfigValue } from "./driver";
 
@@ -17,6 +17,8 @@ export interface Project {
   tsconfig?: string;
   nodeArguments: string[];
   config: Record<string, ConfigDeclaration>;
+  /** The folders of the plugins that are on this machine, by package. */
+  plugins: Record<string, string>;
 }
 
 const runtimes = ["nodejs", "python", "go", "yaml"] as const;
@@ -29,17 +31,22 @@ interface ConfigDeclaration {
   default?: unknown;
 }
 
-interface ProjectFile {
+export interface ProjectFile {
   name: string;
   runtime:
     string | { name: string; options?: { typescript?: boolean; tsconfig?: string; nodeargs?: string } };
   main?: string;
   config?: Record<string, unknown>;
+  packages?: Record<string, unknown>;
+}
+
+export function readProjectFile(folder: string): ProjectFile {
+  return load(readFileSync(join(folder, "Pulumi.yaml"), "utf8")) as ProjectFile;
 }
 
 export function readProject(folder: string): Project {
   const root = resolve(folder);
-  const file = load(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as ProjectFile;
+  const file = readProjectFile(root);
   const runtime = typeof file.runtime === "string" ? { name: file.runtime } : file.runtime;
   const known = runtimes.find((name) => name === runtime.name);
   if (known === undefined) {
@@ -56,6 +63,7 @@ export function readProject(folder: string): Project {
     typescript: options.typescript ?? true,
     nodeArguments: options.nodeargs?.split(/\s+/).filter((argument) => argument !== "") ?? [],
     config: declarations(file.name, file.config ?? {}),
+    plugins: pluginFolders(root, file.packages ?? {}),
   };
   if (options.tsconfig !== undefined) {
     project.tsconfig = options.tsconfig;
@@ -71,6 +79,15 @@ function locateMain(root: string, main: string | undefined): Pick<Project, "dire
   return statSync(target).isDirectory()
     ? { directory: target, entryPoint: "." }
     : { directory: dirname(target), entryPoint: basename(target) };
+}
+
+/** The engine takes what begins with a dot, or is absolute, for a path. */
+function pluginFolders(root: string, packages: Record<string, unknown>): Record<string, string> {
+  const local = Object.entries(packages).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && (entry[1].startsWith(".") || isAbsolute(entry[1])),
+  );
+  return Object.fromEntries(local.map(([name, path]) => [name, resolve(root, path)]));
 }
 
 function declarations(project: string, config: Record<string, unknown>): Record<string, ConfigDeclaration> {

@@ -1,5 +1,7 @@
 /** What an end-to-end test of the package works with: a fake ARM, and stacks whose programs talk to it. */
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
@@ -8,7 +10,9 @@ import type { ConfigValue, Driver, RunResult, TestStack } from "./driver";
 
 export interface Tools {
   fake: FakeArm;
-  /** A stack of the quickstart, or of a program by its path from `test/e2e`; gone after the test. */
+  /** Gone after the test. */
+  folder: string;
+  /** A stack of the quickstart, or of a program by its folder (from `test/e2e`); gone after the test. */
   stack: (
     program: string,
     config?: Record<string, ConfigValue>,
@@ -18,10 +22,13 @@ export interface Tools {
 
 export async function withTools(driver: Driver, test: (tools: Tools) => Promise<void>): Promise<void> {
   const fake = await startFakeArm();
+  const folder = mkdtempSync(join(tmpdir(), "end-to-end-"));
   const stacks: TestStack[] = [];
+  const runs = new LastRuns();
   try {
     await test({
       fake,
+      folder,
       async stack(program, config = {}, env = {}) {
         const environment: NodeJS.ProcessEnv = {
           ...fake.environment(),
@@ -29,16 +36,79 @@ export async function withTools(driver: Driver, test: (tools: Tools) => Promise<
           PULUMI_NODEJS_TRANSPILE_ONLY: "true",
           ...env,
         };
-        const project = join(__dirname, "../e2e", program === "quickstart" ? "../.." : program);
+        const project = resolve(__dirname, "../e2e", program === "quickstart" ? "../.." : program);
         const stack = await driver.createStack({ project, config, env: environment });
+        runs.watch(stack);
         stacks.push(stack);
         return stack;
       },
     });
+    for (const stack of stacks) await expectNothingToChange(stack, runs.of(stack));
   } finally {
     await Promise.all(stacks.map((stack) => stack.dispose()));
     await fake.close();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+export interface ProgramTools extends Tools {
+  /** Changes what the program is told to be, between runs. */
+  change: (program: object) => void;
+  /** A stack of a program that is what the file named by PROGRAM says. */
+  start: (program: object, config?: Record<string, ConfigValue>, name?: string) => Promise<TestStack>;
+}
+
+/** @param name the program, by its name in `test/e2e/programs` */
+export function withProgram(tools: Tools, name: string): ProgramTools {
+  const file = join(tools.folder, "program.json");
+  const change = (program: object) => writeFileSync(file, JSON.stringify(program));
+  return {
+    ...tools,
+    change,
+    start: (program, config, other = name) => {
+      change(program);
+      return tools.stack(`programs/${other}`, config, { PROGRAM: file });
+    },
+  };
+}
+
+type Run = "up" | "refresh" | "destroy";
+
+/** The last run of each stack that may have changed its state, where it succeeded. */
+class LastRuns {
+  private readonly runs = new Map<TestStack, Run>();
+
+  watch(stack: TestStack): void {
+    for (const name of ["up", "refresh", "destroy"] as const) {
+      const run = stack[name].bind(stack);
+      stack[name] = async (options) => {
+        const result = await run(options);
+        if (result.succeeded && options?.target === undefined) this.runs.set(stack, name);
+        else this.runs.delete(stack);
+        return result;
+      };
+    }
+  }
+
+  of(stack: TestStack): Run | undefined {
+    return this.runs.get(stack);
+  }
+}
+
+/**
+ * After each behaviour: where its program can be updated at all, a second preview of it, with Azure as it is, plans no
+ * change of anything, consumers included.
+ */
+async function expectNothingToChange(stack: TestStack, last: Run | undefined): Promise<void> {
+  if (last === undefined || last === "destroy") return;
+  if (last === "up" && changesIn(succeed(await stack.preview())).length === 0) return;
+  if (!(await stack.up()).succeeded) return;
+  const preview = succeed(await stack.preview());
+  expect(changesIn(preview), `planned again:\n${preview.output}`).to.deep.equal([]);
+}
+
+function changesIn({ steps }: RunResult): string[] {
+  return steps.filter(({ op }) => op !== "same" && op !== "read").map(({ name, op }) => `${name}: ${op}`);
 }
 
 export function succeed(result: RunResult): RunResult {

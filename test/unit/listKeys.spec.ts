@@ -34,7 +34,7 @@ async function warningsAbout(answer: object, args: object = {}): Promise<string[
 describe("listKeys", () => {
   it("warns of keys that the workspace does not accept, and names the setting", async () => {
     expect(await warningsAbout({ apiKeyEnabled: false, primaryKey: { key: "fake-key" } })).to.deep.equal([
-      `listWorkspaceKeys of ${resourceId}: the workspace accepts none of its keys: set its property apiKeyEnabled to true, or run \`az quantum workspace update --enable-api-key true\`.`,
+      `quantum.listWorkspaceKeys of ${resourceId}: the workspace accepts none of its keys: set its property apiKeyEnabled to true, or run \`az quantum workspace update --enable-api-key true\`.`,
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("listKeys", () => {
     const answer = { secondaryKey: { key: "fake-key", createdAt } };
     expect(await warningsAbout(answer, { maxAgeDays: 101 })).to.deep.equal([]);
     expect(await warningsAbout(answer, { maxAgeDays: 100 })).to.deep.equal([
-      `listWorkspaceKeys of ${resourceId}: the secondary key is 100 days old, and maxAgeDays is 100: regenerate it.`,
+      `quantum.listWorkspaceKeys of ${resourceId}: the secondary key is 100 days old, and maxAgeDays is 100: regenerate it.`,
     ]);
   });
 

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
+import type { LogRequest } from "@pulumi/pulumi/proto/engine_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
-import { stubOf } from "../../../provider/pulumi/resource";
+import { stubOf } from "../../../provider/pulumi/stub";
 import { dynamicProvider } from "../../support/embedded/dynamicProvider";
 import { readProject } from "../../support/project";
 import { serve, unary } from "../../support/rpc";
@@ -18,10 +19,12 @@ const PROJECT = join(__dirname, "../../e2e/programs/one-key-resource");
 const OWN = ["resourceId", "apiVersion", "use", "revision", "rotated", "__provider"];
 
 export async function startResources({ env, config }: FaceOptions): Promise<Face> {
-  const engine = await serve([
-    { definition: EngineService, implementation: { log: unary(() => new Empty()) } },
-  ]);
   const printed: string[] = [];
+  const log = unary((request: LogRequest) => {
+    printed.push(request.getMessage());
+    return new Empty();
+  });
+  const engine = await serve([{ definition: EngineService, implementation: { log } }]);
   const provider = dynamicProvider({
     project: readProject(PROJECT),
     env,
@@ -32,7 +35,7 @@ export async function startResources({ env, config }: FaceOptions): Promise<Face
   return {
     /** Checked, as in each preview and update, and created where `check` could not list the keys yet. */
     async call({ operation, resourceId }: Called): Promise<Outcome> {
-      const type = `pulumi-nodejs:dynamic/azure-listkeys/${operation.module}:${operation.resourceName}`;
+      const type = `pulumi-nodejs:${operation.module}:${operation.resourceName}`;
       printed.length = 0;
       const resource = { urn: `urn:pulumi:dev::faults::${type}::keys`, type, name: "keys" };
       const args = { resourceId, __provider: stubOf(`${operation.module}.${operation.resourceName}`) };
@@ -57,6 +60,7 @@ function keysIn(state: Properties): Pick<Outcome, "keys" | "isSecret"> {
   const { additionalFields, ...keys } = mapValues(Object.fromEntries(fields), unwrap);
   return {
     keys: { ...serviceFieldsOf(keys), ...(additionalFields as object | undefined) },
-    isSecret: fields.every(([, value]) => isSecret(value)),
+    // An absent field has no value to keep.
+    isSecret: fields.every(([, value]) => value === null || isSecret(value)),
   };
 }

@@ -43,6 +43,8 @@ export interface Authority {
   readonly requests: readonly RecordedRequest[];
   /** What becomes of the next requests for a token. */
   fail(faults: IdentityFault | readonly IdentityFault[]): void;
+  /** Refuses each request for a token, and repeats it in the reason, in every encoding there is. */
+  echo(): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function startAuthority(
   const recorder = createRecorder(() => "<not expected here>");
   const faults = createFaults();
   const grants: Grant[] = [];
+  let echoes = false;
   const tokenPath = `/${application.tenantId}/oauth2/v2.0/token`;
 
   const answer = (request: RecordedRequest, lifetime = 3600): Reply => {
@@ -87,6 +90,7 @@ export async function startAuthority(
         return { reply: configuration(nameIn(request), application.tenantId) };
       }
       if (request.path !== tokenPath) return { reply: refuse(404, "not_found", "There is no such tenant.") };
+      if (echoes) return { reply: refuse(401, "invalid_client", `Refused: ${encodingsOf(request.body)}`) };
       const fault = faults.nextForIdentity();
       if (!fault?.answer) return { reply: answer(request), fault };
       if (fault.answer.kind === "token") {
@@ -105,8 +109,28 @@ export async function startAuthority(
       return recorder.requests.filter(({ path }) => path === tokenPath);
     },
     fail: (some) => faults.add(some),
+    echo: () => (echoes = true),
     close: listening.close,
   };
+}
+
+/** The proof in a form, the shortest encodings first, as messages are cut off. */
+function encodingsOf(body: string): string {
+  const form = new URLSearchParams(body);
+  const proof = form.get("client_secret") ?? form.get("client_assertion") ?? "";
+  const percent = encodeURIComponent(proof);
+  return [
+    proof,
+    percent,
+    percent.replace(/%../g, (hex) => hex.toLowerCase()),
+    encodeURIComponent(percent),
+    new URLSearchParams({ proof }).toString(),
+    JSON.stringify(proof),
+    Buffer.from(`fake-client:${proof}`).toString("base64"),
+    body,
+    // Cut off, as many a log is.
+    proof.slice(0, -2),
+  ].join(" | ");
 }
 
 function nameIn({ headers }: RecordedRequest): string {

@@ -1,7 +1,11 @@
 /** The Azure CLI, played by a script: how it is asked, and what its failures show. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect } from "chai";
 
-import { inChild } from "../child";
+import { safeFolder } from "../../../provider/arm/azureCli";
+import { inChild, type Outcome } from "../child";
 import { azureCliCalls, CLI_SUBSCRIPTION, giveToken, installAzureCli } from "./azureCli";
 import { callOnce, startTools, type Tools } from "./tools";
 
@@ -65,7 +69,9 @@ describe("identity by Azure CLI", () => {
   it("is not asked for a subscription by another credential", async () => {
     install(giveToken(tools.fake));
     const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined, ARM_USE_MSI: "true" }));
-    expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, and none is configured/);
+    expect(error.message).to.match(
+      /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing, and none is configured/,
+    );
     expect(azureCliCalls(tools.folder)).to.deep.equal([]);
     expect(tools.fake.tokens).to.equal(0);
   });
@@ -78,10 +84,105 @@ describe("identity by Azure CLI", () => {
     it(`leaves the subscription missing where it ${what}`, async () => {
       install(giveToken(tools.fake), accountShow);
       const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
-      expect(error.message).to.match(/^listWorkspaceKeys: subscriptionId is missing, .*ARM_SUBSCRIPTION_ID/);
+      expect(error.message).to.match(
+        /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing, .*ARM_SUBSCRIPTION_ID/,
+      );
       expect(tools.fake.requests).to.deep.equal([]);
     });
   }
+
+  describe("asked for the subscription", () => {
+    const script = (rest: string) =>
+      `const settings = readSettings({"azure-listkeys:timeoutSeconds":"2"}, process.env); ${rest}`;
+    const HANGS = `require("node:fs").writeFileSync(__dirname + "/az-pid", String(process.pid)); process.on("SIGTERM", () => undefined); setInterval(() => undefined, 1000)`;
+    const azEnded = () => {
+      try {
+        return !process.kill(Number(readFileSync(join(tools.folder, "az-pid"), "utf8")), 0);
+      } catch {
+        return true;
+      }
+    };
+
+    it("is given up at the deadline of the call, which says so, and ended", async () => {
+      install(giveToken(tools.fake), HANGS);
+      const outcomes = await inChild<Outcome[]>(
+        tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
+        script(`const client = new ArmClient(settings, { connect });
+                return Promise.all(["q1", "q2"].map((name) => outcomeOf(list(settings, client, name))));`),
+      );
+      for (const { error } of outcomes) {
+        expect(error).to.include({ name: "ArgsError" });
+        expect(error?.message).to.match(
+          /^listWorkspaceKeys: subscriptionId is missing, and the Azure CLI, .* \(`az account show`\), did not answer within 2 seconds; /,
+        );
+      }
+      expect(azureCliCalls(tools.folder)).to.have.length(1);
+      expect(azEnded()).to.equal(true);
+      expect(tools.fake.requests).to.deep.equal([]);
+    });
+
+    it("is given up with the signal that ends every call, and asked anew by the next", async () => {
+      install(giveToken(tools.fake), HANGS);
+      const outcomes = await inChild<Outcome[]>(
+        tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
+        `const settings = readSettings({}, process.env);
+         const { existsSync, rmSync } = require("node:fs");
+         const pid = process.env.PATH + "/az-pid";
+         const outcomes = [];
+         for (let call = 0; call < 2; call++) {
+           const ended = new AbortController();
+           const outcome = outcomeOf(list(settings, new ArmClient(settings, { connect, signal: ended.signal })));
+           while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+           rmSync(pid);
+           ended.abort(new Error("ended by the test"));
+           outcomes.push(await outcome);
+         }
+         return outcomes;`,
+      );
+      expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(2).fill("ended by the test"));
+      expect(azureCliCalls(tools.folder)).to.have.length(2);
+    });
+
+    it("takes of the call's time", async () => {
+      install(
+        "setTimeout(() => undefined, 4000)",
+        `setTimeout(() => console.log("${CLI_SUBSCRIPTION}"), 1000)`,
+      );
+      const { error, milliseconds } = await inChild<Outcome & { milliseconds: number }>(
+        tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
+        script(`const spent = [];
+                const client = new ArmClient(settings, { connect, clock: { now: () => Date.now(), after: (milliseconds, act) => {
+                  spent.push(milliseconds); return systemClock.after(milliseconds, act); } } });
+                const outcome = await outcomeOf(list(settings, client));
+                return { ...outcome, milliseconds: spent[0] };`),
+      );
+      expect(error).to.include({ name: "ArmError", code: "DeadlineExceeded" });
+      expect(milliseconds).to.be.below(1100);
+    });
+
+    it("is not what the project has put where it runs", async () => {
+      install(giveToken(tools.fake), `console.error(process.cwd()); console.log("${CLI_SUBSCRIPTION}")`);
+      const project = join(tools.folder, "project");
+      mkdirSync(project);
+      installAzureCli(project, { getAccessToken: "", accountShow: `console.log("fake-planted")` });
+      const [outcome] = await inChild<Outcome[]>(
+        tools.environment({ ARM_SUBSCRIPTION_ID: undefined, PATH: `.:${tools.folder}` }),
+        `process.chdir(${JSON.stringify(project)});
+         const settings = readSettings({}, process.env);
+         return [await outcomeOf(list(settings, clientOf(settings)))];`,
+      );
+      expect(outcome?.error).to.equal(undefined);
+      expect(azureCliCalls(project)).to.deep.equal([]);
+      expect(tools.fake.requests[0]?.path).to.contain(CLI_SUBSCRIPTION);
+    });
+
+    it("runs in the system's folder, on Windows too", () => {
+      expect(safeFolder("linux", {})).to.equal("/bin");
+      expect(safeFolder("win32", { SystemRoot: "D:\\Windows" })).to.equal("D:\\Windows");
+      expect(safeFolder("win32", { SYSTEMROOT: "D:\\Windows" })).to.equal("D:\\Windows");
+      expect(safeFolder("win32", {})).to.equal("C:\\Windows");
+    });
+  });
 
   it("says what to do where it is not installed", async () => {
     const error = await errorOf(tools.environment());
@@ -90,7 +191,9 @@ describe("identity by Azure CLI", () => {
       /^No token from the Azure CLI credential: .*No other credential is configured, .*run `az login`, or configure one/,
     );
     const missing = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
-    expect(missing.message).to.match(/^listWorkspaceKeys: subscriptionId is missing/);
+    expect(missing.message).to.match(
+      /^(?:quantum|machinelearningservices)\.listWorkspaceKeys: subscriptionId is missing/,
+    );
   });
 
   for (const [what, getAccessToken] of [

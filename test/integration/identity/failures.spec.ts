@@ -191,7 +191,7 @@ describe("identity that fails", () => {
       // A minute is a parameter.
       `${settingsFrom(configured(all.settings, "azure-native"))}
        const { createCredential } = require("./provider/arm/credential");
-       const credential = createCredential(settings.credential, settings.cloud, () => undefined, 1);
+       const credential = createCredential(settings.credential, settings.cloud, 1);
        return outcomeOf(credential.getToken(settings.cloud.audience + "/.default"));`,
     );
     expect(failureIn(outcome, "client secret").message)

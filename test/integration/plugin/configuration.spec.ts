@@ -61,7 +61,7 @@ describe("plugin, as a package", () => {
         await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
         expect(later.lines.map(({ severity }) => severity)).to.deep.equal(["warning"]);
         expect(later.lines[0]?.message).to.match(
-          /^listWorkspaceKeys of .*: the workspace accepts none of its keys/,
+          /^quantum\.listWorkspaceKeys of .*: the workspace accepts none of its keys/,
         );
         expect(shown).to.deep.equal([]);
       } finally {

@@ -102,7 +102,7 @@ describe("plugin, its functions", () => {
       const reasons = failures.map(({ reason }) => reason).join("\n");
       expect(reasons).to.match(/resourceGroupName takes a string, and is a number/);
       expect(reasons).to.match(/apiVersion takes a string, and is an object/);
-      expect(reasons).to.match(/workspace is not an argument of listWorkspaceKeys/);
+      expect(reasons).to.match(/workspace is not an argument of quantum\.listWorkspaceKeys/);
       expect(reasons).to.match(/workspaceName is not of the form/);
       expect(reasons).not.to.include("no good");
       const missing = await invoke(plugin, LIST, { resourceGroupName: "rg" });
@@ -125,7 +125,7 @@ describe("plugin, its functions", () => {
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
-      expect(refusal).to.match(/^listWorkspaceKeys of .*workspaces\/q1: .*403 AuthorizationFailed/);
+      expect(refusal).to.match(/^quantum\.listWorkspaceKeys of .*workspaces\/q1: .*403 AuthorizationFailed/);
       expect(refusal).to.include("Microsoft.Quantum/workspaces/listKeys/action");
     }));
 

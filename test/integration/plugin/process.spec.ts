@@ -2,11 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
 import { expect } from "chai";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
 import { startPlugin } from "../../support/plugin";
-import { CALL_TIMEOUT_MILLISECONDS, check, create, diff, invoke } from "../../support/pluginCalls";
+import {
+  CALL_TIMEOUT_MILLISECONDS,
+  check,
+  configure,
+  create,
+  diff,
+  handshake,
+  invoke,
+} from "../../support/pluginCalls";
 import { call } from "../../support/rpc";
 import { ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { type Properties, unwrap } from "../../support/values";
@@ -67,6 +76,22 @@ describe("plugin, its process", () => {
       fake.clearFaults();
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKeys", NAMES))).to.equal(message);
       expect(fake.requests).to.have.length(calls.length);
+    }));
+
+  it("that stays attached starts anew: with the handshake, the attachment or the configuration of the next phase", () =>
+    withPlugin(async ({ plugin, engineAddress }) => {
+      const { client } = plugin;
+      const attachment = new PluginAttach().setAddress(engineAddress);
+      for (const start of [
+        () => handshake(plugin, engineAddress),
+        () => call(client.attach.bind(client), attachment, CALL_TIMEOUT_MILLISECONDS),
+        () => configure(plugin),
+      ]) {
+        await call(client.cancel.bind(client), new Empty(), CALL_TIMEOUT_MILLISECONDS);
+        await start();
+        const { result } = await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
+        expect(result).to.have.property("primaryKey");
+      }
     }));
 
   it("ends with its engine, also one that is killed", () =>

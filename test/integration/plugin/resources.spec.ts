@@ -33,6 +33,7 @@ describe("plugin, its resources", () => {
         primaryKey: secret(primaryKey),
         secondaryKey: secret(secondaryKey),
         activeKey: secret(primaryKey),
+        additionalFields: null,
         revision: 1,
         rotated: [],
       });
@@ -165,6 +166,7 @@ describe("plugin, its resources", () => {
       expect(found.properties).to.deep.include({ revision: 1, rotated: [] });
       const imported = await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, {});
       expect(imported).to.deep.equal({ ...found, id: ENDPOINT });
+      expect(imported.inputs).to.deep.equal({ resourceId: ENDPOINT });
       expect(plainIn(imported.properties)).to.deep.equal([]);
 
       fake.remove(ENDPOINT);
@@ -172,6 +174,29 @@ describe("plugin, its resources", () => {
       expect(await refusalOf(readResource(plugin, ENDPOINT_KEYS, ENDPOINT, {}))).to.match(
         /404 ResourceNotFound/,
       );
+    }));
+
+  it("are imported with their arguments alone, which are checked without complaint", () =>
+    withPlugin(async ({ plugin }) => {
+      const apiVersion = "2025-12-15-preview";
+      for (const [given, inputs] of [
+        [{}, { resourceId: QUANTUM_WORKSPACE }],
+        [{ use: "primary" }, { resourceId: QUANTUM_WORKSPACE }],
+        [
+          { use: "secondary", apiVersion },
+          { resourceId: QUANTUM_WORKSPACE, use: "secondary", apiVersion },
+        ],
+      ] as const) {
+        const read = await readResource(plugin, QUANTUM_KEYS, QUANTUM_WORKSPACE, given);
+        expect(read.inputs).to.deep.equal(inputs);
+        // The engine checks what an import has read, and compares it with what was read.
+        const checked = await check(plugin, QUANTUM_KEYS, read.inputs, read.inputs);
+        expect(checked.failures).to.deep.equal([]);
+        const { changes } = await diff(plugin, QUANTUM_KEYS, read.properties, checked.inputs);
+        expect(changes).to.equal("none");
+        const refreshed = await readResource(plugin, QUANTUM_KEYS, QUANTUM_WORKSPACE, read.properties);
+        expect(refreshed.inputs).to.deep.equal(refreshed.properties);
+      }
     }));
 
   it("keep a secret argument secret, and the ID that is made of one", () =>
@@ -239,13 +264,25 @@ describe("plugin, its resources", () => {
       expect(shown).to.deep.equal([
         {
           severity: "warning",
-          message: `listServerlessEndpointKeys of ${ENDPOINT}: rotated in Azure: primaryKey. The stack keeps the old keys (azure-listkeys:onRotation is warn).`,
+          message: `machinelearningservices.ServerlessEndpointKeys of ${ENDPOINT}: rotated in Azure since revision 1: primaryKey. The stack keeps the old keys (azure-listkeys:onRotation is warn).`,
           urn: ENDPOINT_KEYS,
         },
       ]);
       const fails = await another({ onRotation: "fail" });
       expect(await refusalOf(check(fails, ENDPOINT_KEYS, old, { resourceId: ENDPOINT }))).to.match(
-        /rotated in Azure: primaryKey\. The stack is not to be updated for that/,
+        /rotated in Azure since revision 1: primaryKey\. The stack is not to be updated for that/,
+      );
+    }));
+
+  it("are told of keys that are too old, at the resource", () =>
+    withPlugin(async ({ plugin, shown }) => {
+      await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, maxAgeDays: 1 });
+      expect(shown.map(({ severity, urn }) => ({ severity, urn }))).to.deep.equal([
+        { severity: "warning", urn: QUANTUM_KEYS },
+        { severity: "warning", urn: QUANTUM_KEYS },
+      ]);
+      expect(shown.map(({ message }) => message).join()).to.match(
+        /the primary key is .*the secondary key is /,
       );
     }));
 
@@ -276,7 +313,9 @@ describe("plugin, its resources", () => {
 });
 
 function plainIn(properties: Properties): string[] {
-  return Object.keys(properties).filter((name) => !PLAIN.includes(name) && !isSecret(properties[name]));
+  return Object.keys(properties).filter(
+    (name) => !PLAIN.includes(name) && properties[name] !== null && !isSecret(properties[name]),
+  );
 }
 
 function deletionOf(id: string): proto.DeleteRequest {

@@ -6,7 +6,6 @@ const { logger } = require("@azure/identity");
 const { ArmClient } = require("../../../dist/arm/client");
 const { systemClock } = require("../../../dist/arm/clock");
 const { createCredential } = require("../../../dist/arm/credential");
-const { createTransport } = require("../../../dist/arm/transport");
 const { listKeys } = require("../../../dist/listKeys");
 const { operationNamed } = require("../../../dist/operations");
 const { readSettings } = require("../../../dist/pulumi/settings");
@@ -31,9 +30,7 @@ const clock = {
 async function main() {
   if (PLANTED) logger.verbose(PLANTED);
   const settings = readSettings({}, process.env);
-  const credential = createCredential(settings.credential, settings.cloud, async (request) =>
-    (await createTransport()).sendRequest(request),
-  );
+  const credential = createCredential(settings.credential, settings.cloud);
   const client = new ArmClient(settings, { clock });
   const context = { settings, client, untilReady: false, report: () => undefined };
   const call = () => listKeys(operationNamed("quantum.listWorkspaceKeys"), { resourceId }, context);

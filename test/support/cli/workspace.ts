@@ -1,16 +1,18 @@
 /**
- * The surroundings of the CLI in tests: a home, a backend and plugins of its own in a temporary
- * folder, so that it finds nothing of the machine's, changes nothing there and stays on loopback.
+ * The surroundings of the CLI in tests: a home, a backend and stand-ins for other packages' plugins in a
+ * temporary folder, so that it finds nothing of the machine's, changes nothing there and stays on loopback.
+ * This package's own plugin is not among them: a project says where it is, as any user's does.
  */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { automation } from "@pulumi/pulumi";
+import { dump } from "js-yaml";
 import { foreignPackages } from "../foreignResources";
-import { OWN_PACKAGE, OWN_PLUGIN } from "../ownPlugin";
+import { OWN_PLUGIN } from "../ownPlugin";
 import { testPassphrase } from "../passphrase";
 import { findOnPath } from "../processes";
-import { readProject } from "../project";
+import { readProject, readProjectFile } from "../project";
 
 export interface Surroundings {
   folder: string;
@@ -28,7 +30,6 @@ export function makeSurroundings(): Surroundings {
   for (const name of foreignPackages) {
     writeScript(join(folder, "plugins", `pulumi-resource-${name}`), `${echo} "$@"`);
   }
-  symlinkSync(OWN_PLUGIN, join(folder, "plugins", `pulumi-resource-${OWN_PACKAGE}`));
   return { folder, backend, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -41,7 +42,7 @@ export function cliEnvironment(surroundings: Surroundings, env: NodeJS.ProcessEn
   if (pulumi === undefined) {
     throw new Error("no pulumi on the PATH");
   }
-  const path = [join(surroundings.folder, "plugins"), dirname(pulumi), given["PATH"] ?? ""];
+  const path = [join(surroundings.folder, "plugins"), dirname(pulumi), ...foldersWithoutOwnPlugin(given)];
   return {
     ...given,
     PATH: path.join(delimiter),
@@ -51,6 +52,11 @@ export function cliEnvironment(surroundings: Surroundings, env: NodeJS.ProcessEn
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
   };
+}
+
+/** npm puts the executables of installed packages on the PATH of what it runs: the plugin would be found there. */
+function foldersWithoutOwnPlugin({ PATH = "" }: NodeJS.ProcessEnv): string[] {
+  return PATH.split(delimiter).filter((folder) => !existsSync(join(folder, basename(OWN_PLUGIN))));
 }
 
 /**
@@ -63,10 +69,14 @@ export async function makeWorkspace(
   env: NodeJS.ProcessEnv,
 ): Promise<{ workspace: automation.LocalWorkspace; folder: string }> {
   const folder = mkdtempSync(join(surroundings.folder, "stack-"));
-  const { root, directory, entryPoint } = readProject(project);
-  const declared = readFileSync(join(root, "Pulumi.yaml"), "utf8").replace(/^main:.*\n?/m, "");
-  const main = join(directory, entryPoint);
-  writeFileSync(join(folder, "Pulumi.yaml"), `${declared.trimEnd()}\nmain: ${JSON.stringify(main)}\n`);
+  const { root, directory, entryPoint, plugins } = readProject(project);
+  const file = readProjectFile(root);
+  const moved = {
+    ...file,
+    main: join(directory, entryPoint),
+    ...(file.packages !== undefined && { packages: { ...file.packages, ...plugins } }),
+  };
+  writeFileSync(join(folder, "Pulumi.yaml"), dump(moved));
   const environment = cliEnvironment(surroundings, env);
   const pulumiCommand = await commandWithout(folder, environment);
   const workspace = await automation.LocalWorkspace.create({

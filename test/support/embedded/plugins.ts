@@ -1,8 +1,11 @@
 /**
- * Plugins, as the CLI starts them: a process for each provider, shaken hands with, configured when it is first
- * asked about a resource or a function, and ended with the run. They take secrets as they are.
+ * Plugins, as the CLI starts them: from the folder that the project names, a process for each provider, shaken
+ * hands with, configured when it is first asked about a resource or a function, and ended with the run. They take
+ * secrets as they are.
  */
+import { join } from "node:path";
 import { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb";
+import { OWN_PACKAGE } from "../ownPlugin";
 import { startPlugin } from "../plugin";
 import type { Plugin } from "../plugin";
 import { checkConfig, configure, handshake } from "../pluginCalls";
@@ -18,6 +21,8 @@ export interface PluginsOptions {
   engineAddress: string;
   dryRun: boolean;
   onOutput: (stream: "stdout" | "stderr", line: string) => void;
+  /** The folders of the project's plugins, by package. */
+  pluginFolders: Record<string, string>;
   /** The inputs of a provider, by its URN. */
   inputsOf: (urn: string) => Properties;
 }
@@ -95,8 +100,11 @@ export class Plugins {
   }
 
   private async start(): Promise<Plugin> {
-    const { env, engineAddress, onOutput } = this.options;
-    const plugin = await startPlugin({ env, engineAddress, onOutput });
+    const { env, engineAddress, onOutput, pluginFolders } = this.options;
+    const folder = pluginFolders[OWN_PACKAGE];
+    const name = `pulumi-resource-${OWN_PACKAGE}`;
+    if (folder === undefined) throw new Error(`no resource plugin '${name}' found in the workspace`);
+    const plugin = await startPlugin({ executable: join(folder, name), env, engineAddress, onOutput });
     try {
       await handshake(plugin, engineAddress);
       return plugin;

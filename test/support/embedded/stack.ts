@@ -149,6 +149,7 @@ export class EmbeddedStack implements TestStack {
     const providers = runProviders(
       {
         ...{ project: this.project, env: this.env, engineAddress: address },
+        pluginFolders: this.project.plugins,
         config: packageConfig(config, dynamicPackage),
         onOutput: (stream, line) => report.printed(stream, line),
         dryRun: kind === "preview",

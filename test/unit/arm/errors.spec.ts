@@ -191,27 +191,62 @@ describe("isNotThere", () => {
   }
 });
 
-describe("the error of a certificate that is not trusted", () => {
+describe("the error of a TLS connection", () => {
   const target = { ...fields, resourceType: "Microsoft.Quantum/workspaces", action: "listKeys" };
-  const adviceOn = (code: string) =>
-    refusalOf({ code, header: () => undefined, headerNames: [] }, target)?.message.includes(
-      "NODE_EXTRA_CA_CERTS",
-    );
+  const messageOn = (code: string) =>
+    refusalOf({ code, header: () => undefined, headerNames: [] }, target)?.message ?? "";
 
   // Names of OpenSSL's verification errors: https://nodejs.org/api/tls.html#x509-certificate-error-codes
-  for (const code of [
-    "UNABLE_TO_GET_ISSUER_CERT",
-    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-    "DEPTH_ZERO_SELF_SIGNED_CERT",
-    "SELF_SIGNED_CERT_IN_CHAIN",
-    "CERT_UNTRUSTED",
-    "CERT_SIGNATURE_FAILURE",
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-  ]) {
-    it(`says what to set: ${code}`, () => expect(adviceOn(code)).to.equal(true));
-  }
-  for (const code of ["ECONNREFUSED", "ENOTFOUND", "ECONNRESET", "ETIMEDOUT"]) {
-    it(`is none of ${code}`, () => expect(adviceOn(code)).to.equal(false));
+  const advice: Readonly<Record<string, readonly [says: RegExp, codes: readonly string[]]>> = {
+    "an authority that is not trusted": [
+      /name its file in NODE_EXTRA_CA_CERTS/,
+      [
+        "UNABLE_TO_GET_ISSUER_CERT",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "SELF_SIGNED_CERT_IN_CHAIN",
+        "CERT_UNTRUSTED",
+        "CERT_SIGNATURE_FAILURE",
+      ],
+    ],
+    "a certificate out of date": [
+      /has expired: check the clock of this machine, and have .* renew it/,
+      ["CERT_HAS_EXPIRED"],
+    ],
+    "a certificate before its time": [/is not valid yet: check the clock/, ["CERT_NOT_YET_VALID"]],
+    "another host's certificate": [
+      /is for another host name: check the name in the URL/,
+      ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH"],
+    ],
+    "a certificate that was taken back": [/was revoked: do not trust it/, ["CERT_REVOKED"]],
+    "a certificate of the client": [
+      /asks for a certificate of the client, which this package does not send/,
+      ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE"],
+    ],
+    "a handshake that was refused": [
+      /refused the TLS handshake: it may ask for a certificate of the client/,
+      ["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"],
+    ],
+    "another version": [
+      /no version of TLS in common/,
+      ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "ERR_SSL_VERSION_TOO_LOW"],
+    ],
+    "no TLS at all": [/does not speak TLS: check the port/, ["ERR_SSL_WRONG_VERSION_NUMBER"]],
+    "something else": [
+      /^Check the network, HTTPS_PROXY/m,
+      ["ECONNREFUSED", "ENOTFOUND", "ECONNRESET", "ETIMEDOUT"],
+    ],
+  };
+  for (const [what, [says, codes]] of Object.entries(advice)) {
+    for (const code of codes) {
+      it(`says what to do about ${what}, and nothing else: ${code}`, () => {
+        const message = messageOn(code);
+        for (const [other] of Object.values(advice)) {
+          if (other === says) expect(message).to.match(other);
+          else expect(message).not.to.match(other);
+        }
+      });
+    }
   }
 });

@@ -33,7 +33,7 @@ describe("targetOf", () => {
 
   it("makes the ARM ID of names, with the configured subscription", () => {
     expect(targetOf(listServerlessEndpointKeys, { ...names, name: "phi" }, SUBSCRIPTION)).to.deep.equal({
-      operation: "listServerlessEndpointKeys",
+      operation: "machinelearningservices.listServerlessEndpointKeys",
       resourceId: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi`,
       resourceType: "Microsoft.MachineLearningServices/workspaces/serverlessEndpoints",
       action: "listKeys",
@@ -91,7 +91,7 @@ describe("targetOf", () => {
       SUBSCRIPTION,
     );
     expect(found["resourcegroupName"]).to.match(
-      /^is not an argument of listWorkspaceKeys: give either resourceGroupName/,
+      /^is not an argument of machinelearningservices\.listWorkspaceKeys: give either resourceGroupName/,
     );
     expect(found["resourceGroupName"]).to.match(/^is missing/);
   });

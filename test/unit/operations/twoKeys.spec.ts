@@ -95,7 +95,7 @@ describe("use and maxAgeDays", () => {
   for (const use of ["tertiary", "Primary", "", null, 1, ["primary"]]) {
     it(`refuses use: ${JSON.stringify(use)}, with what it takes`, () => {
       expect(problemsOf(listQuantum, { ...NAMES, use })).to.equal(
-        'listWorkspaceKeys: use takes "primary" or "secondary": which of the two keys is in use.',
+        'quantum.listWorkspaceKeys: use takes "primary" or "secondary": which of the two keys is in use.',
       );
     });
   }
@@ -103,17 +103,17 @@ describe("use and maxAgeDays", () => {
   for (const maxAgeDays of [0, -1, Infinity, NaN, "90", null]) {
     it(`refuses maxAgeDays: ${typeof maxAgeDays} ${String(maxAgeDays)}`, () => {
       expect(problemsOf(listQuantum, { ...NAMES, maxAgeDays })).to.equal(
-        "listWorkspaceKeys: maxAgeDays takes a number of days greater than 0.",
+        "quantum.listWorkspaceKeys: maxAgeDays takes a number of days greater than 0.",
       );
     });
   }
 
   it("are no arguments where the service has no such keys", () => {
     expect(problemsOf(listComputeKeys, { ...NAMES, computeName: "c", use: "primary" })).to.match(
-      /^listComputeKeys: use is not an argument of listComputeKeys: give either/,
+      /^machinelearningservices\.listComputeKeys: use is not an argument of machinelearningservices\.listComputeKeys: give either/,
     );
     expect(problemsOf(listServerlessEndpointKeys, { ...NAMES, name: "phi", maxAgeDays: 1 })).to.match(
-      /^listServerlessEndpointKeys: maxAgeDays is not an argument/,
+      /^machinelearningservices\.listServerlessEndpointKeys: maxAgeDays is not an argument/,
     );
   });
 });

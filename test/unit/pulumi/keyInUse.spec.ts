@@ -19,7 +19,24 @@ const ID =
   "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi";
 const KEYS = { primaryKey: "fake-1", secondaryKey: "fake-2" };
 /** As a version before `use` wrote it. */
-const OLD: KeysState = { resourceId: ID, revision: 3, rotated: ["primaryKey"], keys: KEYS };
+const OLD: KeysState = {
+  resourceId: ID,
+  revision: 3,
+  rotated: ["primaryKey"],
+  keys: KEYS,
+  active: {},
+  isDamaged: true,
+};
+/** As it is stored now. */
+const STORED: KeysState = {
+  resourceId: ID,
+  revision: 3,
+  rotated: ["primaryKey"],
+  keys: KEYS,
+  use: "primary",
+  active: { activeKey: "fake-1" },
+};
+const SECONDARY: KeysState = { ...STORED, use: "secondary", active: { activeKey: "fake-2" } };
 
 function lifecycleOf(
   answer: object,
@@ -61,12 +78,12 @@ describe("KeysLifecycle of two keys", () => {
 
   it("takes another use for an update that is no rotation", async () => {
     const { check, lifecycle } = lifecycleOf(KEYS);
-    const olds: KeysState = { ...OLD, use: "primary" };
+    const olds = STORED;
     const news = await check(olds, { use: "secondary" });
-    expect(news).to.deep.equal({ ...olds, use: "secondary" });
-    expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: true, replaces: [] });
-    expect(await lifecycle.update(olds, news)).to.deep.equal({ ...olds, use: "secondary" });
-    expect(lifecycle.diff(news as KeysState, await check(news, { use: "secondary" })).changes).to.equal(
+    expect(news).to.deep.equal(SECONDARY);
+    expect(lifecycle.diff(olds, news, ID)).to.deep.equal({ changes: true, replaces: [] });
+    expect(await lifecycle.update(olds, news)).to.deep.equal(SECONDARY);
+    expect(lifecycle.diff(news as KeysState, await check(news, { use: "secondary" }), ID).changes).to.equal(
       false,
     );
   });
@@ -74,41 +91,45 @@ describe("KeysLifecycle of two keys", () => {
   it("gives a state of before one update, its revision as it was", async () => {
     const { check, lifecycle } = lifecycleOf(KEYS);
     const news = await check(OLD);
-    expect(lifecycle.diff(OLD, news)).to.deep.equal({ changes: true, replaces: [] });
+    expect(lifecycle.diff(OLD, news, ID)).to.deep.equal({ changes: true, replaces: [] });
     const updated = await lifecycle.update(OLD, news);
-    expect(updated).to.deep.equal({ ...OLD, use: "primary" });
-    expect(lifecycle.diff(updated, await check(updated)).changes).to.equal(false);
+    expect(updated).to.deep.equal(STORED);
+    expect(lifecycle.diff(updated, await check(updated), ID).changes).to.equal(false);
   });
 
   for (const onRotation of ["warn", "ignore"] as const) {
     it(`onRotation ${onRotation}: a change of use is none of a key, and is made`, async () => {
       const { check } = lifecycleOf({ primaryKey: "fake-new", secondaryKey: "fake-2" }, onRotation);
-      const news = await check({ ...OLD, use: "primary" }, { use: "secondary" });
-      expect(news).to.deep.equal({ ...OLD, use: "secondary" });
+      const news = await check(STORED, { use: "secondary" });
+      expect(news).to.deep.equal(SECONDARY);
     });
   }
 
   it("keeps an unknown use unknown", async () => {
     const { check, lifecycle } = lifecycleOf(KEYS);
-    const news = await check({ ...OLD, use: "primary" }, { use: UNKNOWN });
+    const news = await check(STORED, { use: UNKNOWN });
     expect(news).to.include({ use: UNKNOWN, revision: 3 });
-    expect(lifecycle.diff({ ...OLD, use: "primary" }, news).changes).to.equal(true);
+    expect(lifecycle.diff(STORED, news, ID).changes).to.equal(true);
   });
 
   it("stores no maxAgeDays", async () => {
     const { lifecycle } = lifecycleOf({}, "update", listWorkspaceKeys);
     const resourceId = `/subscriptions/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1`;
     expect(await lifecycle.check(undefined, { resourceId, maxAgeDays: 1 })).to.deep.equal({
-      inputs: { resourceId, use: "primary", revision: 1, rotated: [], keys: {} },
+      inputs: {
+        resourceId,
+        use: "primary",
+        revision: 1,
+        rotated: [],
+        keys: {},
+        active: { activeKey: null, activeConnectionString: null },
+      },
     });
   });
 
   it("refreshes with the use that was stored, and looks up with the one that is given", async () => {
     const { lifecycle } = lifecycleOf(KEYS);
-    expect(await lifecycle.read(ID, { use: "secondary" }, { ...OLD, use: "secondary" })).to.deep.equal({
-      ...OLD,
-      use: "secondary",
-    });
+    expect(await lifecycle.read(ID, { use: "secondary" }, SECONDARY)).to.deep.equal(SECONDARY);
     expect(await lifecycle.read(ID, { use: "secondary" }, undefined)).to.include({ use: "secondary" });
     expect(await lifecycle.read(ID, {}, OLD)).to.include({ use: "primary", revision: 3 });
     const refused = await lifecycle.read(ID, { use: "tertiary" }, undefined).catch((e: Error) => e.message);

@@ -63,12 +63,14 @@ for (const operation of operations) {
         fc.asyncProperty(answer, async (body) => {
           const created = await lifecycle.create(await check(undefined, body));
           const again = await check(created, body);
-          expect(lifecycle.diff(created, again)).to.deep.equal({ changes: false, replaces: [] });
+          expect(lifecycle.diff(created, again, resourceId)).to.deep.equal({ changes: false, replaces: [] });
           expect(again).to.include({ revision: 1 }).and.deep.include({ rotated: [] });
           const updated = await lifecycle.update(created, again);
-          expect(lifecycle.diff(updated, await check(updated, body))).to.include({ changes: false });
+          expect(lifecycle.diff(updated, await check(updated, body), resourceId)).to.include({
+            changes: false,
+          });
           const read = (await lifecycle.read(resourceId, {}, updated)) as KeysState;
-          expect(lifecycle.diff(updated, read)).to.include({ changes: false });
+          expect(lifecycle.diff(updated, read, resourceId)).to.include({ changes: false });
         }),
         { numRuns: 100 },
       );
@@ -92,7 +94,7 @@ for (const operation of operations) {
             const olds = await check(undefined, before);
             const news = await check(olds, after);
             expect(news).to.deep.include(expected);
-            expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: !isNull, replaces: [] });
+            expect(lifecycle.diff(olds, news, resourceId)).to.deep.equal({ changes: !isNull, replaces: [] });
           }
         }),
         { numRuns: 100 },

@@ -64,9 +64,15 @@ describe("KeysLifecycle", () => {
   it("finds the keys in check, and stores them without asking again", async () => {
     const { lifecycle, service, check } = lifecycleOf({ userStorageKey: "a" });
     const inputs = await check(undefined);
-    expect(inputs).to.deep.equal({ resourceId: ID, revision: 1, rotated: [], keys: { userStorageKey: "a" } });
+    expect(inputs).to.deep.equal({
+      resourceId: ID,
+      revision: 1,
+      rotated: [],
+      keys: { userStorageKey: "a" },
+      active: {},
+    });
     expect(await lifecycle.create(inputs)).to.deep.equal(inputs);
-    expect(lifecycle.diff(inputs as KeysState, await check(inputs))).to.deep.equal({
+    expect(lifecycle.diff(inputs as KeysState, await check(inputs), ID)).to.deep.equal({
       changes: false,
       replaces: [],
     });
@@ -85,7 +91,7 @@ describe("KeysLifecycle", () => {
         ],
       },
     };
-    expect(lifecycle.diff(olds, await check(olds))).to.deep.equal({ changes: false, replaces: [] });
+    expect(lifecycle.diff(olds, await check(olds), ID)).to.deep.equal({ changes: false, replaces: [] });
   });
 
   it("names each field that changed, came or went, and counts one revision", async () => {
@@ -101,7 +107,7 @@ describe("KeysLifecycle", () => {
       revision: 2,
       rotated: ["appInsightsInstrumentationKey", "containerRegistryCredentials", "userStorageKey"],
     });
-    expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: true, replaces: [] });
+    expect(lifecycle.diff(olds, news, ID)).to.deep.equal({ changes: true, replaces: [] });
     expect(await lifecycle.update(olds, news)).to.deep.include({ revision: 2 });
     expect(await check(news)).to.deep.include({ revision: 2, rotated: (news as KeysState).rotated });
   });
@@ -110,14 +116,20 @@ describe("KeysLifecycle", () => {
     const { lifecycle, service, check } = lifecycleOf({});
     const olds = (await check(undefined)) as KeysState;
     service.answer = { constructor: null, toString: null };
-    expect(lifecycle.diff(olds, await check(olds))).to.deep.equal({ changes: false, replaces: [] });
+    expect(lifecycle.diff(olds, await check(olds), ID)).to.deep.equal({ changes: false, replaces: [] });
     service.answer = { valueOf: {} };
     expect(await check(olds)).to.deep.include({ revision: 2, rotated: ["valueOf"] });
   });
 
   it("counts a rotation that only an update could see", async () => {
     const { lifecycle } = lifecycleOf({ userStorageKey: "b" });
-    const olds: KeysState = { resourceId: ID, revision: 3, rotated: [], keys: { userStorageKey: "a" } };
+    const olds: KeysState = {
+      resourceId: ID,
+      revision: 3,
+      rotated: [],
+      keys: { userStorageKey: "a" },
+      active: {},
+    };
     expect(await lifecycle.update(olds, { resourceId: ID })).to.deep.include({
       revision: 4,
       rotated: ["userStorageKey"],
@@ -131,7 +143,7 @@ describe("KeysLifecycle", () => {
     const unknown = await check(olds, { ...ARGS, workspaceName: UNKNOWN });
     expect(service.asked).to.equal(1);
     for (const news of [other, unknown]) {
-      expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: true, replaces: ["resourceId"] });
+      expect(lifecycle.diff(olds, news, ID)).to.deep.equal({ changes: true, replaces: ["resourceId"] });
     }
   });
 
@@ -139,7 +151,7 @@ describe("KeysLifecycle", () => {
     const { lifecycle, check } = lifecycleOf({ userStorageKey: "a" });
     const olds = (await check(undefined)) as KeysState;
     const news = await check(olds, { resourceId: ID.replace("resourceGroups/rg", "RESOURCEGROUPS/RG") });
-    expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: false, replaces: [] });
+    expect(lifecycle.diff(olds, news, ID)).to.deep.equal({ changes: false, replaces: [] });
   });
 
   it("leaves the keys out where the target is gone, and fails to create and update then", async () => {
@@ -148,7 +160,7 @@ describe("KeysLifecycle", () => {
     service.answer = 404;
     const news = await check(olds);
     expect(news).to.deep.equal({ resourceId: ID });
-    expect(lifecycle.diff(olds, news)).to.deep.equal({ changes: true, replaces: [] });
+    expect(lifecycle.diff(olds, news, ID)).to.deep.equal({ changes: true, replaces: [] });
     for (const attempt of [lifecycle.create(news), lifecycle.update(olds, news)]) {
       expect(await attempt.catch((error: Error) => error.message)).to.match(/404 ResourceNotFound/);
     }
@@ -172,7 +184,7 @@ describe("KeysLifecycle", () => {
       const news = await check(olds).catch((error: Error) => error.message);
       expect(service.asked).to.equal(onRotation === "ignore" ? 1 : 2);
       expect(service.warnings).to.have.length(onRotation === "warn" ? 1 : 0);
-      if (onRotation === "fail") expect(news).to.match(/rotated in Azure: userStorageKey\./);
+      if (onRotation === "fail") expect(news).to.match(/rotated in Azure since revision 1: userStorageKey\./);
       else expect(news).to.deep.equal(olds);
       expect(JSON.stringify([news, service.warnings])).not.to.contain("fake-new");
     });

@@ -538,16 +538,124 @@ describe("readSettings", () => {
     }
   });
 
-  it("takes a managed identity's endpoint over http, and nothing that is no URL", () => {
-    const endpoint = "http://169.254.169.254/metadata/identity/oauth2/token";
+  describe("takes a managed identity's endpoint", () => {
     const useMsi = { "azure-native:useMsi": "true" };
-    expect(credentialOf(useMsi, { ARM_MSI_ENDPOINT: endpoint })).to.deep.equal({
-      kind: "managed identity",
-      endpoint,
+    const own = (url: string) => ({ ...useMsi, "azure-listkeys:msiEndpoint": url });
+
+    for (const url of [
+      "http://169.254.169.254/metadata/identity/oauth2/token",
+      "http://169.254.130.2:8081/msi/token",
+      "http://localhost:50342/oauth2/token",
+      "http://identity.localhost/",
+      "http://127.0.0.1:41056/MSI/token/",
+      "http://127.1/token",
+      "http://[::1]:41056/token",
+      "http://[fe80::a9fe:a9fe]/token",
+      "http://[::ffff:127.0.0.1]/token",
+      "http://metadata.azure.internal/",
+      "https://identity.example/token",
+      "https://10.0.0.4:2377/token",
+    ]) {
+      it(url, () => {
+        expect(credentialOf(own(url))).to.deep.equal({ kind: "managed identity", endpoint: url });
+        expect(credentialOf(useMsi, { ARM_MSI_ENDPOINT: url })).to.have.property("endpoint", url);
+      });
+    }
+
+    const HTTP =
+      /^takes http only to the machine itself \(.*\), as a token comes back: use https for another host$/;
+    const URL_NEEDED = /^takes a URL, such as http:\/\/169\.254\.169\.254$/;
+    for (const [url, reason] of [
+      ["http://canary.example/token", HTTP],
+      ["http://10.0.0.4:46808/canary", HTTP],
+      ["http://169.253.169.254/canary", HTTP],
+      ["http://localhost.canary.example", HTTP],
+      ["http://127.0.0.1.canary.example", HTTP],
+      ["http://canarylocalhost", HTTP],
+      ["http://[2001:db8::1]/canary", HTTP],
+      ["http://[fec0::1]/canary", HTTP],
+      ["http://0.0.0.0/canary", HTTP],
+      ["canary", URL_NEEDED],
+      ["ftp://127.0.0.1/canary", URL_NEEDED],
+      ["file:///canary", URL_NEEDED],
+      ["http://canary@127.0.0.1/", /^takes a URL without credentials in it$/],
+      ["https://user:canary@identity.example/", /^takes a URL without credentials in it$/],
+    ] as const) {
+      it(`and not ${url}`, () => {
+        const inStack = problemsOf(own(url))["azure-listkeys:msiEndpoint"];
+        expect(inStack).to.match(reason).and.not.contain("canary");
+        expect(problemsOf(useMsi, { ARM_MSI_ENDPOINT: url })["ARM_MSI_ENDPOINT"]).to.equal(inStack);
+      });
+    }
+  });
+
+  describe("sends a token for a cloud's Resource Manager to no other host: with the audience", () => {
+    const AUDIENCES = [
+      "https://management.azure.com",
+      "https://management.azure.com/",
+      "https://management.azure.com//",
+      "https://MANAGEMENT.azure.com",
+      "https://management.core.windows.net/",
+      "https://eastus.management.azure.com",
+      "https://management.chinacloudapi.cn",
+      "https://management.core.chinacloudapi.cn/",
+      "https://management.usgovcloudapi.net",
+      "https://management.core.usgovcloudapi.net/",
+      "797f4846-ba00-4fd7-ba43-dac1f8f63013",
+      "api://797F4846-BA00-4FD7-BA43-DAC1F8F63013",
+    ];
+    const problem = (configuration: Record<string, string>) =>
+      problemsOf(configuration)["azure-listkeys:audience"];
+
+    for (const audience of AUDIENCES) {
+      it(audience, () => {
+        for (const endpoint of [
+          "https://arm.example",
+          "https://management.azure.com.example",
+          "https://evilmanagement.azure.com",
+          "https://127.0.0.1:8443",
+        ]) {
+          const configuration = { "azure-listkeys:endpoint": endpoint, "azure-listkeys:audience": audience };
+          expect(problem(configuration), endpoint).to.equal(
+            "is the Resource Manager of one of Azure's clouds, whose tokens are sent to no other host than its own: set it to the endpoint's own audience, or leave the endpoint out",
+          );
+        }
+        expect(
+          problemsOf({}, { ARM_ENDPOINT: "https://arm.example", ARM_AUDIENCE: audience }),
+        ).to.have.all.keys("ARM_AUDIENCE");
+      });
+    }
+
+    it("of another cloud than the one that is configured", () => {
+      expect(
+        problem({
+          "azure-native:environment": "usgovernment",
+          "azure-listkeys:audience": "https://management.azure.com",
+        }),
+      ).to.match(/: leave it out, or set environment to the cloud that is meant$/);
     });
-    expect(problemsOf(useMsi, { ARM_MSI_ENDPOINT: "canary" })).to.deep.equal({
-      ARM_MSI_ENDPOINT: "takes a URL",
-    });
+
+    for (const [audience, endpoint] of [
+      ["https://management.core.windows.net/", undefined],
+      ["https://management.azure.com", "https://eastus2euap.management.azure.com"],
+      ["https://management.core.usgovcloudapi.net/", "https://management.usgovcloudapi.net"],
+      ["797f4846-ba00-4fd7-ba43-dac1f8f63013", "https://management.chinacloudapi.cn"],
+      ["https://management.stack.example/fake-id", "https://management.local.stack.example"],
+      ["https://127.0.0.1:8443", "https://localhost:8443"],
+      ["fake-audience", "https://arm.example"],
+    ] as const) {
+      it(`and takes ${audience} for ${endpoint ?? "the cloud's own endpoint"}`, () => {
+        const { cloud } = readSettings(
+          {
+            ...(endpoint === undefined ? {} : { "azure-listkeys:endpoint": endpoint }),
+            "azure-listkeys:audience": audience,
+            ...(audience.includes("usgov") ? { "azure-native:environment": "usgovernment" } : {}),
+          },
+          {},
+        );
+        expect(cloud.audience).to.equal(audience);
+      });
+    }
   });
 
   it("reports all that is wrong at once, by its source, and repeats no value", () => {

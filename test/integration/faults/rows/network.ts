@@ -1,7 +1,8 @@
 import type { Place, Row } from "../row";
 import { ENDS_SOON } from "../row";
 
-const UNREACHABLE = "listServerlessEndpointKeys of /subscriptions/.*: Resource Manager could not be reached";
+const UNREACHABLE =
+  "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: Resource Manager could not be reached";
 const CHECK_NETWORK = "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment";
 const AT_DEADLINE = ["no answer within 1 second \\(DeadlineExceeded", "Raise azure-listkeys:timeoutSeconds"];
 

@@ -1,7 +1,7 @@
 /** What is not there yet, or busy: who waits, and who does not. Design and README have the table. */
 import type { Row } from "../row";
 
-const OF = "listServerlessEndpointKeys of /subscriptions/.*: ";
+const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
 const WAITED = "It was waited for 60 seconds: .* raise azure-listkeys:readyTimeoutSeconds";
 
 const refusal = (status: number, code: string, times: 1 | "always") => ({

@@ -1,7 +1,7 @@
 import type { Row } from "../row";
 import { ENDS_SOON } from "../row";
 
-const OF = "listServerlessEndpointKeys of /subscriptions/.*: ";
+const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
 const FRESH = { fresh: true as const };
 /** So short that the identity library keeps none of them. */
 const shortLived = {

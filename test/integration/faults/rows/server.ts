@@ -1,7 +1,8 @@
 import type { Row } from "../row";
 import { ENDS_SOON } from "../row";
 
-const OF = "listServerlessEndpointKeys of /subscriptions/.*/serverlessEndpoints/phi: ";
+const OF =
+  "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*/serverlessEndpoints/phi: ";
 const ASK_WHO_ANSWERED =
   "Something other than Resource Manager may have answered: check azure-listkeys:endpoint";
 const NOT_JSON = [`${OF}the answer is not JSON \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED];

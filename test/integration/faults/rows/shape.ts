@@ -69,7 +69,7 @@ export const shape: Row[] = [
     { apiKeyEnabled: false, primaryKey: { key: "fake-1", createdAt: "2026-01-01T00:00:00Z" } },
     {
       operation: listQuantumKeys,
-      says: /listWorkspaceKeys of \S+: the workspace accepts none of its keys: set its property apiKeyEnabled to true/,
+      says: /quantum\.(?:list)?WorkspaceKeys of \S+: the workspace accepts none of its keys: set its property apiKeyEnabled to true/,
     },
   ),
   passes(

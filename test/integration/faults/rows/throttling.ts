@@ -2,10 +2,11 @@ import type { Row } from "../row";
 
 const WAIT = (seconds: string) =>
   new RegExp(
-    `listServerlessEndpointKeys of \\S+: The request is being throttled.*; trying again in ${seconds} seconds\\.`,
+    `machinelearningservices\\.(?:list)?ServerlessEndpointKeys of \\S+: The request is being throttled.*; trying again in ${seconds} seconds\\.`,
   );
 
-const THROTTLED = "listServerlessEndpointKeys of /subscriptions/.*: The request is being throttled";
+const THROTTLED =
+  "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: The request is being throttled";
 
 export const throttling: Row[] = [
   ...([429, 503] as const).flatMap((status): Row[] => [

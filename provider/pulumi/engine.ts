@@ -1,4 +1,4 @@
-/** What the engine shows to the user for the plugin. */
+/** What the engine shows to the user for a provider's process. */
 import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 

@@ -1,0 +1,22 @@
+/** Where in the program a function was called. */
+import { dirname, relative, sep } from "node:path";
+
+/** This package's files, from which its functions are called among themselves. */
+const OWN_FOLDER = dirname(__dirname) + sep;
+
+/**
+ * Keeps the place of the call; its text, which source maps make expensive, is made only when it is asked for.
+ *
+ * @returns gives `index.ts:12:20`, from the program's folder; `undefined` where the call came from no file
+ */
+export function callSite(): () => string | undefined {
+  const here = new Error();
+  return () => {
+    for (const frame of (here.stack ?? "").split("\n").slice(1)) {
+      const [, file, position] = /(?:\(|at )([^()]+?):(\d+:\d+)\)?$/.exec(frame) ?? [];
+      if (file === undefined || file.startsWith("node:") || file.startsWith(OWN_FOLDER)) continue;
+      return `${relative(process.cwd(), file.replace(/^file:\/\//, ""))}:${position}`;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,42 @@
+/** Arguments that a program gave as secrets: no message shows them, though their names are of no secret by themselves. */
+import { matchTemplate, parseResourceId } from "../arm/resourceId";
+import type { Properties } from "./lifecycle";
+
+const MASK = "[secret]";
+
+/**
+ * Masks the secret arguments, and the names in a secret resource ID, in a text that may hold them.
+ *
+ * @param args the arguments, or what is stored of them
+ * @param secrets the names of the secret ones
+ * @param template the path in which the names of the arguments stand, where only the ID that they make up is at hand
+ */
+export function maskOf(
+  args: Properties,
+  secrets: readonly string[] = [],
+  template = "",
+): (text: string) => string {
+  const names = secrets.flatMap((name) => namesIn(name, args, template)).filter((name) => name !== "");
+  if (names.length === 0) return (text) => text;
+  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join("|")})(?![\\p{L}\\p{N}_-])`, "giu");
+  return (text) => text.replace(pattern, MASK);
+}
+
+function namesIn(name: string, args: Properties, template: string): string[] {
+  const value = args[name];
+  const { resourceId } = args;
+  if (value === undefined && typeof resourceId === "string") {
+    const parsed = parseResourceId(resourceId);
+    const found = "problem" in parsed ? undefined : matchTemplate(template, parsed.segments);
+    return [found?.[name] ?? resourceId];
+  }
+  if (typeof value !== "string") return [];
+  return name === "resourceId" && value.startsWith("/") ? [value, ...namesOfId(value)] : [value];
+}
+
+/** `/subscriptions/{name}/resourceGroups/{name}/providers/Microsoft.Quantum/workspaces/{name}` */
+function namesOfId(id: string): string[] {
+  const segments = id.slice(1).split("/");
+  return segments.filter((_, index) => index % 2 === 1 && segments[index - 1]?.toLowerCase() !== "providers");
+}

@@ -1,0 +1,11 @@
+/**
+ * All that a state keeps of the provider's code, twice in each resource: so it is short. It finds the package from
+ * the program's folder, as the program does, in whatever version is installed then. Where it is no longer installed,
+ * the resource can still be deleted: nothing in Azure is. All else fails with what to run. (The SDK prints an error's
+ * stack, and the engine its message.)
+ *
+ * @param name the type's module and name: `quantum.WorkspaceKeys`
+ */
+export function stubOf(name: string): string {
+  return `exports.handler=()=>{let p="pulumi-azure-listkeys";try{return require("module").createRequire(process.cwd()+"/")(p+"/dynamic").provider("${name}")}catch{let f=()=>{throw{__proto__:Error("Run npm install "+p),stack:p}};return{check:f,diff:f,create:f,read:f,update:f}}}`;
+}

@@ -1,0 +1,87 @@
+/** What a stack's state keeps, and in which form; and what later runs take from there. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import type { CliTestStack } from "../support/cli";
+import { availableDrivers } from "../support/driver";
+import { savedResource } from "../support/results";
+import { expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+
+type Behaviour = [title: string, test: (tools: Tools) => Promise<void>];
+
+const FACES = ["dynamic", "plugin"] as const;
+
+const ofBoth: Behaviour[] = [
+  ...FACES.map((face): Behaviour => [
+    `what is read with get is kept, encrypted (${face})`,
+    (tools) =>
+      withProgram({ face, form: "resource", get: QUANTUM_WORKSPACE }, (file) => keepsRead(tools, file)),
+  ]),
+  ["an id cannot be secret: a secret argument of it is in the state in plain text", showsIds],
+];
+
+const ofCli: Behaviour[] = FACES.map((face) => [
+  `refresh and destroy have the configuration of the last update, unless the program runs (${face})`,
+  (tools) =>
+    withProgram({ face, form: "resource", args: { resourceId: QUANTUM_WORKSPACE } }, (file) =>
+      takesStoredConfiguration(tools, file),
+    ),
+]);
+
+for (const entry of availableDrivers()) {
+  describe(`what is stored, engine: ${entry.name}`, function () {
+    this.timeout(240_000);
+    for (const [title, test] of [...ofBoth, ...(entry.name === "cli" ? ofCli : [])]) {
+      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
+      else it.skip(`${title} (${entry.unavailable})`);
+    }
+  });
+}
+
+async function withProgram(program: object, test: (file: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "stored-spec-"));
+  const file = join(folder, "program.json");
+  writeFileSync(file, JSON.stringify(program));
+  try {
+    await test(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function keepsRead({ fake, stack }: Tools, file: string): Promise<void> {
+  const keys = await stack("programs/either-face", {}, { PROGRAM: file });
+  succeed(await keys.up());
+  const state = await keys.exportState();
+  const { external, outputs } = savedResource(state.deployment.resources, "keys");
+  expect(external).to.equal(true);
+  expect(outputs?.["primaryKey"]).to.have.property("ciphertext");
+  expectNoKey(fake, JSON.stringify(state));
+  const decrypted = JSON.stringify(await keys.exportState({ showSecrets: true }));
+  expect(fake.givenKeys().filter((key) => decrypted.includes(key))).not.to.have.length(0);
+}
+
+async function showsIds({ stack }: Tools): Promise<void> {
+  const keys = await stack("programs/secret-arguments", {}, { RESOURCE_ID: QUANTUM_WORKSPACE });
+  succeed(await keys.up());
+  const { resources } = (await keys.exportState()).deployment;
+  for (const name of ["by-id", "by-names"]) {
+    expect(savedResource(resources, name).id, name).to.equal(QUANTUM_WORKSPACE);
+  }
+}
+
+async function takesStoredConfiguration({ stack }: Tools, file: string): Promise<void> {
+  const keys = (await stack("programs/either-face", {}, { PROGRAM: file })) as CliTestStack;
+  succeed(await keys.up());
+  await keys.setConfig("azure-listkeys:environment", "nowhere");
+  succeed(await keys.refresh());
+  const refresh = ["refresh", "--yes", "--skip-preview"];
+  expect(await keys.command(...refresh, "--run-program")).to.match(/azure-listkeys:environment takes one of/);
+  await keys.setConfig("azure-listkeys:environment", "public");
+  succeed(await keys.up());
+  await keys.setConfig("azure-listkeys:environment", "nowhere");
+  succeed(await keys.destroy());
+}
