@@ -21,7 +21,7 @@ type Face = "dynamic" | "plugin";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const OTHER_SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
-const DYNAMIC_TYPE = "pulumi-nodejs:dynamic/azure-listkeys/quantum:WorkspaceKeys";
+const DYNAMIC_TYPE = "pulumi-nodejs:quantum:WorkspaceKeys";
 
 interface FaceTools extends ProgramTools {
   face: Face;
@@ -204,6 +204,7 @@ async function looksUp({ fake, start, change }: FaceTools): Promise<void> {
   expect(messagesOf(failed, "error").join("\n")).to.match(
     /quantum\.(?:listW|W)orkspaceKeys of .*missing.*404 ResourceNotFound/,
   );
+  change({ form: "resource", get: QUANTUM_WORKSPACE });
 }
 
 async function refusesArguments({ fake, start, change }: FaceTools): Promise<void> {
