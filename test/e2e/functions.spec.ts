@@ -47,7 +47,7 @@ const mistakes: Mistake[] = [
     mistake: "none",
     env: { ARM_SUBSCRIPTION_ID: undefined },
     message:
-      /^quantum\.listWorkspaceKeys: subscriptionId is missing, .*pulumi config set azure-native:subscriptionId <id>/,
+      /^machinelearningservices\.listWorkspaceKeys: subscriptionId is missing, .*pulumi config set azure-native:subscriptionId <id>/,
   },
   {
     title: "no credentials at all",
@@ -64,7 +64,7 @@ const mistakes: Mistake[] = [
   {
     title: "a misspelt argument",
     message:
-      /resourcegroupName is not an argument of quantum\.listWorkspaceKeys: give either resourceGroupName and workspaceName/,
+      /resourcegroupName is not an argument of machinelearningservices\.listWorkspaceKeys: give either resourceGroupName and workspaceName/,
   },
   {
     title: "an http endpoint",
@@ -340,6 +340,7 @@ async function refuses({ fake, stack: create }: Tools, given: Mistake): Promise<
     errors.filter((message) => given.message.test(message)),
     errors.join("\n---\n"),
   ).to.have.length(1);
+  expect(errors.join("\n").match(/\nCalled at index\.ts:\d+:\d+\./g)).to.have.length(1);
   expect(fake.requests).to.have.length(0);
 }
 

@@ -143,6 +143,21 @@ describe("functions under pulumi.runtime.setMocks", () => {
     expect(asked[0]?.inputs).to.deep.equal({ ...names, name: "phi-4" });
   });
 
+  it("a key resource's outputs are secret as a function's are, and absent ones undefined", async () => {
+    const keys = new ml.ServerlessEndpointKeys("keys", {
+      ...names,
+      name: "phi",
+      primaryKey: "fake-key",
+    } as ml.ListServerlessEndpointKeysArgs);
+    expect(await promiseOf(keys.primaryKey)).to.equal("fake-key");
+    expect(await promiseOf(keys.secondaryKey)).to.equal(undefined);
+    const outputs: object[] = [keys.primaryKey, keys.secondaryKey, keys.activeKey, keys.additionalFields];
+    for (const output of outputs) {
+      expect(await pulumi.isSecret(output as pulumi.Output<unknown>)).to.equal(true);
+    }
+    expect(await pulumi.isSecret(keys.revision)).to.equal(false);
+  });
+
   it("is asked after the resources that dependsOn names", async () => {
     class Workspace extends pulumi.CustomResource {}
     const workspace = new Workspace("azure-native:quantum:Workspace", "workspace", {});
