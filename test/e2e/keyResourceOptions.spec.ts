@@ -98,9 +98,10 @@ async function warnsAtResource({ fake, start }: ProgramTools): Promise<void> {
   expect(created.map(([severity]) => severity)).to.deep.equal(["warning", "warning"]);
   expect(created.join("\n")).to.match(/the primary key is \d+ days old, and maxAgeDays is 1/);
   fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  const [last] = linesAtResource(succeed(await stack.up())).slice(-1);
-  expect(last?.[0]).to.equal("warning");
-  expect(last?.[1]).to.match(
+  const rotated = linesAtResource(succeed(await stack.up()));
+  expect(new Set(rotated.map(([severity]) => severity))).to.deep.equal(new Set(["warning"]));
+  // The engine shows the lines of one resource in any order.
+  expect(rotated.join("\n")).to.match(
     /rotated in Azure since revision 1: .*primaryKey\. The stack keeps the old keys/,
   );
 }
@@ -122,7 +123,8 @@ async function failsAtResource({ fake, start }: ProgramTools): Promise<void> {
   const refreshed = await stack.refresh();
   expect(refreshed.succeeded).to.equal(false);
   expect(refreshed.diagnostics.filter(({ severity }) => severity === "info#err")).to.deep.equal([]);
-  expect(refreshed.output.match(/403 AuthorizationFailed/g), refreshed.output).to.have.length(1);
+  const messages = refreshed.diagnostics.map(({ message }) => message);
+  expect(messages.filter((message) => message.includes("403 AuthorizationFailed"))).to.have.length(1);
 }
 
 async function ignoresChanges({ fake, start, change }: ProgramTools): Promise<void> {
