@@ -1,0 +1,72 @@
+/** An error that is not the package's own: nobody knows what its words hold, so that no method of the provider shows them. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import { stubOf } from "../../provider/pulumi/stub";
+import type { FakeArm } from "../../provider/testing";
+import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
+import { readProject } from "../support/project";
+import { QUANTUM_WORKSPACE } from "../support/tools";
+import type { Properties } from "../support/values";
+import { repository, startTrustedFake } from "./fakeArm/support";
+
+const RESOURCE = {
+  urn: "urn:pulumi:dev::p::t::keys",
+  type: "pulumi-nodejs:quantum:WorkspaceKeys",
+  name: "keys",
+};
+const ARGS: Properties = { resourceId: QUANTUM_WORKSPACE, __provider: stubOf("quantum.WorkspaceKeys") };
+const SHOWN = "Internal error of pulumi-azure-listkeys: RangeError";
+
+describe("key resources, where something else of the process fails", () => {
+  let fake: FakeArm;
+  let provider: DynamicProvider;
+  let folder: string;
+  const printed: string[] = [];
+  before(async () => {
+    fake = await startTrustedFake();
+    folder = mkdtempSync(join(tmpdir(), "provider-errors-"));
+    const spoil = join(folder, "spoil.cjs");
+    writeFileSync(
+      spoil,
+      `require("node:util").isDeepStrictEqual = () => { throw new RangeError("fake-key-in-an-error"); };`,
+    );
+    provider = dynamicProvider({
+      project: readProject(repository),
+      env: { ...fake.environment(), NODE_OPTIONS: `--require ${spoil}` },
+      config: {},
+      engineAddress: "127.0.0.1:9",
+      onOutput: (_, line) => printed.push(line),
+    });
+  });
+  after(async () => {
+    await provider.end();
+    await fake.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("only name its kind, in every method, and print nothing beside it", async () => {
+    const { inputs, failures } = await provider.check(RESOURCE, {}, ARGS);
+    expect(failures).to.deep.equal([]);
+    const old = { id: QUANTUM_WORKSPACE, inputs, outputs: inputs };
+
+    const checked = await provider.check(RESOURCE, inputs, ARGS);
+    expect(checked.failures).to.deep.equal([{ property: "", reason: SHOWN }]);
+    const pending: Properties = { ...ARGS, use: "primary" };
+    for (const call of [
+      provider.diff(RESOURCE, old, inputs, []),
+      provider.update(RESOURCE, old, pending),
+      provider.read(RESOURCE, old),
+    ]) {
+      const message = await call.then(
+        () => "it did not fail",
+        (error: Error) => error.message,
+      );
+      expect(message).to.contain(SHOWN).and.not.to.contain("fake-key-in-an-error");
+    }
+    expect(printed).to.deep.equal([]);
+  });
+});
