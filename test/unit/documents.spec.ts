@@ -108,6 +108,21 @@ describe("the Markdown documents", () => {
   }
 });
 
+describe("docs/architecture.md", () => {
+  it("names as guards tests that there are", () => {
+    const text = readFileSync(join(ROOT, "docs/architecture.md"), "utf8").replace(/\s+/g, " ");
+    const guards = [...text.matchAll(/(\w+\.spec\.ts)(?:\]\([^)]*\))?, ("[^"]+"(?: and "[^"]+")*)/g)];
+    expect(guards).to.have.length.above(10);
+    const missing = guards.flatMap(([, file = "", titles = ""]) => {
+      const tests = readFileSync(join(ROOT, "test/e2e", file), "utf8");
+      // The beginning of a title is enough.
+      const begun = [...titles.matchAll(/("[^"]+)"/g)].map(([, title = ""]) => title);
+      return begun.filter((title) => !tests.includes(title));
+    });
+    expect(missing).to.deep.equal([]);
+  });
+});
+
 describe("CONTRIBUTING.md", () => {
   it("shows a declaration as it stands in provider/services", () => {
     const guide = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
