@@ -11,7 +11,7 @@ import {
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { allFields } from "../../provider/operations/values";
 import { secretPropertiesOf } from "../../provider/lifecycle/secretProperties";
-import { settings, type SettingDeclaration } from "../../provider/configuration/declaration";
+import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
 import { commentOf } from "./comments";
 import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
 import {
@@ -88,7 +88,7 @@ function configurationOf(types: Types): Properties {
       name,
       {
         ...settingType(name, setting, types),
-        description: setting.description,
+        description: describe(setting),
         ...(setting.secret === true && { secret: true as const }),
       },
     ]),
