@@ -108,6 +108,25 @@ describe("the Markdown documents", () => {
   }
 });
 
+describe("the documents for who works on the code", () => {
+  const folders = ["docs/", "CONTRIBUTING.md"];
+  const guides = documents.filter((path) =>
+    folders.some((folder) => relative(ROOT, path).split(sep).join("/").startsWith(folder)),
+  );
+
+  it("name files and folders that there are", () => {
+    const named = guides.flatMap((path) =>
+      [
+        ...readFileSync(path, "utf8").matchAll(
+          /(?<![\w./-])(?:provider|test|scripts|plugin)\/[\w./-]*[\w/]/g,
+        ),
+      ].map(([name]) => name),
+    );
+    expect(named).to.have.length.above(30);
+    expect(named.filter((name) => !isThere(join(ROOT, name)))).to.deep.equal([]);
+  });
+});
+
 describe("docs/architecture.md", () => {
   it("names as guards tests that there are", () => {
     const text = readFileSync(join(ROOT, "docs/architecture.md"), "utf8").replace(/\s+/g, " ");
