@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { getCertificate } from "../provider/testing/certificate";
+import { getCertificate } from "../provider/testing/server/certificate";
 import { environmentOf, TLS_VARIABLE } from "../provider/testing/environment";
 import type { Counts, Measured, Order, ServiceAddresses } from "./measured/messages";
 

@@ -1,7 +1,7 @@
 /** What the bench `up` shows of what it measured: tables, goals and plot. */
 import { availableParallelism } from "node:os";
 
-import { readSettings } from "../provider/pulumi/settings";
+import { readSettings } from "../provider/configuration/settings";
 import type { Driver } from "../test/support/driver";
 import { type Pass, PASSES, type Program } from "./passes";
 import type { Panel, Plot } from "./plot";

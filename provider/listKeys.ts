@@ -1,5 +1,5 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
-import { azureCliSubscription } from "./arm/azureCli";
+import { azureCliSubscription } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";

@@ -2,7 +2,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { ANY_TOKEN } from "./operations/operation";
-import { functionFrom } from "./pulumi/function";
+import { functionFrom } from "./program/function";
 
 /** The arguments of {@link listKeys}. */
 export interface ListKeysArgs {

@@ -11,7 +11,7 @@ import type { AddressInfo, Server } from "node:net";
 import { operations } from "pulumi-azure-listkeys/dist/operations/index.js";
 import { resourceTypeOf } from "pulumi-azure-listkeys/dist/operations/operation.js";
 import { sampleOf } from "pulumi-azure-listkeys/dist/operations/sample.js";
-import { getCertificate } from "pulumi-azure-listkeys/dist/testing/certificate.js";
+import { getCertificate } from "pulumi-azure-listkeys/dist/testing/server/certificate.js";
 
 import type { Counts, ServiceAddresses } from "./messages";
 

@@ -4,7 +4,7 @@ import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchang
 import { parsed, parseJson } from "./json";
 import { sentence } from "./outside";
 import type { Target } from "./target";
-import { tlsAdvice } from "./tls";
+import { tlsAdvice } from "./http/tls";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one. */
 export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {

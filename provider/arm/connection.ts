@@ -8,12 +8,12 @@ import {
 } from "@azure/core-rest-pipeline";
 
 import type { Cloud } from "./cloud";
-import { createCredential } from "./credential";
+import { createCredential } from "./identity/credential";
 import { digestOf } from "./digest";
 import type { Send } from "./exchange";
-import { createPipeline, sharedTransport } from "./pipeline";
+import { createPipeline, sharedTransport } from "./http/pipeline";
 import type { CredentialSettings, Settings } from "./settings";
-import { tokenPolicy } from "./token";
+import { tokenPolicy } from "./identity/token";
 import { urlOf } from "./url";
 
 export async function connect({ cloud, credential }: Settings): Promise<Send> {

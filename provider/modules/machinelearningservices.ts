@@ -4,10 +4,10 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicTypes";
-import { functionOf } from "../pulumi/function";
-import type { ArgsOf, KeyUseArgs } from "../pulumi/function";
-import { KeysResource } from "../pulumi/resource";
-import type { FieldOutputs } from "../pulumi/resource";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs } from "../program/resource";
 import machinelearningservices from "../services/machinelearningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";

@@ -4,10 +4,10 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
-import { functionOf } from "../pulumi/function";
-import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../pulumi/function";
-import { KeysResource } from "../pulumi/resource";
-import type { FieldOutputs } from "../pulumi/resource";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs } from "../program/resource";
 import quantum from "../services/quantum";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";

@@ -1,9 +1,9 @@
 /** The provider's configuration: the settings of the stack's `azure-listkeys:…`, or of a provider that a program makes. */
 import { ArgsError, CredentialError } from "../arm/errors";
-import type { Properties } from "../pulumi/lifecycle";
-import { settingsByName } from "../pulumi/settingNames";
-import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
-import { secret } from "../pulumi/wire";
+import type { Properties } from "../lifecycle/lifecycle";
+import { settingsByName } from "../configuration/declaration";
+import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { secret } from "../lifecycle/wire";
 import type { Failure } from "./failure";
 import { maskOfSettings } from "./mask";
 import { bareAll, holdsSecret, holdsUnknown, secretTextsIn } from "./values";

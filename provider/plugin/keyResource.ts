@@ -2,7 +2,7 @@
 import type { Operation } from "../operations/operation";
 import { useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
-import { withoutKept } from "../pulumi/keptValues";
+import { withoutKept } from "../lifecycle/keptValues";
 import {
   type CheckedInputs,
   hasKeys,
@@ -10,9 +10,9 @@ import {
   type KeysState,
   type LifecycleContext,
   type Properties,
-} from "../pulumi/lifecycle";
-import { secretPropertiesOf } from "../pulumi/secretProperties";
-import { KeysWire, secret, UNKNOWN_VALUE } from "../pulumi/wire";
+} from "../lifecycle/lifecycle";
+import { secretPropertiesOf } from "../lifecycle/secretProperties";
+import { KeysWire, secret, UNKNOWN_VALUE } from "../lifecycle/wire";
 import { type Failure, failuresOf } from "./failure";
 import { hushed, type Mask, maskOfArguments } from "./mask";
 import { bareAll, holdsSecret } from "./values";

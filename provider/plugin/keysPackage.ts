@@ -2,12 +2,12 @@
 import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
 import { keptOperations } from "../operations";
 import { typeTokenOf } from "../operations/operation";
-import { clientFor } from "../pulumi/clients";
-import type { LifecycleContext, Properties } from "../pulumi/lifecycle";
-import { readOnRotation, readSettings, type StackConfiguration } from "../pulumi/settings";
-import { secret } from "../pulumi/wire";
+import { clientFor } from "../lifecycle/clients";
+import type { LifecycleContext, Properties } from "../lifecycle/lifecycle";
+import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { secret } from "../lifecycle/wire";
 import { configurationOf, secretSettingsIn } from "./configuration";
-import type { Engine } from "../pulumi/engine";
+import type { Engine } from "../lifecycle/engine";
 import { type Failure, failuresOf } from "./failure";
 import { KeyResource } from "./keyResource";
 import { listFunctions } from "./listFunctions";

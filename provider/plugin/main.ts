@@ -5,10 +5,10 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { fstatSync } from "node:fs";
 
-import { Engine } from "../pulumi/engine";
+import { Engine } from "../lifecycle/engine";
 import { KeysPackage } from "./keysPackage";
 import { bounded } from "./requests";
-import { grpc } from "../pulumi/sdk";
+import { grpc } from "../lifecycle/sdk";
 import { serviceOf } from "./service";
 
 /** As large as what the engine takes: gRPC's own limit is four megabytes. */

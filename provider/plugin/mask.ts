@@ -1,9 +1,9 @@
 /** Keeps what arrived as a secret out of what the user is told. */
 import { parseJson } from "../arm/json";
-import { masked } from "../arm/mask";
-import type { Properties } from "../pulumi/lifecycle";
-import { messageOf } from "../pulumi/messageOf";
-import { maskOf } from "../pulumi/secretArgs";
+import { masked } from "../arm/http/mask";
+import type { Properties } from "../lifecycle/lifecycle";
+import { messageOf } from "../lifecycle/messageOf";
+import { maskOf } from "../lifecycle/secretArgs";
 import { PluginError } from "./pluginError";
 import { bareAll, holdsSecret, secretTextsIn } from "./values";
 

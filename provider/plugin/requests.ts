@@ -8,7 +8,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type { BinaryReader } from "google-protobuf";
 
 import { PluginError } from "./pluginError";
-import { protobuf } from "../pulumi/sdk";
+import { protobuf } from "../lifecycle/sdk";
 
 const MEBIBYTE = 1024 * 1024;
 

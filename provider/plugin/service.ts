@@ -6,17 +6,17 @@ import type { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Properties } from "../pulumi/lifecycle";
-import { messageOf } from "../pulumi/messageOf";
+import type { Properties } from "../lifecycle/lifecycle";
+import { messageOf } from "../lifecycle/messageOf";
 import { version } from "../version";
 import { checkConfiguration } from "./configuration";
-import type { Engine } from "../pulumi/engine";
+import type { Engine } from "../lifecycle/engine";
 import type { Failure } from "./failure";
 import type { Change, Difference } from "./keyResource";
 import type { KeysPackage } from "./keysPackage";
 import { withOwnSettings } from "./ownSettings";
 import { PluginError } from "./pluginError";
-import { Empty, grpc, Struct } from "../pulumi/sdk";
+import { Empty, grpc, Struct } from "../lifecycle/sdk";
 
 /** The package's schema, without the version, which is the package's own. */
 const SCHEMA = join(__dirname, "../../schema.json");

@@ -1,6 +1,6 @@
 /** Property values as they come from the engine, which may wrap them in several ways. */
 import { UNKNOWN } from "../operations/target";
-import { SECRET_SIGNATURE, SIGNATURE, UNKNOWN_VALUE } from "../pulumi/wire";
+import { SECRET_SIGNATURE, SIGNATURE, UNKNOWN_VALUE } from "../lifecycle/wire";
 
 const OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 const RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e";

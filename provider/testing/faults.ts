@@ -3,7 +3,7 @@
  * is changed, and what becomes of it on the wire; each part may be left out, and each goes with every other.
  * All of it is plain JSON.
  */
-import type { ArmErrorBody } from "./reply";
+import type { ArmErrorBody } from "./server/reply";
 
 /** Meets requests that ARM would have answered: those with a good path, api-version, method and token. */
 export interface ArmFault extends Delivery {

@@ -3,13 +3,13 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 
 import type { RecordedRequest } from "./fakeArm";
-import { faultReply, identityError } from "./faultReply";
+import { faultReply, identityError } from "./server/faultReply";
 import type { Faults } from "./faults";
-import { listen } from "./listen";
-import { createRecorder, type Recorder } from "./recorder";
-import { json, type Reply } from "./reply";
-import { serve } from "./serve";
-import type { Tokens } from "./tokens";
+import { listen } from "./server/listen";
+import { createRecorder, type Recorder } from "./server/recorder";
+import { json, type Reply } from "./server/reply";
+import { serve } from "./server/serve";
+import type { Tokens } from "./arm/tokens";
 
 const API_VERSION = "2019-08-01";
 const PATH = "/msi/token";

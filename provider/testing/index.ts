@@ -27,5 +27,5 @@ export type {
   IdentityFault,
   Wire,
 } from "./faults";
-export type { ArmErrorBody } from "./reply";
+export type { ArmErrorBody } from "./server/reply";
 export { startFakeArm, type FakeArmOptions } from "./startFakeArm";

@@ -2,21 +2,21 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:https";
 
-import { armAnswer } from "./armAnswer";
-import type { ArmState } from "./armState";
-import { getCertificate } from "./certificate";
+import { armAnswer } from "./arm/armAnswer";
+import type { ArmState } from "./arm/armState";
+import { getCertificate } from "./server/certificate";
 import { control } from "./control";
 import { environmentOf, type Settings } from "./environment";
 import type { FakeArm } from "./fakeArm";
 import { createFaults } from "./faults";
 import { startIdentityEndpoint } from "./identityEndpoint";
-import { createKeys } from "./keys";
-import { listen } from "./listen";
-import { createRecorder } from "./recorder";
-import { operationsWith, resourceHandles } from "./resourceHandles";
-import { createResources } from "./resources";
-import { serve } from "./serve";
-import { createTokens } from "./tokens";
+import { createKeys } from "./arm/keys";
+import { listen } from "./server/listen";
+import { createRecorder } from "./server/recorder";
+import { operationsWith, resourceHandles } from "./arm/resourceHandles";
+import { createResources } from "./arm/resources";
+import { serve } from "./server/serve";
+import { createTokens } from "./arm/tokens";
 
 /** What a fake ARM knows from the start; all of it may be left out. */
 export interface FakeArmOptions {

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
 import { jsonTypeOf } from "../operations/jsonType";
-import { secret, withoutFrames } from "../pulumi/outcome";
+import { secret, withoutFrames } from "../program/outcome";
 
 /** What the service may answer where a string belongs. */
 export type Text = string | null | undefined;

@@ -10,8 +10,8 @@ import {
 } from "../../provider/operations/operation";
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { allFields } from "../../provider/operations/values";
-import { secretPropertiesOf } from "../../provider/pulumi/secretProperties";
-import { settings, type SettingDeclaration } from "../../provider/pulumi/settingNames";
+import { secretPropertiesOf } from "../../provider/lifecycle/secretProperties";
+import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
 import { commentOf } from "./comments";
 import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
 import {
@@ -88,7 +88,7 @@ function configurationOf(types: Types): Properties {
       name,
       {
         ...settingType(name, setting, types),
-        description: setting.description,
+        description: describe(setting),
         ...(setting.secret === true && { secret: true as const }),
       },
     ]),
@@ -103,7 +103,7 @@ function settingType(name: string, { type, values }: SettingDeclaration, types: 
 function resourceOf(operation: Operation, types: Types): object {
   const { description, fields } = resultOf(operation, types);
   const inputs = argumentsOf(keptForm(operation), types);
-  const kept = (name: string) => ({ description: commentOf("pulumi/resource.ts", `KeysResource.${name}`) });
+  const kept = (name: string) => ({ description: commentOf("program/resource.ts", `KeysResource.${name}`) });
   const properties: Properties = {
     resourceId: { type: "string", ...kept("resourceId") },
     ...pick(inputs, ["apiVersion", "use"]),
@@ -174,7 +174,7 @@ function resultOf(operation: Operation, types: Types): { description: string; fi
 function argumentsOf(operation: Operation, types: Types): Properties {
   const { module, parameters, resourcePath, query, body } = operation;
   const string = (description: string) => ({ type: "string", description });
-  const shared = (name: string, type = "ByName") => commentOf("pulumi/function.ts", `${type}.${name}`);
+  const shared = (name: string, type = "ByName") => commentOf("program/function.ts", `${type}.${name}`);
   const own = ownArgumentsOf(operation);
   return {
     ...Object.fromEntries(

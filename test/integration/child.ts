@@ -24,7 +24,7 @@ const PRELUDE = `
   const { connect } = require("./provider/arm/connection");
   const { listKeys } = require("./provider/listKeys");
   const { listQuantumWorkspaceKeys: listWorkspaceKeys } = require("./test/support/operations");
-  const { readSettings } = require("./provider/pulumi/settings");
+  const { readSettings } = require("./provider/configuration/settings");
 
   // Waits end at once, but for those that nobody waits for to end.
   const clock = {

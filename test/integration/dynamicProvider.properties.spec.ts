@@ -7,7 +7,7 @@ import fc from "fast-check";
 
 import { operations } from "../../provider/operations";
 import { fieldsOf } from "../../provider/operations/result";
-import { stubOf } from "../../provider/pulumi/stub";
+import { stubOf } from "../../provider/lifecycle/stub";
 import { type FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
 import { jsonObjectText } from "../support/arbitraries";

@@ -9,7 +9,7 @@ import { connect } from "../../provider/arm/connection";
 import { CredentialError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Context, listAny, listKeys } from "../../provider/listKeys";
-import { readSettings } from "../../provider/pulumi/settings";
+import { readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm, type FakeArm } from "../../provider/testing";
 import { version } from "../../provider/version";
 import { inChild } from "./child";

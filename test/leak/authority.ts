@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
-import { getCertificate } from "../../provider/testing/certificate";
+import { getCertificate } from "../../provider/testing/server/certificate";
 import { text, undeclared } from "./plant";
 
 export interface Authority {

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import type { ArmFault, FakeArm } from "../../provider/testing";
-import { getCertificate } from "../../provider/testing/certificate";
+import { getCertificate } from "../../provider/testing/server/certificate";
 import { startTrustedFake } from "../integration/fakeArm/support";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { type Authority, startAuthority } from "./authority";

@@ -9,7 +9,7 @@ import { ArgsError, ArmError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Args, type Context, listAny, listKeys } from "../../provider/listKeys";
 import { operations } from "../../provider/operations";
-import { readOnRotation, readSettings } from "../../provider/pulumi/settings";
+import { readOnRotation, readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm } from "../../provider/testing";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { plantedAnswers, text } from "./plant";

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import { ArmClient } from "../../provider/arm/client";
-import { readSettings } from "../../provider/pulumi/settings";
+import { readSettings } from "../../provider/configuration/settings";
 import { listKeys } from "../../provider/listKeys";
 import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
 

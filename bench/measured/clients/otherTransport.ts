@@ -1,6 +1,6 @@
 /** This package, but with the pipeline's own client where node-fetch is: what that would gain, or cost. */
 import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
-import * as transport from "pulumi-azure-listkeys/dist/arm/transport.js";
+import * as transport from "pulumi-azure-listkeys/dist/arm/http/transport.js";
 
 import { connect as connectThisPackage } from "./thisPackage";
 

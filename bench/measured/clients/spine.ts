@@ -1,8 +1,8 @@
 import type { Context } from "pulumi-azure-listkeys/dist/listKeys.js";
 import { listKeys } from "pulumi-azure-listkeys/dist/listKeys.js";
 import { operationNamed } from "pulumi-azure-listkeys/dist/operations/index.js";
-import { clientFor } from "pulumi-azure-listkeys/dist/pulumi/clients.js";
-import { readSettings } from "pulumi-azure-listkeys/dist/pulumi/settings.js";
+import { clientFor } from "pulumi-azure-listkeys/dist/lifecycle/clients.js";
+import { readSettings } from "pulumi-azure-listkeys/dist/configuration/settings.js";
 
 import { resourceGroupName } from "./service";
 

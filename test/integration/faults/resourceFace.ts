@@ -5,7 +5,7 @@ import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import type { LogRequest } from "@pulumi/pulumi/proto/engine_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
-import { stubOf } from "../../../provider/pulumi/stub";
+import { stubOf } from "../../../provider/lifecycle/stub";
 import { dynamicProvider } from "../../support/embedded/dynamicProvider";
 import { readProject } from "../../support/project";
 import { serve, unary } from "../../support/rpc";

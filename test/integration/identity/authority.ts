@@ -5,14 +5,14 @@
 import { createPublicKey, verify, X509Certificate } from "node:crypto";
 import { createServer } from "node:https";
 
-import { getCertificate } from "../../../provider/testing/certificate";
+import { getCertificate } from "../../../provider/testing/server/certificate";
 import type { FakeArm, RecordedRequest } from "../../../provider/testing/fakeArm";
-import { type ErrorReply, faultReply } from "../../../provider/testing/faultReply";
+import { type ErrorReply, faultReply } from "../../../provider/testing/server/faultReply";
 import { createFaults, type IdentityFault } from "../../../provider/testing/faults";
-import { listen } from "../../../provider/testing/listen";
-import { createRecorder } from "../../../provider/testing/recorder";
-import { json, type Reply } from "../../../provider/testing/reply";
-import { serve } from "../../../provider/testing/serve";
+import { listen } from "../../../provider/testing/server/listen";
+import { createRecorder } from "../../../provider/testing/server/recorder";
+import { json, type Reply } from "../../../provider/testing/server/reply";
+import { serve } from "../../../provider/testing/server/serve";
 
 /** What the authority knows of the application. */
 export interface Application {

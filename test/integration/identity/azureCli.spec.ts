@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { safeFolder } from "../../../provider/arm/azureCli";
+import { safeFolder } from "../../../provider/arm/identity/azureCli";
 import { inChild, type Outcome } from "../child";
 import { azureCliCalls, CLI_SUBSCRIPTION, giveToken, installAzureCli } from "./azureCli";
 import { callOnce, startTools, type Tools } from "./tools";

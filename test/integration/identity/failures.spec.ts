@@ -190,7 +190,7 @@ describe("identity that fails", () => {
       tools.environment(),
       // A minute is a parameter.
       `${settingsFrom(configured(all.settings, "azure-native"))}
-       const { createCredential } = require("./provider/arm/credential");
+       const { createCredential } = require("./provider/arm/identity/credential");
        const credential = createCredential(settings.credential, settings.cloud, 1);
        return outcomeOf(credential.getToken(settings.cloud.audience + "/.default"));`,
     );

@@ -5,10 +5,10 @@ const console = require("node:console");
 const { logger } = require("@azure/identity");
 const { ArmClient } = require("../../../dist/arm/client");
 const { systemClock } = require("../../../dist/arm/clock");
-const { createCredential } = require("../../../dist/arm/credential");
+const { createCredential } = require("../../../dist/arm/identity/credential");
 const { listKeys } = require("../../../dist/listKeys");
 const { operationNamed } = require("../../../dist/operations");
-const { readSettings } = require("../../../dist/pulumi/settings");
+const { readSettings } = require("../../../dist/configuration/settings");
 const { prints } = require("../prints");
 
 const { RESOURCE_ID: resourceId, ENDING, PLANTED } = process.env;

@@ -14,11 +14,11 @@ import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf, UNKNOWN } from "../../../provider/operations/target";
 import { activeIn, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { responseOf } from "../../../provider/operations/wire";
-import { KeysLifecycle, type KeysState } from "../../../provider/pulumi/lifecycle";
-import { readSettings } from "../../../provider/pulumi/settings";
+import { KeysLifecycle, type KeysState } from "../../../provider/lifecycle/lifecycle";
+import { readSettings } from "../../../provider/configuration/settings";
 import { services } from "../../../provider/services";
-import { stringsIn } from "../../../provider/testing/keys";
-import { operationFor } from "../../../provider/testing/routes";
+import { stringsIn } from "../../../provider/testing/arm/keys";
+import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";
 import { forms } from "../../support/declaredForms";
 

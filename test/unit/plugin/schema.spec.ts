@@ -6,8 +6,12 @@ import { expect } from "chai";
 import { listFunctions } from "../../../provider/plugin/listFunctions";
 import { keptOperations } from "../../../provider/operations";
 import { typeTokenOf } from "../../../provider/operations/operation";
-import { settingsByName } from "../../../provider/pulumi/settingNames";
-import { readOnRotation, readSettings, type StackConfiguration } from "../../../provider/pulumi/settings";
+import { settingsByName } from "../../../provider/configuration/declaration";
+import {
+  readOnRotation,
+  readSettings,
+  type StackConfiguration,
+} from "../../../provider/configuration/settings";
 
 interface Property {
   type?: string;

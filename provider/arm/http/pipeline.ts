@@ -1,0 +1,46 @@
+/** The HTTP pipeline that every request goes through, to Resource Manager and for tokens alike. */
+import {
+  createEmptyPipeline,
+  type HttpClient,
+  logPolicy,
+  type Pipeline,
+  type PipelineResponse,
+  proxyPolicy,
+  setClientRequestIdPolicy,
+  userAgentPolicy,
+} from "@azure/core-rest-pipeline";
+
+import { version } from "../../version";
+import { hiddenAgentPolicy } from "./hiddenAgent";
+import { maskedEchoPolicy } from "./maskedEcho";
+import { createTransport } from "./transport";
+
+/**
+ * Without retries: whoever sends has rules of their own for them.
+ *
+ * @param isResult whether the response is what was asked for, and is passed on as it came
+ * @throws TypeError where the environment's proxy is not a URL
+ */
+export function createPipeline(isResult: (response: PipelineResponse) => boolean): Pipeline {
+  const pipeline = createEmptyPipeline();
+  pipeline.addPolicy(proxyPolicy());
+  pipeline.addPolicy(hiddenAgentPolicy);
+  pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: `pulumi-azure-listkeys/${version}` }));
+  pipeline.addPolicy(setClientRequestIdPolicy());
+  pipeline.addPolicy(maskedEchoPolicy(isResult));
+  pipeline.addPolicy(logPolicy(), { afterPhase: "Sign" });
+  return pipeline;
+}
+
+let shared: Promise<HttpClient> | undefined;
+
+/** Connections are kept alive, and shared by all requests of a process. */
+export async function sharedTransport(): Promise<HttpClient> {
+  shared ??= createTransport();
+  try {
+    return await shared;
+  } catch (error) {
+    shared = undefined;
+    throw error;
+  }
+}

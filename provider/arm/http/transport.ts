@@ -1,0 +1,85 @@
+/** node-fetch as the HTTP client under Azure's pipeline: keep-alive, bounded answers, no redirects. */
+import { Agent } from "node:https";
+
+import {
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+  RestError,
+} from "@azure/core-rest-pipeline";
+import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
+
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../exchange";
+import { isOnMachine } from "./onMachine";
+import { TimeLimit } from "../timeLimit";
+
+export async function createTransport(): Promise<HttpClient> {
+  // node-fetch is an ES module, and is loaded with the first request.
+  const fetcher = await import("node-fetch");
+  const agent = new Agent({ keepAlive: true });
+  return { sendRequest: (request) => send(request, fetcher, agent) };
+}
+
+async function send(
+  request: PipelineRequest,
+  { default: fetch, FetchError }: typeof NodeFetch,
+  agent: Agent,
+): Promise<PipelineResponse> {
+  if (request.url.startsWith("http:") && !(request.allowInsecureConnection && isOnMachine(request.url))) {
+    throw new RestError("Only what is on the machine itself is requested over http.", {
+      code: INSECURE,
+      request,
+    });
+  }
+  const limit = new TimeLimit(request.timeout, request.abortSignal as AbortSignal | undefined);
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.toJSON({ preserveCase: true }),
+      ...(request.body ? { body: request.body as string } : {}),
+      // A proxy brings an agent of its own; http is for what is on the machine itself.
+      agent: ({ protocol }) =>
+        (request.agent as Agent | undefined) ?? (protocol === "https:" ? agent : undefined),
+      redirect: "manual",
+      size: MAX_RESPONSE_BYTES,
+      signal: limit.signal,
+    });
+    return {
+      request,
+      status: response.status,
+      headers: createHttpHeaders(Object.fromEntries(response.headers)),
+      bodyAsText: textOf(await response.arrayBuffer()),
+    };
+  } catch (error) {
+    if (limit.exceeded) {
+      throw new RestError("The request timed out.", { code: "ETIMEDOUT", request });
+    }
+    if (!(error instanceof FetchError)) throw error;
+    const code = error.type === "max-size" ? RESPONSE_TOO_LARGE : codeOf(error);
+    throw new RestError(error.message, { code, request });
+  } finally {
+    limit.end();
+  }
+}
+
+/**
+ * The system's code. Where TLS ends while Node is writing, that is EPROTO whatever the reason, and OpenSSL's words
+ * are in the message alone; while it is reading, Node makes a code of them, as is done here.
+ */
+function codeOf({ code, message }: NodeFetch.FetchError): string {
+  const reason = code === "EPROTO" ? /:SSL routines:[^:]*:([\w /]{1,60}):/.exec(message)?.[1] : undefined;
+  if (reason !== undefined) return `ERR_SSL_${reason.replaceAll(" ", "_").toUpperCase()}`;
+  return code ?? RestError.REQUEST_SEND_ERROR;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** JSON is UTF-8 whatever its header says. A key in another encoding would be a wrong key, so it is no text at all. */
+function textOf(body: ArrayBuffer): string | null {
+  try {
+    return utf8.decode(body);
+  } catch {
+    return null;
+  }
+}

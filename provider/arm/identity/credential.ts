@@ -1,0 +1,128 @@
+/** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
+import * as identity from "@azure/identity";
+import type { AccessToken, GetTokenOptions } from "@azure/identity";
+
+import { readAssertion } from "./assertion";
+import { type Attempt, watched } from "./attempts";
+import type { Cloud } from "../cloud";
+import { credentialErrorOf, TooLate } from "./credentialError";
+import { defaultChain } from "./defaultChain";
+import { managedIdentityAt } from "./managedIdentity";
+import type { CredentialSettings } from "../settings";
+import { TimeLimit } from "../timeLimit";
+import type { TokenSource } from "./token";
+import { tokenClientOptions } from "./tokenClient";
+import { untilAborted } from "../untilAborted";
+
+/** A source of tokens that hangs must not keep others from asking it anew. */
+const TOKEN_TIMEOUT_SECONDS = 60;
+
+/**
+ * A credential that is made when a token is first asked for. The library does not honour a signal: it is left
+ * behind, and its requests are given up.
+ */
+export function createCredential(
+  settings: CredentialSettings,
+  cloud: Cloud,
+  timeoutSeconds = TOKEN_TIMEOUT_SECONDS,
+): TokenSource {
+  let credential: TokenSource | undefined;
+  let assertion = Promise.resolve("");
+
+  async function ask(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
+    credential ??= create(settings, cloud, () => assertion);
+    if (settings.kind === "OIDC") {
+      // Read anew for each token, which the library asks it for twice.
+      assertion = readAssertion(settings.assertion);
+      await assertion;
+    }
+    return credential.getToken(scope, options);
+  }
+
+  return {
+    async getToken(scope, options) {
+      const attempts: Attempt[] = [];
+      const limit = new TimeLimit(timeoutSeconds * 1000, options?.abortSignal as AbortSignal | undefined);
+      try {
+        return await untilAborted(
+          watched(attempts, limit.signal, () => ask(scope, options)),
+          limit.signal,
+        );
+      } catch (error) {
+        const reason = limit.exceeded
+          ? new TooLate(`gave no answer within ${timeoutSeconds} seconds`)
+          : error;
+        throw credentialErrorOf(reason, settings, cloud, attempts);
+      } finally {
+        limit.end();
+      }
+    },
+  };
+}
+
+function create(
+  settings: CredentialSettings,
+  cloud: Cloud,
+  currentAssertion: () => Promise<string>,
+): TokenSource {
+  const options = {
+    ...tokenClientOptions,
+    authorityHost: cloud.authorityHost,
+    // The defaults keep a refused managed identity waiting for 18 seconds.
+    retryOptions: { maxRetries: 2 },
+    ...(settings.disableInstanceDiscovery ? { disableInstanceDiscovery: true } : {}),
+    ...(settings.additionallyAllowedTenants
+      ? { additionallyAllowedTenants: [...settings.additionallyAllowedTenants] }
+      : {}),
+  };
+  switch (settings.kind) {
+    case "default":
+      return defaultChain({
+        ...options,
+        ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
+        ...(settings.clientId === undefined ? {} : { managedIdentityClientId: settings.clientId }),
+      });
+    case "client certificate":
+      return new identity.ClientCertificateCredential(
+        settings.tenantId,
+        settings.clientId,
+        {
+          certificatePath: settings.certificatePath,
+          ...(settings.certificatePassword === undefined
+            ? {}
+            : { certificatePassword: settings.certificatePassword }),
+        },
+        options,
+      );
+    case "client secret":
+      return new identity.ClientSecretCredential(
+        settings.tenantId,
+        settings.clientId,
+        settings.clientSecret,
+        options,
+      );
+    case "OIDC":
+      return new identity.ClientAssertionCredential(
+        settings.tenantId,
+        settings.clientId,
+        currentAssertion,
+        options,
+      );
+    case "managed identity":
+      if (settings.endpoint !== undefined) {
+        return managedIdentityAt(settings.endpoint, settings.clientId);
+      }
+      return settings.clientId === undefined
+        ? new identity.ManagedIdentityCredential(options)
+        : new identity.ManagedIdentityCredential({ ...options, clientId: settings.clientId });
+    case "Azure CLI":
+      return new identity.AzureCliCredential({
+        // Else a CLI that hangs outlives everything that waits for it.
+        processTimeoutInMs: TOKEN_TIMEOUT_SECONDS * 1000,
+        ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
+        ...(options.additionallyAllowedTenants
+          ? { additionallyAllowedTenants: options.additionallyAllowedTenants }
+          : {}),
+      });
+  }
+}

@@ -1,0 +1,155 @@
+/** Why there is no token: what was tried, where, and what to set; refused credentials told from an authority that fails. */
+import { NoAssertion } from "./assertion";
+import type { Attempt } from "./attempts";
+import type { Cloud } from "../cloud";
+import { CredentialError } from "../errors";
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../exchange";
+import { masked } from "../http/mask";
+import { sentence } from "../outside";
+import type { CredentialSettings } from "../settings";
+import { tlsAdvice } from "../http/tls";
+
+/** A source of tokens that gave no answer in time. */
+export class TooLate extends Error {}
+
+/** @param attempts what was asked, in order */
+export function credentialErrorOf(
+  error: unknown,
+  settings: CredentialSettings,
+  cloud: Cloud,
+  attempts: readonly Attempt[],
+): CredentialError {
+  const { kind } = settings;
+  const message = reasonOf(error, secretsOf(settings));
+  const fail = (reason: string, advice = ADVICE[kind]) => new CredentialError(kind, `${reason}. ${advice}`);
+
+  if (kind === "default" && attempts.length > 0) {
+    return fail(`${message}; it asked ${outcomesOf(attempts, error)}`);
+  }
+  const last = attempts.at(-1);
+  if (last === undefined || error instanceof NoAssertion) return fail(message);
+  const failure = failureOf(last, error);
+  if (failure !== undefined) return fail(failure, adviceOnFailure(last, settings, cloud));
+  return fail(`${last.origin} was asked and ${outcomeOf(last)}: ${message}`);
+}
+
+/** What came of a request that says nothing about the credential; `undefined` where the answer does. */
+function failureOf(attempt: Attempt, error: unknown): string | undefined {
+  const { origin, status, isJson } = attempt;
+  if (status !== undefined && !failsItself(attempt) && !isRedirect(attempt) && isJson) return undefined;
+  return `${origin} was asked and ${outcomeOf(attempt, error)}`;
+}
+
+/** Whether it is those who were asked that fail, or are asked too often. */
+function failsItself({ status = 0 }: Attempt): boolean {
+  return status === 429 || status >= 500;
+}
+
+function isRedirect({ status = 0 }: Attempt): boolean {
+  return status >= 300 && status < 400;
+}
+
+function outcomeOf(attempt: Attempt, error?: unknown): string {
+  const { status, isJson, refusal, code } = attempt;
+  if (code === RESPONSE_TOO_LARGE) return `answered with more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
+  if (code === INSECURE) {
+    return "was not asked: a token is asked for over https, or over http on the machine itself";
+  }
+  if (code !== undefined) return `could not be reached (${code})`;
+  if (status === undefined) return error instanceof TooLate ? error.message : "gave no answer";
+  if (isRedirect(attempt)) return `answered ${status}, a redirect, which is not followed with a credential`;
+  const answer = refusal === undefined ? String(status) : `${status} ${refusal}`;
+  if (failsItself(attempt)) return `answered ${answer}`;
+  if (!isJson) return `answered ${answer} with what is not JSON`;
+  return status >= 400 && refusal !== undefined ? `refused the credential (${answer})` : `answered ${answer}`;
+}
+
+/** The last outcome of each place that was asked. */
+function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
+  const last = new Map(attempts.map((attempt) => [attempt.origin, outcomeOf(attempt, error)]));
+  return [...last].map(([origin, outcome]) => `${origin}, which ${outcome}`).join(", and ");
+}
+
+function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
+  const { kind } = settings;
+  const tls = tlsAdvice(attempt.code ?? "");
+  if (tls !== undefined) return `The credential was not refused. ${tls}`;
+  if (failsItself(attempt)) return "The credential was not refused: try again later";
+  if (kind === "managed identity" || isAssertions(attempt, settings)) return ADVICE[kind];
+  const discovery = attempt.isDiscovery
+    ? `. It is the public directory of authorities: set azure-native:disableInstanceDiscovery (or ARM_DISABLE_INSTANCE_DISCOVERY) where ${cloud.authorityHost} is to be trusted without it`
+    : "";
+  return `The credential was not refused: check the network, HTTPS_PROXY and NODE_EXTRA_CA_CERTS, and which authority is meant (azure-native:environment, azure-listkeys:authorityHost, ARM_ENVIRONMENT or AZURE_AUTHORITY_HOST)${discovery}`;
+}
+
+function isAssertions({ origin }: Attempt, settings: CredentialSettings): boolean {
+  if (settings.kind !== "OIDC" || settings.assertion.from !== "request") return false;
+  return new URL(settings.assertion.url).origin === origin;
+}
+
+/**
+ * The library's messages run to several lines, of which the first says what it is about.
+ *
+ * @param secrets what a message may quote beside what was sent, which is masked where it came back
+ */
+function reasonOf(error: unknown, secrets: readonly string[]): string {
+  // The default chain says in its parts why each of them gave no token.
+  const parts = (error as { errors?: unknown }).errors;
+  if (Array.isArray(parts) && parts.length > 0) {
+    return parts.map((part) => reasonOf(part, secrets)).join("; ");
+  }
+  const message = error instanceof Error ? error.message : "unknown error";
+  // V8's errors quote what they could not parse, which may be a token.
+  if (/is not valid JSON|JSON input/.test(message)) return "what came in answer is not JSON";
+  // Masked before it is cut: half a secret would not be found.
+  const plain = masked(DESCRIPTION.exec(message)?.[1] ?? message, secrets);
+  const [line = ""] = plain.split(/[\r\n]/, 1);
+  return sentence(line.replace(WRAPPING, "").replaceAll(REFERENCES, ""), 400);
+}
+
+/** The authority's own words, in what the library makes of them. */
+const DESCRIPTION = / - Description: ([^]*?) - Correlation ID: /;
+
+/** What the library puts before the message of a managed identity. */
+const WRAPPING =
+  /^ManagedIdentityCredential: (?:Authentication failed\. Message |Network unreachable\. Message: )/;
+
+/** What sends a reader elsewhere. */
+const REFERENCES =
+  /[.:]? (?:See|To troubleshoot, visit|To mitigate this issue, see the troubleshooting guidelines at) https:\S+(?: for details)?/g;
+
+function secretsOf(settings: CredentialSettings): string[] {
+  const { clientSecret, certificatePassword } = settings as {
+    clientSecret?: string;
+    certificatePassword?: string;
+  };
+  const { token, requestToken } = (settings.kind === "OIDC" ? settings.assertion : {}) as {
+    token?: string;
+    requestToken?: string;
+  };
+  const { AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PASSWORD, AZURE_PASSWORD } =
+    settings.kind === "default" ? process.env : {};
+  return [
+    clientSecret,
+    certificatePassword,
+    token,
+    requestToken,
+    AZURE_CLIENT_SECRET,
+    AZURE_CLIENT_CERTIFICATE_PASSWORD,
+    AZURE_PASSWORD,
+  ].filter((secret): secret is string => Boolean(secret));
+}
+
+const ADVICE: Record<CredentialSettings["kind"], string> = {
+  default:
+    "It was chosen by useDefaultAzureCredential: set the variables of one of the credentials in its chain, or unset that",
+  "client certificate":
+    "Check azure-native:clientId, tenantId, clientCertificatePath and clientCertificatePassword (or ARM_CLIENT_ID, ARM_TENANT_ID, ARM_CLIENT_CERTIFICATE_PATH and ARM_CLIENT_CERTIFICATE_PASSWORD)",
+  "client secret":
+    "Check azure-native:clientId, tenantId and clientSecret (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_CLIENT_SECRET)",
+  OIDC: "Check azure-native:clientId, tenantId and the oidc settings (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH or ARM_OIDC_REQUEST_URL and ARM_OIDC_REQUEST_TOKEN), and the application's federated credential",
+  "managed identity":
+    "It was chosen by useMsi (or ARM_USE_MSI): run where a managed identity is assigned, set clientId (or ARM_CLIENT_ID) where there are several, and msiEndpoint (or ARM_MSI_ENDPOINT) where it is asked elsewhere",
+  "Azure CLI":
+    "No other credential is configured, so the Azure CLI was asked (`az account get-access-token`): run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
+};

@@ -1,0 +1,165 @@
+/** The settings by name, each declared once: what reads them, and what the plugin's schema says of them, follows. */
+export interface SettingDeclaration {
+  readonly type: "string" | "boolean" | "number" | "strings";
+  readonly description: string;
+  /** The environment variables that stand for it where the stack's configuration has none, the first first. */
+  readonly variables: readonly string[];
+  readonly default?: string | number;
+  /** Whether it is one with which a token can be had. */
+  readonly secret?: true;
+  readonly values?: readonly string[];
+}
+
+export const settings = {
+  subscriptionId: {
+    type: "string",
+    description: "The subscription of calls that name none.",
+    variables: ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"],
+  },
+  environment: {
+    type: "string",
+    description: "The cloud.",
+    values: ["public", "china", "usgovernment"],
+    variables: ["ARM_ENVIRONMENT", "AZURE_ENVIRONMENT"],
+    default: "public",
+  },
+  endpoint: {
+    type: "string",
+    description: "The https URL of Resource Manager in another cloud.",
+    variables: ["ARM_ENDPOINT"],
+  },
+  audience: {
+    type: "string",
+    description: "What a token is asked for; the endpoint by default.",
+    variables: ["ARM_AUDIENCE"],
+  },
+  authorityHost: {
+    type: "string",
+    description: "The https URL of Microsoft Entra in another cloud.",
+    variables: ["AZURE_AUTHORITY_HOST"],
+  },
+  tenantId: {
+    type: "string",
+    description: "The tenant that a token is asked of.",
+    variables: ["ARM_TENANT_ID", "AZURE_TENANT_ID"],
+  },
+  clientId: {
+    type: "string",
+    description: "The application, or the managed identity, that asks.",
+    variables: ["ARM_CLIENT_ID", "AZURE_CLIENT_ID"],
+  },
+  clientSecret: {
+    type: "string",
+    description: "The application's secret; chooses it as the credential.",
+    secret: true,
+    variables: ["ARM_CLIENT_SECRET", "AZURE_CLIENT_SECRET"],
+  },
+  clientCertificatePath: {
+    type: "string",
+    description: "The file with the application's certificate and its key; chooses it as the credential.",
+    variables: ["ARM_CLIENT_CERTIFICATE_PATH", "AZURE_CLIENT_CERTIFICATE_PATH"],
+  },
+  clientCertificatePassword: {
+    type: "string",
+    description: "The password of the certificate's file.",
+    secret: true,
+    variables: ["ARM_CLIENT_CERTIFICATE_PASSWORD", "AZURE_CLIENT_CERTIFICATE_PASSWORD"],
+  },
+  useOidc: {
+    type: "boolean",
+    description: "Whether the application asks with an OIDC token.",
+    variables: ["ARM_USE_OIDC"],
+  },
+  oidcToken: {
+    type: "string",
+    description: "The OIDC token.",
+    secret: true,
+    variables: ["ARM_OIDC_TOKEN"],
+  },
+  oidcTokenFilePath: {
+    type: "string",
+    description: "The file with the OIDC token, read each time.",
+    variables: ["ARM_OIDC_TOKEN_FILE_PATH", "AZURE_FEDERATED_TOKEN_FILE"],
+  },
+  oidcRequestUrl: {
+    type: "string",
+    description: "The https URL that gives an OIDC token.",
+    variables: ["ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL"],
+  },
+  oidcRequestToken: {
+    type: "string",
+    description: "The token for that URL.",
+    secret: true,
+    variables: ["ARM_OIDC_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"],
+  },
+  oidcAudience: {
+    type: "string",
+    description: "The audience of the OIDC token.",
+    variables: ["ARM_OIDC_AUDIENCE"],
+  },
+  useMsi: {
+    type: "boolean",
+    description: "Whether the managed identity of the machine asks.",
+    variables: ["ARM_USE_MSI"],
+  },
+  msiEndpoint: {
+    type: "string",
+    description: "The URL of the managed identity's endpoint.",
+    variables: ["ARM_MSI_ENDPOINT"],
+  },
+  useDefaultAzureCredential: {
+    type: "boolean",
+    description: "Whether the default chain of credentials of the Azure SDK is used.",
+    variables: ["ARM_USE_DEFAULT_AZURE_CREDENTIAL"],
+  },
+  disableInstanceDiscovery: {
+    type: "boolean",
+    description: "Whether the authority is one that Microsoft's directory does not know.",
+    variables: ["ARM_DISABLE_INSTANCE_DISCOVERY"],
+  },
+  auxiliaryTenantIds: {
+    type: "strings",
+    description: "Further tenants that a token may be asked of.",
+    variables: ["ARM_AUXILIARY_TENANT_IDS"],
+  },
+  timeoutSeconds: {
+    type: "number",
+    description: "How long a call may take as a whole.",
+    variables: [],
+    default: 300,
+  },
+  readyTimeoutSeconds: {
+    type: "number",
+    description: "How long what was just created is waited for.",
+    variables: [],
+    default: 60,
+  },
+  maxConcurrency: {
+    type: "number",
+    description: "Requests under way at once.",
+    variables: [],
+    default: 16,
+  },
+  onRotation: {
+    type: "string",
+    description: "What becomes of a key that was rotated in Azure, in the resources that keep it.",
+    values: ["update", "warn", "fail", "ignore"],
+    variables: [],
+    default: "update",
+  },
+} as const satisfies Record<string, SettingDeclaration>;
+
+export type SettingName = keyof typeof settings;
+
+/** The description with what else is declared. */
+export function describe({ description, variables, default: byDefault }: SettingDeclaration): string {
+  const [variable] = variables;
+  return [
+    description,
+    ...(variable === undefined ? [] : [`Also ${variable}.`]),
+    ...(byDefault === undefined ? [] : [`The default is ${byDefault}.`]),
+  ].join(" ");
+}
+
+/** The settings, by any name. */
+export const settingsByName: Readonly<Record<string, SettingDeclaration>> = settings;

@@ -1,0 +1,144 @@
+/** Reads single settings, from the stack's configuration or the environment, and gathers what is wrong with them. */
+import { ArgsError, type ArgsProblem } from "../arm/errors";
+import { isOnMachine } from "../arm/http/onMachine";
+import { segmentProblem } from "../arm/resourceId";
+import { settings, type SettingName } from "./declaration";
+
+/** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
+export type StackConfiguration = Readonly<Record<string, string | undefined>>;
+
+type NumberName = {
+  [Name in SettingName]: (typeof settings)[Name]["type"] extends "number" ? Name : never;
+}[SettingName];
+
+/** The values by name, and what was found to be wrong with them. No problem repeats a value. */
+export class Reader {
+  private readonly problems: ArgsProblem[] = [];
+
+  constructor(
+    private readonly configuration: StackConfiguration,
+    private readonly environment: NodeJS.ProcessEnv,
+  ) {}
+
+  string(name: SettingName): string | undefined {
+    const found = this.find(name);
+    if (found === undefined || !isJsonStructure(found.value)) return found?.value;
+    this.problems.push({
+      property: found.source,
+      reason: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
+    });
+    return undefined;
+  }
+
+  /** What stands as one segment of a path. */
+  segment(name: SettingName): string | undefined {
+    const value = this.string(name);
+    const problem = value === undefined ? undefined : segmentProblem(value);
+    if (problem !== undefined) this.refuse(name, `${problem}; it takes the ID of a subscription`);
+    return value;
+  }
+
+  boolean(name: SettingName): boolean {
+    const found = this.find(name);
+    if (found === undefined || /^(?:true|false)$/i.test(found.value))
+      return found?.value.toLowerCase() === "true";
+    this.problems.push({ property: found.source, reason: "takes true or false" });
+    return false;
+  }
+
+  positive(name: NumberName): number {
+    const { default: byDefault } = settings[name];
+    const found = this.find(name);
+    if (found === undefined) return byDefault;
+    const value = Number(found.value);
+    if (value > 0 && Number.isFinite(value)) return value;
+    this.problems.push({ property: found.source, reason: "takes a number greater than 0" });
+    return byDefault;
+  }
+
+  /** azure-native takes a JSON list; in the environment, names separated by semicolons or commas are common too. */
+  list(name: SettingName): readonly string[] | undefined {
+    const found = this.find(name);
+    if (found === undefined) return undefined;
+    const values = isJsonStructure(found.value)
+      ? (JSON.parse(found.value) as unknown)
+      : found.value
+          .split(/[;,]/)
+          .map((value) => value.trim())
+          .filter((value) => value !== "");
+    if (Array.isArray(values) && values.every((value): value is string => typeof value === "string")) {
+      return values;
+    }
+    this.problems.push({ property: found.source, reason: "takes a list of strings" });
+    return undefined;
+  }
+
+  /** An https URL; or one over http, as managed identities are asked on the machine itself. */
+  localOrHttps(name: SettingName): string | undefined {
+    const value = this.string(name);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+      this.refuse(name, "takes a URL, such as http://169.254.169.254");
+    } else if (url.username !== "" || url.password !== "") {
+      this.refuse(name, "takes a URL without credentials in it");
+    } else if (url.protocol === "http:" && !isOnMachine(value)) {
+      this.refuse(
+        name,
+        "takes http only to the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as a token comes back: use https for another host",
+      );
+    }
+    return value;
+  }
+
+  /** An https URL; without its last slash, and without a path where none is asked for. */
+  https(name: SettingName, path?: "with a path"): string | undefined {
+    const value = this.string(name);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url?.protocol !== "https:" || url.username !== "" || url.password !== "") {
+      this.refuse(name, "takes an https URL without credentials in it; keys are sent over TLS only");
+      return undefined;
+    }
+    if (path !== undefined) return url.href;
+    if (url.pathname === "/" && url.search === "" && url.hash === "") return url.origin;
+    this.refuse(name, "takes a URL without a path, such as https://management.azure.com");
+    return undefined;
+  }
+
+  refuse(name: SettingName, reason: string): void {
+    this.problems.push({ property: this.find(name)?.source ?? name, reason });
+  }
+
+  throwIfWrong(): void {
+    if (this.problems.length > 0) throw new ArgsError("configuration", this.problems);
+  }
+
+  /** What is in the environment alone. */
+  variable(name: string): string | undefined {
+    const value = this.environment[name];
+    return value === "" ? undefined : value;
+  }
+
+  private find(name: SettingName): { source: string; value: string } | undefined {
+    for (const source of [`azure-listkeys:${name}`, `azure-native:${name}`]) {
+      const value = this.configuration[source];
+      if (value !== undefined && value !== "") return { source, value };
+    }
+    for (const source of settings[name].variables) {
+      const value = this.environment[source];
+      if (value !== undefined && value !== "") return { source, value };
+    }
+    return undefined;
+  }
+}
+
+function isJsonStructure(value: string): boolean {
+  if (!/^\s*[[{]/.test(value)) return false;
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

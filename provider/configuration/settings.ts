@@ -1,0 +1,45 @@
+/**
+ * Settings from the stack's configuration and the environment, under azure-native's names and in its order:
+ * this package's own key, then azure-native's, then the environment's ARM_* and AZURE_* variables.
+ */
+import type { Settings } from "../arm/settings";
+import { readCloud } from "./cloud";
+import { chooseCredential, readCredentialValues } from "./credential";
+import { settings as declared } from "./declaration";
+import { Reader, type StackConfiguration } from "./reader";
+
+export type { StackConfiguration } from "./reader";
+
+/** What becomes of a key that was rotated in Azure, in the resources that keep it. */
+export type OnRotation = (typeof declared.onRotation.values)[number];
+
+/** @throws ArgsError where it is none of them */
+export function readOnRotation(configuration: StackConfiguration): OnRotation {
+  const { values, default: byDefault } = declared.onRotation;
+  const reader = new Reader(configuration, {});
+  const given = reader.string("onRotation") ?? byDefault;
+  const value = values.find((each) => each === given);
+  if (value !== undefined) return value;
+  reader.refuse("onRotation", `takes one of ${values.join(", ")}`);
+  reader.throwIfWrong();
+  return byDefault;
+}
+
+/**
+ * @throws ArgsError with all that is wrong with the values
+ * @throws CredentialError where the chosen credential lacks one of its settings
+ */
+export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
+  const reader = new Reader(configuration, environment);
+  const subscriptionId = reader.segment("subscriptionId");
+  const settings = {
+    ...(subscriptionId === undefined ? {} : { subscriptionId }),
+    cloud: readCloud(reader),
+    timeoutSeconds: reader.positive("timeoutSeconds"),
+    readyTimeoutSeconds: reader.positive("readyTimeoutSeconds"),
+    maxConcurrency: Math.ceil(reader.positive("maxConcurrency")),
+  };
+  const credential = readCredentialValues(reader);
+  reader.throwIfWrong();
+  return { ...settings, credential: chooseCredential(credential) };
+}

@@ -1,0 +1,232 @@
+/**
+ * The key resources as a Pulumi dynamic provider. This is what the few words of code that a state keeps of
+ * each resource ask for, in whatever version is installed then: its path and `provider` never change.
+ */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
+import { keptOperations } from "../operations";
+import { type Operation, resourceNameOf } from "../operations/operation";
+import { clientFor } from "./clients";
+import { type CallContext, callContextIn, withoutInternal } from "./callContext";
+import { changedFields } from "../operations/compare";
+import { Engine } from "./engine";
+import { withoutKept } from "./keptValues";
+import { type CheckedInputs, KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
+import { messageOf } from "./messageOf";
+import { maskOf } from "./secretArgs";
+import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { KeysWire, knownOrUnknown, secret } from "./wire";
+
+/**
+ * The provider of one resource type.
+ *
+ * @param name the type's module and name: `quantum.WorkspaceKeys`
+ */
+export function provider(name: string): pulumi.dynamic.ResourceProvider {
+  const operation = keptOperations.find((each) => resourceNameOf(each) === name);
+  if (operation === undefined) throw new Error(`pulumi-azure-listkeys has no resource ${name}.`);
+  return new KeysProvider(operation);
+}
+
+/** Of the call's context, what the later calls need as well: stored, where there is any, under an internal name. */
+type StoredOptions = Pick<CallContext, "secrets" | "replaceOnChanges">;
+
+const OPTIONS = "__options";
+
+function optionsIn(props: Properties): StoredOptions {
+  const { secrets, replaceOnChanges } = (props[OPTIONS] ?? {}) as Partial<Record<string, unknown>>;
+  return { secrets: namesIn(secrets), replaceOnChanges: namesIn(replaceOnChanges) };
+}
+
+/** States may be edited. */
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+class KeysProvider implements pulumi.dynamic.ResourceProvider {
+  private configuration: StackConfiguration = {};
+  private settings: Pick<LifecycleContext, "settings" | "onRotation" | "client"> | undefined;
+  private readonly wire: KeysWire;
+
+  constructor(private readonly operation: Operation) {
+    this.wire = new KeysWire(operation);
+  }
+
+  configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
+    // The SDK hands out values by their key only.
+    this.configuration = new Proxy({}, { get: (_, key) => config.get(String(key)) });
+    this.settings = undefined;
+    return Promise.resolve();
+  }
+
+  /** All that fails is a failure of no property: the engine prints the value of a property, and the SDK frames. */
+  async check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
+    const context = callContextIn(news);
+    const mask = this.maskOf(news, context);
+    try {
+      const { refused = [] } = context;
+      if (refused.length > 0) return failuresOf(refused, mask);
+      const given = withoutInternal(news);
+      const { args, kept } = withoutKept(this.operation, olds, given);
+      const lifecycle = this.lifecycle(context, mask);
+      const checked = await lifecycle.check(
+        this.wire.stateIn(olds),
+        knownOrUnknown(args),
+        this.wire.keptIn(kept),
+      );
+      if ("failures" in checked) return failuresOf(checked.failures, mask);
+      return { inputs: this.stored(checked.inputs, context) };
+    } catch (error) {
+      return { failures: [failure(mask(messageOf(error)))] };
+    } finally {
+      await engine.settled();
+    }
+  }
+
+  diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
+    return plainErrors(this.maskOf(news), () => {
+      const { changes, replaces } = this.lifecycle({}).diff(
+        this.wire.keysIn(olds),
+        this.wire.inputsIn(news),
+        id,
+      );
+      const asked = changes ? replacementsAsked(olds, news) : [];
+      return { changes, replaces: [...new Set([...replaces, ...asked])] };
+    });
+  }
+
+  create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
+    const mask = this.maskOf(inputs);
+    return plainErrors(mask, async () => {
+      const state = await this.lifecycle({}, mask).create(this.wire.inputsIn(inputs));
+      return { id: state.resourceId, outs: this.stored(state, optionsIn(inputs)) };
+    });
+  }
+
+  update(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
+    const mask = this.maskOf(news);
+    return plainErrors(mask, async () => {
+      const state = await this.lifecycle({}, mask).update(this.wire.keysIn(olds), this.wire.inputsIn(news));
+      return { outs: this.stored(state, optionsIn(news)) };
+    });
+  }
+
+  read(id: string, props: Properties = {}): Promise<pulumi.dynamic.ReadResult> {
+    const context = callContextIn(props);
+    const options = { ...optionsIn(props), ...context };
+    const mask = this.maskOf({ resourceId: id, ...props }, options);
+    return plainErrors(mask, async () => {
+      const [refused] = context.refused ?? [];
+      if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
+      // A program that looks a resource up gives its arguments; a refresh, what was stored.
+      const stored = this.wire.keysIn(props);
+      const state = await this.lifecycle(context, mask)
+        .read(id, knownOrUnknown(withoutInternal(props)), stored)
+        .catch((error: unknown) => {
+          throw stored === undefined ? error : withOldConfiguration(error);
+        });
+      if (state === undefined) return { id: "" };
+      const found = this.stored(state, options);
+      return { id: state.resourceId, props: found, inputs: found };
+    });
+  }
+
+  /** As it is stored: what the program gave as a secret stays one, and so does the ID that is made of it. */
+  private stored(state: CheckedInputs, { secrets = [], replaceOnChanges = [] }: StoredOptions): Properties {
+    const wire = this.wire.toWire(state);
+    const isSecret = (name: string) =>
+      secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
+    const options = {
+      ...(secrets.length === 0 ? {} : { secrets }),
+      ...(replaceOnChanges.length === 0 ? {} : { replaceOnChanges }),
+    };
+    return {
+      ...Object.fromEntries(
+        Object.entries(wire).map(([name, value]) => [name, isSecret(name) ? secret(value) : value]),
+      ),
+      ...(Object.keys(options).length === 0 ? {} : { [OPTIONS]: options }),
+    };
+  }
+
+  private maskOf(props: Properties, { secrets }: StoredOptions = optionsIn(props)): (text: string) => string {
+    return maskOf(props, secrets, this.operation.resourcePath);
+  }
+
+  private lifecycle({ urn }: CallContext, mask = (text: string) => text): KeysLifecycle {
+    return new KeysLifecycle(this.operation, () => ({
+      // Read once after `configure`: neither configuration nor environment change in a provider's process.
+      ...(this.settings ??= this.readSettings()),
+      report: (message) => engine.log("info", mask(message), urn),
+      warn: (message) => engine.log("warning", mask(message), urn),
+    }));
+  }
+
+  private readSettings(): Pick<LifecycleContext, "settings" | "onRotation" | "client"> {
+    const settings = readSettings(this.configuration, process.env);
+    return { settings, onRotation: readOnRotation(this.configuration), client: clientFor(settings) };
+  }
+}
+
+const engine = new Engine();
+
+/** The engine's address is what the SDK's process for dynamic resources is started with. */
+const [, , address = ""] = process.argv;
+if (/^[\d.]+:\d+$/.test(address)) engine.attach(address);
+
+/** The engine configures a provider for a refresh as the last update did, and only `--run-program` anew. */
+function withOldConfiguration(error: unknown): unknown {
+  const isOfConfiguration =
+    error instanceof CredentialError || (error instanceof ArgsError && error.subject === "configuration");
+  if (isOfConfiguration) {
+    error.message += `\nA refresh has the stack's configuration from the last update: where it has changed since, run \`pulumi refresh --run-program\`.`;
+  }
+  return error;
+}
+
+function failuresOf(
+  problems: readonly ArgsProblem[],
+  mask: (text: string) => string,
+): pulumi.dynamic.CheckResult {
+  return { failures: problems.map(({ property, reason }) => failure(mask(`${property} ${reason}`))) };
+}
+
+function failure(reason: string): pulumi.dynamic.CheckFailure {
+  return { property: "", reason };
+}
+
+/** The changed properties that the paths of `replaceOnChanges` name or are within. */
+function replacementsAsked(olds: Properties, news: Properties): string[] {
+  const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
+  const changed = changedFields(withoutInternal(olds), withoutInternal(news));
+  return names.includes("*") ? changed : changed.filter((name) => names.includes(name));
+}
+
+/** The engine shows an error's message at the resource. */
+async function plainErrors<Result>(
+  mask: (text: string) => string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    const plain = new Error(mask(messageOf(error)));
+    plain.stack = "";
+    plain.toString = dropNextWrite;
+    throw plain;
+  } finally {
+    await engine.settled();
+  }
+}
+
+/**
+ * The SDK prints the error, too, at the stack, where it tells nobody anything: by
+ * `console.error(`${error}: ${error.stack}`)`, so that making the text comes just before the write.
+ */
+function dropNextWrite(): string {
+  const { stderr } = process;
+  const write = stderr.write.bind(stderr);
+  stderr.write = () => true;
+  queueMicrotask(() => (stderr.write = write));
+  return "";
+}

@@ -1,0 +1,247 @@
+/**
+ * The life of a key resource, from check to delete, over plain values: what the dynamic provider and the
+ * plugin both do.
+ *
+ * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
+ * the real values; `create` and `update` store what it found, and list where it could not.
+ */
+import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
+import { type Context, findTarget, listKeys } from "../listKeys";
+import { type Operation, resourceNameOf } from "../operations/operation";
+import { rotatedPaths } from "../operations/rotated";
+import { UNKNOWN } from "../operations/target";
+import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
+import { changedFields } from "../operations/compare";
+import { overlaid } from "./keptValues";
+import { RotationError } from "./messageOf";
+import type { OnRotation } from "../configuration/settings";
+
+/** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What is stored of a resource, in its inputs and in its outputs alike. */
+export interface KeysState {
+  /** The full ARM ID of the resource whose keys these are; empty in a state that lost it. */
+  readonly resourceId: string;
+  readonly apiVersion?: string;
+  /** Which of two keys is in use, of an operation that has two: what is made of that key follows from it. */
+  readonly use?: KeyUse | typeof UNKNOWN;
+  /** 1, and one more at each change seen. */
+  readonly revision: number;
+  /** The names of the fields that changed at the last revision; `keys.key1` of a list whose items have names. */
+  readonly rotated: readonly string[];
+  /** The service's fields by name: the declared ones, and the others by theirs. */
+  readonly keys: Properties;
+  /** The outputs of the key in use, by name; empty for an operation that has not two keys. */
+  readonly active: Properties;
+  /** Part of what was stored is missing or of another form, as an edit or an older version leaves it. */
+  readonly isDamaged?: true;
+}
+
+/** The checked inputs: the keys are missing where they could not be listed yet. */
+export type CheckedInputs =
+  KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown; readonly use?: unknown };
+
+/** The outputs whose old values stay, as `ignoreChanges` has it. */
+export type KeptValues = Partial<Pick<KeysState, "revision" | "rotated" | "keys" | "active">>;
+
+type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
+
+export interface LifecycleContext extends Omit<Context, "untilReady"> {
+  readonly onRotation: OnRotation;
+}
+
+export class KeysLifecycle {
+  private readonly name: string;
+
+  constructor(
+    private readonly operation: Operation,
+    private readonly context: () => LifecycleContext,
+  ) {
+    this.name = resourceNameOf(operation);
+  }
+
+  /** @returns the inputs to store, or what is wrong with the arguments */
+  async check(
+    olds: CheckedInputs | undefined,
+    args: Properties,
+    kept: KeptValues = {},
+  ): Promise<{ inputs: CheckedInputs } | { failures: readonly ArgsProblem[] }> {
+    try {
+      return { inputs: await this.checked(olds, args, kept) };
+    } catch (error) {
+      // What is wrong with the configuration is no property's fault.
+      if (error instanceof ArgsError && error.subject === this.name) return { failures: error.problems };
+      throw error;
+    }
+  }
+
+  /**
+   * Whether the stored outputs differ from the checked inputs, and whether in their target.
+   *
+   * @param id what the state has as the resource's ID
+   */
+  diff(
+    olds: KeysState | undefined,
+    news: CheckedInputs,
+    id: string,
+  ): { changes: boolean; replaces: string[] } {
+    const { resourceId } = news;
+    // Only a replacement can mend an ID that is not the target's.
+    const old = olds?.resourceId || id;
+    if (!isSameTarget(old, resourceId) || !isSameTarget(id, resourceId)) {
+      return { changes: true, replaces: ["resourceId"] };
+    }
+    return {
+      changes:
+        olds === undefined ||
+        olds.isDamaged === true ||
+        olds.use !== news.use ||
+        !hasKeys(news) ||
+        changedFields(olds.keys, news.keys).length + changedFields(olds.active, news.active).length > 0,
+      replaces: [],
+    };
+  }
+
+  /** What `check` found; listed now, with waiting, where it could not. */
+  async create(inputs: CheckedInputs): Promise<KeysState> {
+    return hasKeys(inputs) ? inputs : this.list(inputs as StoredArgs, true);
+  }
+
+  /** @param olds `undefined` where the state holds no keys */
+  async update(olds: KeysState | undefined, news: CheckedInputs): Promise<KeysState> {
+    if (hasKeys(news)) return news;
+    const found = await this.list(news as StoredArgs, true);
+    return olds === undefined ? found : revised(this.operation, olds, found);
+  }
+
+  /**
+   * @param args the arguments of a program that looks the resource up, or what is stored of them
+   * @param stored the state that is refreshed; `undefined` where a program looks the resource up
+   * @returns `undefined` where a refreshed resource is gone
+   */
+  async read(id: string, args: Properties, stored: KeysState | undefined): Promise<KeysState | undefined> {
+    try {
+      const resourceId = stored?.resourceId || id;
+      const context = this.context();
+      const found = await this.list({ resourceId, ...this.options(args) }, false, context, args);
+      if (stored === undefined) return found;
+      const news = revised(this.operation, stored, found);
+      if (news.revision !== stored.revision) {
+        context.report(`${this.name} of ${resourceId}: ${changeOf(stored, news)}.`);
+      }
+      return news;
+    } catch (error) {
+      if (stored !== undefined && isNotThere(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private async checked(
+    olds: CheckedInputs | undefined,
+    args: Properties,
+    kept: KeptValues,
+  ): Promise<CheckedInputs> {
+    const context = this.context();
+    const { onRotation } = context;
+    const target = await findTarget(this.operation, args, { ...context, subject: this.name });
+    const options = this.options(args);
+    if (target === undefined) return { resourceId: UNKNOWN, ...options };
+    const inputs = { resourceId: target.resourceId, ...options };
+
+    // Another target is a replacement, for which `check` is called once more, without old inputs.
+    if (olds?.resourceId && !isSameTarget(olds.resourceId, target.resourceId)) return inputs;
+    const old = olds !== undefined && hasKeys(olds) ? olds : undefined;
+    if (old !== undefined && onRotation === "ignore") return this.stayed(old, inputs, kept);
+    let found: KeysState;
+    try {
+      found = withKept(await this.list(inputs, false, context, args), kept);
+    } catch (error) {
+      // `check` cannot tell a preview from an update. Leave the keys out; create and update wait for them.
+      if (mayBecomeReady(error)) return inputs;
+      throw error;
+    }
+    if (old === undefined) return found;
+    const news = revised(this.operation, old, found);
+    if (news.revision === old.revision) return withKept(news, kept);
+    const what = changeOf(old, news);
+    if (onRotation === "update") {
+      context.report(`${what.replace("r", "R")}.`);
+      return withKept(news, kept);
+    }
+    const described = `${this.name} of ${target.resourceId}: ${what}`;
+    if (onRotation === "fail") {
+      throw new RotationError(
+        `${described}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
+      );
+    }
+    context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
+    return this.stayed(old, inputs, kept);
+  }
+
+  /** The old keys, with the arguments as they are now. */
+  private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState {
+    const active = activeIn(this.operation, old.keys, inputs.use);
+    return withKept(
+      { ...inputs, revision: old.revision, rotated: old.rotated, keys: old.keys, active },
+      kept,
+    );
+  }
+
+  /** What is stored of the arguments beside the target. */
+  private options(args: Properties): Omit<StoredArgs, "resourceId"> {
+    const apiVersion = args["apiVersion"] as string | undefined;
+    return {
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(this.operation.twoKeys === undefined ? {} : { use: useIn(args) }),
+    };
+  }
+
+  /** @param args what is not stored of the arguments, where they are still at hand */
+  private async list(
+    stored: StoredArgs,
+    untilReady: boolean,
+    context = this.context(),
+    { maxAgeDays }: Properties = {},
+  ): Promise<KeysState> {
+    const args = { ...stored, ...(maxAgeDays === undefined ? {} : { maxAgeDays }) };
+    const keys = await listKeys(this.operation, args, { ...context, untilReady, subject: this.name });
+    const active = activeIn(this.operation, keys, stored.use);
+    return { ...stored, revision: 1, rotated: [], keys: keys as Properties, active };
+  }
+}
+
+/** The state after the keys were found: one revision further where any changed. */
+function revised(operation: Operation, olds: KeysState, found: KeysState): KeysState {
+  const fields = changedFields(olds.keys, found.keys);
+  const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
+  return rotated.length === 0
+    ? { ...found, revision: olds.revision, rotated: olds.rotated }
+    : { ...found, revision: olds.revision + 1, rotated };
+}
+
+/** Said beside the plan, which shows nothing but the revision where the same key is rotated once more. */
+function changeOf(olds: KeysState, { rotated }: KeysState): string {
+  return `rotated in Azure since revision ${olds.revision}: ${rotated.join(", ")}`;
+}
+
+function withKept(found: KeysState, { keys = {}, active = {}, ...others }: KeptValues): KeysState {
+  return {
+    ...found,
+    ...others,
+    keys: overlaid(found.keys, keys) as Properties,
+    active: overlaid(found.active, active) as Properties,
+  };
+}
+
+export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
+  return "revision" in inputs;
+}
+
+function isSameTarget(old: unknown, resourceId: unknown): boolean {
+  return (
+    typeof old === "string" &&
+    typeof resourceId === "string" &&
+    old.toLowerCase() === resourceId.toLowerCase()
+  );
+}

@@ -1,0 +1,50 @@
+/** One call of a function, from the settings of the program's stack to what came of it. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { mayBecomeReady } from "../arm/errors";
+import * as lists from "../listKeys";
+import type { Args, Context } from "../listKeys";
+import { clientFor } from "../lifecycle/clients";
+import { type Outcome, withoutFrames } from "./outcome";
+import { maskOf } from "../lifecycle/secretArgs";
+import { readSettings } from "../configuration/settings";
+
+/** How a function lists, by the module that lists, which is loaded with the first call. */
+export type List<Result> = (ways: typeof lists, args: Args, context: Context) => Promise<Result>;
+
+export interface CallOptions {
+  /** The names of the arguments that are secrets. */
+  readonly secrets: readonly string[];
+  /** Whether a resource of the program stands behind an argument. */
+  readonly hasResourceBehind: boolean;
+  /** Where messages are shown. */
+  readonly parent: pulumi.Resource | undefined;
+}
+
+/** In a preview of something that is not there yet, the result is the unknown value. */
+export async function call<Result extends object>(
+  list: List<Result>,
+  args: Args,
+  { secrets, hasResourceBehind, parent }: CallOptions,
+): Promise<Outcome<Result>> {
+  const preview = pulumi.runtime.isDryRun();
+  const mask = maskOf(args, secrets);
+  try {
+    const settings = readSettings(pulumi.runtime.allConfig(), process.env);
+    const result = await list(lists, args, {
+      settings,
+      client: clientFor(settings),
+      untilReady: hasResourceBehind && !preview,
+      report: (message) => void pulumi.log.info(mask(message), parent),
+      warn: (message) => void pulumi.log.warn(mask(message), parent),
+    });
+    return { result };
+  } catch (error) {
+    if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error, mask) };
+    await pulumi.log.warn(
+      `${mask(error.message)}\nIt is unknown in this preview, and an error in an update if that is still so.`,
+      parent,
+    );
+    return { result: pulumi.unknown as Result };
+  }
+}

@@ -1,0 +1,106 @@
+/** An operation as a resource of a Pulumi program: its keys are kept, encrypted, in the state. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
+import { type CallContext, CONTEXT } from "../lifecycle/callContext";
+import { isMocked } from "./mocks";
+import { secretNamesOf } from "./secretNames";
+import { secretPropertiesOf } from "../lifecycle/secretProperties";
+import { stubOf } from "../lifecycle/stub";
+
+/** The service's fields, each an output of its own. */
+export type FieldOutputs<Result> = {
+  readonly [Field in keyof Result]: pulumi.Output<Result[Field]>;
+};
+
+/** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
+export abstract class KeysResource extends pulumi.CustomResource {
+  /** The full ARM ID of the resource whose keys these are; the `id` too. */
+  declare readonly resourceId: pulumi.Output<string>;
+  /** 1, and one more at each change of the keys that was seen. */
+  declare readonly revision: pulumi.Output<number>;
+  /** The names of the fields that changed at the last revision. */
+  declare readonly rotated: pulumi.Output<string[]>;
+  /** Fields that the service answered and this version does not know, by name; a secret. */
+  declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
+
+  protected constructor(
+    operation: Operation,
+    name: string,
+    args: object,
+    opts: pulumi.CustomResourceOptions = {},
+  ) {
+    const secrets = secretPropertiesOf(operation);
+    const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
+    const type = dynamicTypeOf(operation);
+    // Handed on, they would have the engine ask the other provider, or import by it: the provider refuses them.
+    const taken = { ...opts };
+    delete taken.provider;
+    delete taken.import;
+    super(
+      type,
+      name,
+      {
+        // What is not named here is missing on the object.
+        ...Object.fromEntries([...plain, ...secrets].map((output) => [output, undefined])),
+        ...args,
+        ...(isMocked() ? {} : { [CONTEXT]: contextOf(name, type, args, opts) }),
+        __provider: stubOf(resourceNameOf(operation)),
+      },
+      pulumi.mergeOptions({ additionalSecretOutputs: secrets, ...aliasOf(operation, opts) }, taken),
+    );
+    finish(this, secrets);
+  }
+}
+
+/** The type of the states that were written before the first release. What is only looked up has no state to take over. */
+function aliasOf(
+  { module, resourceName }: Operation,
+  { id }: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions {
+  if (id !== undefined) return {};
+  return { aliases: [{ type: `pulumi-nodejs:dynamic/azure-listkeys/${module}:${resourceName}` }] };
+}
+
+/**
+ * What the response does not have is `null` on the wire, and `undefined` in a program. Under mocks there is no engine
+ * that marks the outputs as secret.
+ */
+function finish(resource: object, names: readonly string[]): void {
+  const outputs = resource as Record<string, pulumi.Output<unknown>>;
+  for (const name of names) {
+    const output = (outputs[name] as pulumi.Output<unknown>).apply((value) => value ?? undefined);
+    outputs[name] = isMocked() ? pulumi.secret(output) : output;
+  }
+}
+
+async function contextOf(
+  name: string,
+  type: string,
+  args: object,
+  { parent, provider, import: imported, replaceOnChanges }: pulumi.CustomResourceOptions,
+): Promise<CallContext> {
+  return {
+    urn: await urnOf(name, type, parent),
+    secrets: await secretNamesOf(args),
+    refused: [
+      ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
+      ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
+    ],
+    ...(replaceOnChanges === undefined ? {} : { replaceOnChanges }),
+  };
+}
+
+const NO_PROVIDER =
+  "is not an option of a key resource: a stack has one Azure identity for them, which is configured as azure-native's default provider is (azure-native:clientId and so on)";
+
+const NO_IMPORT =
+  "is not an option of a key resource: there is nothing in Azure to import. Leave it out, and the keys are listed when the resource is created";
+
+/** A parent's URN without its dependencies: those of a component are its children, of which this is one. */
+async function urnOf(name: string, type: string, parent: pulumi.Resource | undefined): Promise<string> {
+  const parentUrn =
+    parent === undefined ? undefined : await new Promise<string>((resolve) => void parent.urn.apply(resolve));
+  const urn = pulumi.createUrn(name, type, parentUrn);
+  return new Promise((resolve) => void urn.apply(resolve));
+}

@@ -1,0 +1,75 @@
+/** ARM's side of a request: the checks, then the fault that is due, then what exists, then the keys. */
+import { noSuchPath, wrongApiVersion, wrongBody, wrongEnvelope, wrongMethod, wrongPath } from "./armChecks";
+import type { ArmState, Asked } from "./armState";
+import { errorMessage } from "./errorMessages";
+import type { RecordedRequest } from "../fakeArm";
+import { faultReply } from "../server/faultReply";
+import type { ArmAnswer } from "../faults";
+import { constantsIn, stringsIn } from "./keys";
+import { armError, json, traceHeaders, type Reply } from "../server/reply";
+import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
+import type { Outcome, Question } from "../server/serve";
+
+export function armAnswer(state: ArmState, question: Question): Outcome {
+  const { reply, fault } = answer(state, question);
+  return { reply: { ...reply, headers: { ...traceHeaders(), ...reply.headers } }, fault };
+}
+
+function answer(state: ArmState, question: Question): Outcome {
+  const { request, authorization } = question;
+  const refused = wrongEnvelope(request) ?? state.tokens.refusal(authorization);
+  if (refused) return { reply: refused };
+
+  const target = parsePath(request.path);
+  if (!target) return { reply: noSuchPath(request) };
+  const asked: Asked = {
+    target,
+    operation: operationFor(target),
+    own: state.keys.own(target.resourceId, target.action),
+  };
+  const wrong =
+    wrongPath(state, request, asked) ??
+    wrongApiVersion(state, request, asked) ??
+    wrongMethod(request) ??
+    wrongBody(question);
+  if (wrong) return { reply: wrong };
+
+  const fault = state.faults.nextForArm(target.resourceId);
+  if (fault?.answer) return { reply: faultAnswer(state, fault.answer, target), fault };
+  return { reply: missing(state, request, asked) ?? keys(state, asked), fault };
+}
+
+function faultAnswer({ tokens }: ArmState, answer: ArmAnswer, target: Target): Reply {
+  if (answer.kind === "challenge" || answer.kind === "expired") return tokens.revoke(answer.kind);
+  return faultReply(answer, (status, { code, message = errorMessage(code, target), ...more }, headers) =>
+    json(
+      status,
+      {
+        error: {
+          code,
+          message,
+          target: more.target,
+          details: more.details,
+          additionalInfo: more.additionalInfo,
+        },
+      },
+      headers,
+    ),
+  );
+}
+
+function missing({ resources }: ArmState, { query }: RecordedRequest, asked: Asked): Reply | undefined {
+  const { target, operation } = asked;
+  // With an api-version of the caller's own, names may follow other rules.
+  const ownVersion = query["api-version"] === operation?.apiVersion;
+  const malformed = operation && ownVersion && !isWellFormed(operation, target.resourceId);
+  const code = malformed ? "ResourceNotFound" : resources.whyMissing(target);
+  return code && armError(404, code, errorMessage(code, target));
+}
+
+function keys(state: ArmState, { target, operation, own }: Asked): Reply {
+  const body = own ? own.body : operation && state.keys.sample(target.resourceId, operation);
+  const constants = operation && !own ? constantsIn(operation) : undefined;
+  for (const text of stringsIn(body)) if (!constants?.has(text)) state.given.add(text);
+  return json(200, body);
+}

@@ -1,0 +1,58 @@
+/** The handles that have to do with resources and their keys. */
+import { LIST_KEYS, type Operation } from "../../operations/operation";
+import type { ArmState } from "./armState";
+import type { FakeArm } from "../fakeArm";
+import { knownActions, operationFor, operationsOf, parsePath } from "./routes";
+
+type ResourceHandles = Pick<FakeArm, "add" | "remove" | "rotate" | "setAnswer" | "keysOf" | "givenKeys">;
+
+export function resourceHandles(state: ArmState): ResourceHandles {
+  return {
+    add(resourceId) {
+      operationsWith(resourceId);
+      state.resources.add(resourceId);
+    },
+    remove(resourceId) {
+      checkId(resourceId);
+      state.resources.remove(resourceId);
+      state.keys.drop(resourceId);
+    },
+    rotate(resourceId, field) {
+      const operations = operationsWith(resourceId);
+      if (operations.some(({ action }) => state.keys.own(resourceId, action))) {
+        throw new Error(`'${resourceId}' has an answer of the test's own: give it another with setAnswer().`);
+      }
+      state.keys.rotate(resourceId, operations, field);
+    },
+    setAnswer(resourceId, body, options = {}) {
+      checkId(resourceId);
+      state.resources.add(resourceId);
+      state.keys.set(resourceId, body, options);
+    },
+    keysOf(resourceId, options = {}) {
+      const action = options.action ?? operationsOf(resourceId)[0]?.action ?? LIST_KEYS;
+      const own = state.keys.own(resourceId, action);
+      if (own) return own.body;
+      const operation = operationFor({ resourceId, action });
+      if (operation) return state.keys.sample(resourceId, operation);
+      if (options.action === undefined) operationsWith(resourceId);
+      throw new Error(`'${resourceId}' has no answer to ${action}: setAnswer() gives it one.`);
+    },
+    givenKeys: () => [...state.given],
+  };
+}
+
+/** @throws an `Error` for what is not the ID of a resource with an operation */
+export function operationsWith(resourceId: string): Operation[] {
+  const found = operationsOf(resourceId);
+  if (found.length > 0) return found;
+  throw new Error(
+    `'${resourceId}' is no resource of the package's operations: ${knownActions()}. For others there is setAnswer().`,
+  );
+}
+
+function checkId(resourceId: string): void {
+  if (!parsePath(`${resourceId}/listKeys`)) {
+    throw new Error(`'${resourceId}' is no ARM ID: it begins with / and has no empty segment.`);
+  }
+}

@@ -1,0 +1,89 @@
+/** Reads requests in full and keeps a record of them. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import type { RecordedRequest } from "../fakeArm";
+import type { Fault } from "../faults";
+import type { Question } from "./serve";
+
+/** ARM takes no more than this. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+export interface Recorder {
+  readonly requests: readonly RecordedRequest[];
+  clear(): void;
+  begin(incoming: IncomingMessage, response: ServerResponse): Recording;
+}
+
+export interface Recording {
+  /** Resolves when the body is there. */
+  read(): Promise<Question>;
+  met(fault: Fault | undefined): void;
+  /** The request is no longer under way; without a status none was sent. */
+  readonly answered: (status?: number) => void;
+}
+
+/** `nameOf` says which token an `Authorization` header carries, so that no record holds one. */
+export function createRecorder(nameOf: (authorization: string) => string): Recorder {
+  let requests: RecordedRequest[] = [];
+  let underWay = 0;
+  return {
+    get requests() {
+      return requests;
+    },
+    clear() {
+      requests = [];
+    },
+    begin(incoming, response) {
+      const request = record(incoming, nameOf, ++underWay);
+      requests.push(request);
+      let open = true;
+      const answered = (status?: number) => {
+        if (open) underWay -= 1;
+        open = false;
+        if (status !== undefined) request.status = status;
+      };
+      response.on("close", () => answered());
+      return {
+        async read() {
+          const body = await readBody(incoming);
+          request.body = body ?? "";
+          return { request, authorization: incoming.headers.authorization, body };
+        },
+        met(fault) {
+          if (fault) request.fault = fault;
+        },
+        answered,
+      };
+    },
+  };
+}
+
+function record(incoming: IncomingMessage, nameOf: (authorization: string) => string, underWay: number) {
+  const url = incoming.url ?? "";
+  const [path = ""] = url.split("?", 1);
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [
+    name,
+    name === "authorization" ? nameOf(String(value)) : String(value),
+  ]);
+  const request: { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] } = {
+    method: incoming.method ?? "",
+    path,
+    query: Object.fromEntries(new URLSearchParams(url.slice(path.length))),
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: "",
+    time: Date.now(),
+    underWay,
+  };
+  return request;
+}
+
+/** `undefined` for a body beyond the limit, which is read to its end, so that the client reads the answer. */
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= BODY_LIMIT) chunks.push(chunk);
+  }
+  return length <= BODY_LIMIT ? Buffer.concat(chunks).toString() : undefined;
+}

@@ -1,0 +1,104 @@
+/** Whatever the service answers: what did not change is no change, and what did is. */
+import { expect } from "chai";
+import fc from "fast-check";
+
+import { ArmClient } from "../../../provider/arm/client";
+import { clouds } from "../../../provider/arm/cloud";
+import type { Settings } from "../../../provider/arm/settings";
+import { operations } from "../../../provider/operations";
+import { fieldsOf } from "../../../provider/operations/result";
+import { type KeysState, KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
+import { sampleOf } from "../../../provider/operations/sample";
+import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
+
+const settings: Settings = {
+  cloud: clouds.public,
+  credential: { kind: "managed identity" },
+  timeoutSeconds: 60,
+  readyTimeoutSeconds: 1,
+  maxConcurrency: 1,
+};
+
+for (const operation of operations) {
+  const service = { body: "" };
+  const client = new ArmClient(settings, {
+    connect: () =>
+      Promise.resolve(() =>
+        Promise.resolve({ status: 200, body: service.body, header: () => undefined, headerNames: [] }),
+      ),
+  });
+  const lifecycle = new KeysLifecycle(operation, () => ({
+    settings,
+    client,
+    onRotation: "update",
+    report: () => undefined,
+    warn: () => undefined,
+  }));
+  const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
+  );
+
+  /** What the service answers now, checked. */
+  async function check(olds: KeysState | undefined, body: string): Promise<KeysState> {
+    service.body = body;
+    const checked = await lifecycle.check(olds, { resourceId });
+    return ("inputs" in checked ? checked.inputs : checked.failures) as KeysState;
+  }
+
+  const declared = fieldsOf(operation);
+  const sample = sampleOf(operation, "a");
+  const known = fc.subarray([...declared]).map((names) => names.map((name) => [name, sample[name]] as const));
+  /** Any undeclared fields beside some that are declared. */
+  const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
+    const body = Object.fromEntries(
+      Object.entries(JSON.parse(others) as object).filter(([name]) => !declared.includes(name)),
+    );
+    if ("computeType" in sample) body["computeType"] = "AKS";
+    return JSON.stringify({ ...body, ...Object.fromEntries(fields) });
+  });
+
+  describe(`${operation.module}.${operation.resourceName}`, () => {
+    it("takes an unchanged answer for no change, through create and update", async () => {
+      await fc.assert(
+        fc.asyncProperty(answer, async (body) => {
+          const created = await lifecycle.create(await check(undefined, body));
+          const again = await check(created, body);
+          expect(lifecycle.diff(created, again, resourceId)).to.deep.equal({ changes: false, replaces: [] });
+          expect(again).to.include({ revision: 1 }).and.deep.include({ rotated: [] });
+          const updated = await lifecycle.update(created, again);
+          expect(lifecycle.diff(updated, await check(updated, body), resourceId)).to.include({
+            changes: false,
+          });
+          const read = (await lifecycle.read(resourceId, {}, updated)) as KeysState;
+          expect(lifecycle.diff(updated, read, resourceId)).to.include({ changes: false });
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it("takes a field that comes or goes for a change of just that field, and a null for none", async () => {
+      const name = fc.oneof(fc.constantFrom("constructor", "toString", "later"), text);
+      await fc.assert(
+        fc.asyncProperty(answer, name, jsonText(), async (body, field, value) => {
+          fc.pre(!declared.includes(field) && isCarried(field) && field.isWellFormed());
+          const { [field]: _, ...others } = JSON.parse(body) as Record<string, unknown>;
+          const without = JSON.stringify(others);
+          const isNull = carried(JSON.parse(value)) === null;
+          const expected = isNull ? { revision: 1, rotated: [] } : { revision: 2, rotated: [field] };
+          const beside = without === "{}" ? "" : `,${without.slice(1, -1)}`;
+          const withField = `{${JSON.stringify(field)}:${value}${beside}}`;
+          for (const [before, after] of [
+            [without, withField],
+            [withField, without],
+          ] as const) {
+            const olds = await check(undefined, before);
+            const news = await check(olds, after);
+            expect(news).to.deep.include(expected);
+            expect(lifecycle.diff(olds, news, resourceId)).to.deep.equal({ changes: !isNull, replaces: [] });
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+}
