@@ -9,7 +9,7 @@ import { TimeLimit } from "./arm/timeLimit";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
-import { ageWarningsOf } from "./operations/twoKeys";
+import { ageWarningsOf, missingKeyWarningsOf } from "./operations/twoKeys";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -38,7 +38,12 @@ export async function listKeys(operation: Operation, args: Args, context: Contex
   const parsed = parseResult(operation, answer);
   if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
   const { result } = parsed;
-  const warnings = [...warningsOf(operation, result), ...ageWarningsOf(operation, result, args, Date.now())];
+  const declared = warningsOf(operation, result);
+  const warnings = [
+    // What is declared says why there is no key.
+    ...(declared.length > 0 ? declared : missingKeyWarningsOf(operation, result, args)),
+    ...ageWarningsOf(operation, result, args, Date.now()),
+  ];
   for (const warning of warnings) {
     context.warn(visible(`${target.operation} of ${target.resourceId}: ${warning}.`));
   }

@@ -37,7 +37,7 @@ const stored = new Secret("endpoint-key", {
   resourceGroupName,
   vaultName: config.require("vaultName"),
   secretName: "endpoint-key",
-  properties: { value: kept.primaryKey.apply((key) => key ?? "") },
+  properties: { value: kept.primaryKey },
 });
 
 // Outputs that hold a key are shown as [secret].

@@ -17,7 +17,7 @@ for (const [name, key] of [
   ["primary", keys.primaryKey],
   ["secondary", keys.secondaryKey],
 ] as const) {
-  new Secret(name, { ...vault, secretName: name, properties: { value: key.apply((value) => value ?? "") } });
+  new Secret(name, { ...vault, secretName: name, properties: { value: key } });
 }
 
 // Plain, so that a plan shows them: 1 and one more at each change, and the names of what changed.

@@ -7,5 +7,5 @@
  * @param name the type's module and name: `quantum.WorkspaceKeys`
  */
 export function stubOf(name: string): string {
-  return `exports.handler=()=>{let p="pulumi-azure-listkeys";try{return require("module").createRequire(process.cwd()+"/")(p+"/dynamic").provider("${name}")}catch{let f=()=>{throw{__proto__:Error("Run npm install "+p),stack:p}};return{check:f,diff:f,create:f,read:f,update:f}}}`;
+  return `exports.handler=()=>{let p="pulumi-azure-listkeys";try{return require("module").createRequire(process.cwd()+"/")(p+"/dynamic").provider("${name}")}catch{let f=()=>{throw{__proto__:Error("Run npm install "+p),stack:p}};return{check:f,create:f,read:f,update:f}}}`;
 }

@@ -6,6 +6,7 @@ import { fieldsOf } from "../operations/result";
 import type { Operation } from "../operations/operation";
 import { UNKNOWN } from "../operations/target";
 import { activeNamesOf } from "../operations/twoKeys";
+import { namesakesOf } from "../operations/values";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./lifecycle";
 
 /** The name that tells an object which stands for something else. */
@@ -20,9 +21,11 @@ export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 export class KeysWire {
   private readonly declaredFields: readonly string[];
   private readonly activeNames: readonly string[];
+  private readonly namesakes: Readonly<Record<string, readonly string[]>>;
 
   constructor(operation: Operation) {
     this.declaredFields = fieldsOf(operation);
+    this.namesakes = namesakesOf(operation.result);
     this.activeNames = activeNamesOf(operation);
   }
 
@@ -105,12 +108,18 @@ export class KeysWire {
   }
 
   private fieldsIn(props: Properties): Properties {
-    const declared = this.declaredFields.filter((name) => props[name] !== undefined);
     const { additionalFields } = props;
-    return {
+    const declared = this.declaredFields.filter((name) => props[name] !== undefined);
+    const found = {
       ...Object.fromEntries(declared.map((name) => [name, props[name]])),
       ...(isObject(additionalFields) ? additionalFields : {}),
     };
+    // A state that was written before a field had both of its names has it by one of them.
+    for (const [name, names] of Object.entries(this.namesakes)) {
+      const value = names.map((each) => found[each]).find((each) => each != null);
+      if (value !== undefined) found[name] ??= value;
+    }
+    return found;
   }
 
   private activeIn(props: Properties): Properties {

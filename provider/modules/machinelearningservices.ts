@@ -18,46 +18,48 @@ const serverlessEndpointKeys = operationOf(machinelearningservices, "listServerl
 const onlineEndpointKeys = operationOf(machinelearningservices, "listOnlineEndpointKeys");
 
 /**
- * The keys of a Machine Learning workspace. Any field may be `null` or absent: the service leaves out what
- * the workspace has not got.
+ * The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the
+ * same, as the service leaves out what the workspace has not got.
  */
 export interface WorkspaceKeysResult {
   /** The key of the workspace's storage account. */
-  userStorageKey: string | null | undefined;
+  userStorageKey: string;
   /** The ARM ID of the workspace's storage account. */
-  userStorageResourceId: string | null | undefined;
+  userStorageResourceId: string;
+  /** The ARM ID of the workspace's storage account, by the name that newer api-versions have for it. */
+  userStorageArmId: string;
   /** The instrumentation key of the workspace's Application Insights. */
-  appInsightsInstrumentationKey: string | null | undefined;
+  appInsightsInstrumentationKey: string;
   /** Credentials of the workspace's container registry. */
-  containerRegistryCredentials: RegistryListCredentialsResult | null | undefined;
+  containerRegistryCredentials: RegistryListCredentialsResult | undefined;
   /** Access keys of the workspace's notebooks. */
-  notebookAccessKeys: ListNotebookKeysResult | null | undefined;
+  notebookAccessKeys: ListNotebookKeysResult | undefined;
 }
 
 /** Credentials of the container registry behind a Machine Learning workspace. */
 export interface RegistryListCredentialsResult {
   /** The registry's location. */
-  location: string | null | undefined;
+  location: string;
   /** The registry's admin user. */
-  username: string | null | undefined;
+  username: string;
   /** The admin user's passwords; either one works. */
-  passwords: Password[] | null | undefined;
+  passwords: Password[] | undefined;
 }
 
 /** One of the two passwords of a container registry's admin user. */
 export interface Password {
   /** Which of the two: `password` or `password2`. */
-  name: string | null | undefined;
+  name: string;
   /** The password. */
-  value: string | null | undefined;
+  value: string;
 }
 
 /** Access keys of a Machine Learning workspace's notebooks. */
 export interface ListNotebookKeysResult {
   /** The first access key. */
-  primaryAccessKey: string | null | undefined;
+  primaryAccessKey: string;
   /** The second access key. */
-  secondaryAccessKey: string | null | undefined;
+  secondaryAccessKey: string;
 }
 
 /**
@@ -73,11 +75,11 @@ export interface AksComputeSecrets {
   /** Tells the compute types apart. */
   computeType: "AKS";
   /** The user's kubeconfig of the cluster. */
-  userKubeConfig: string | null | undefined;
+  userKubeConfig: string | undefined;
   /** The administrator's kubeconfig of the cluster. */
-  adminKubeConfig: string | null | undefined;
+  adminKubeConfig: string | undefined;
   /** The name of the cluster's image pull secret. */
-  imagePullSecretName: string | null | undefined;
+  imagePullSecretName: string | undefined;
 }
 
 /** Secrets of a Databricks compute. */
@@ -85,7 +87,7 @@ export interface DatabricksComputeSecrets {
   /** Tells the compute types apart. */
   computeType: "Databricks";
   /** The access token of the Databricks account. */
-  databricksAccessToken: string | null | undefined;
+  databricksAccessToken: string | undefined;
 }
 
 /** Secrets of a virtual machine. */
@@ -93,7 +95,7 @@ export interface VirtualMachineSecrets {
   /** Tells the compute types apart. */
   computeType: "VirtualMachine";
   /** The virtual machine's administrator. */
-  administratorAccount: VirtualMachineSshCredentials | null | undefined;
+  administratorAccount: VirtualMachineSshCredentials | undefined;
 }
 
 /**
@@ -115,21 +117,21 @@ export interface OtherComputeSecrets {
 /** The administrator of a virtual machine. */
 export interface VirtualMachineSshCredentials {
   /** The administrator's user name. */
-  username: string | null | undefined;
+  username: string | undefined;
   /** The administrator's password. */
-  password: string | null | undefined;
+  password: string | undefined;
   /** The public SSH key. */
-  publicKeyData: string | null | undefined;
+  publicKeyData: string | undefined;
   /** The private SSH key. */
-  privateKeyData: string | null | undefined;
+  privateKeyData: string | undefined;
 }
 
 /** The keys of an endpoint that authenticates by key. */
 export interface EndpointAuthKeys {
   /** The first key. */
-  primaryKey: string | null | undefined;
+  primaryKey: string | undefined;
   /** The second key: it serves while the first is regenerated. */
-  secondaryKey: string | null | undefined;
+  secondaryKey: string | undefined;
 }
 
 /** The arguments of {@link listWorkspaceKeys}. */

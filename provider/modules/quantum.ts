@@ -17,23 +17,23 @@ const workspaceKeys = operationOf(quantum, "listWorkspaceKeys");
 /** The keys and connection strings of a Quantum workspace. */
 export interface ListKeysResult {
   /** Whether the workspace accepts its keys at all. */
-  apiKeyEnabled: boolean | null | undefined;
+  apiKeyEnabled: boolean | undefined;
   /** The first key. */
-  primaryKey: ApiKey | null | undefined;
+  primaryKey: ApiKey | undefined;
   /** The second key: it serves while the first is regenerated. */
-  secondaryKey: ApiKey | null | undefined;
+  secondaryKey: ApiKey | undefined;
   /** The connection string of the first key. */
-  primaryConnectionString: string | null | undefined;
+  primaryConnectionString: string;
   /** The connection string of the second key. */
-  secondaryConnectionString: string | null | undefined;
+  secondaryConnectionString: string;
 }
 
 /** One key of a Quantum workspace. */
 export interface ApiKey {
   /** When the key was made: an RFC 3339 date and time, as the service wrote it. */
-  createdAt: string | null | undefined;
+  createdAt: string | undefined;
   /** The key. */
-  key: string | null | undefined;
+  key: string;
 }
 
 /** The arguments of {@link listWorkspaceKeys}. */

@@ -3,16 +3,21 @@
 /** Which of the two keys is in use. */
 export type KeyUse = "primary" | "secondary";
 
-/** What is given of the key in use: this package's own output, beside the service's fields. */
+/**
+ * What is given of the key in use: this package's own output, beside the service's fields.
+ *
+ * Typed as always there, as whoever reads it needs it. Where the response does not have that key, as with a resource
+ * that accepts no keys, it is absent and a warning says so: the program may have read another field only.
+ */
 export interface ActiveKey {
   /** The key in use. */
-  activeKey: string | null | undefined;
+  activeKey: string;
 }
 
 /** The key in use and its connection string: this package's own outputs. */
 export interface ActiveConnection extends ActiveKey {
   /** The connection string of the key in use. */
-  activeConnectionString: string | null | undefined;
+  activeConnectionString: string;
 }
 
 /**

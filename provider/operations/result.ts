@@ -2,14 +2,14 @@
 import { jsonTypeOf } from "./jsonType";
 import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
-import { allFields, isObject, valueAt, wireNamesOf } from "./values";
+import { allFields, isObject, valueAt, wireNamesOf, withoutNulls } from "./values";
 
 /** The declared fields by their names, the others as they came. */
 export type Result = Record<string, unknown>;
 
 /**
- * The response as the operation's result: fields under the names that they are declared by, out of their envelope;
- * `null`s left alone.
+ * The response as the operation's result: fields under the names that they are declared by, out of their envelope. A
+ * field that is `null` is an absent one.
  *
  * @returns the result, or what is wrong with the response as a list of `primaryKey is number where string belongs`;
  *   never a value
@@ -19,7 +19,7 @@ export function parseResult(
   answer: object,
 ): { result: Result } | { problems: string[] } {
   const reader = new Reader();
-  const read = reader.value(result, answer, "") as Result;
+  const read = reader.value(result, withoutNulls(answer), "") as Result;
   return reader.problems.size === 0 ? { result: read } : { problems: [...reader.problems] };
 }
 
@@ -96,17 +96,17 @@ class Reader {
 
   /** The fields of the envelope in the place of the envelope. */
   private opened(envelope: string | undefined, given: Result, at: string): Result {
-    if (envelope === undefined || given[envelope] == null) return given;
+    if (envelope === undefined || given[envelope] === undefined) return given;
     const { [envelope]: inner, ...others } = given;
     if (!isObject(inner)) this.wrong(below(at, envelope), inner, "object");
     return isObject(inner) ? { ...others, ...inner } : others;
   }
 
   private field(field: Field, name: string, source: Result, at: string): unknown {
-    const present = wireNamesOf(name, field).filter((wire) => Object.hasOwn(source, wire));
-    const wire = present.find((each) => source[each] !== null) ?? present[0];
-    const value = wire === undefined ? undefined : source[wire];
-    return value == null ? value : this.value(field.type, value, at);
+    const wires = wireNamesOf(name, field);
+    const own = wires.filter((each) => each === name);
+    const wire = [...own, ...wires].find((each) => Object.hasOwn(source, each));
+    return wire === undefined ? undefined : this.value(field.type, source[wire], at);
   }
 
   private wrong(at: string, value: unknown, wanted: string): undefined {

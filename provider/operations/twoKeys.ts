@@ -20,7 +20,7 @@ export function activeNamesOf(operation: Operation): readonly string[] {
 }
 
 /**
- * The outputs of the key in use: `null` where the service gave none, `UNKNOWN` while it is not known which key
+ * The outputs of the key in use: `undefined` where the service gave none, `UNKNOWN` while it is not known which key
  * is in use.
  */
 export function activeIn(
@@ -29,7 +29,7 @@ export function activeIn(
   use: KeyUse | typeof UNKNOWN = "primary",
 ): Record<string, unknown> {
   const valueOf = (two: Two) =>
-    use === UNKNOWN ? UNKNOWN : (valueAt(keys, pathOf(two, use), operation.result) ?? null);
+    use === UNKNOWN ? UNKNOWN : (valueAt(keys, pathOf(two, use), operation.result) ?? undefined);
   return Object.fromEntries(
     Object.entries(activePathsOf(operation)).map(([name, two]) => [name, valueOf(two)]),
   );
@@ -69,6 +69,25 @@ export function ageWarningsOf(
       inUse === otherThan(use) ? "regenerate it" : `set use to "${otherThan(use)}", then regenerate it`;
     return [`the ${use} key is ${age}, and maxAgeDays is ${maxAgeDays}: ${advice}`];
   });
+}
+
+/**
+ * That there is no key in use, although its type has it: a warning and no error, as a program may read the other
+ * fields only.
+ */
+export function missingKeyWarningsOf(
+  operation: Operation,
+  keys: object,
+  args: Readonly<Record<string, unknown>>,
+): string[] {
+  const path = operation.twoKeys?.activeKey;
+  const use = useIn(args);
+  const isThere = (which: KeyUse) => activeIn(operation, keys, which)["activeKey"] !== undefined;
+  if (path === undefined || use === UNKNOWN || isThere(use)) return [];
+  const advice = isThere(otherThan(use))
+    ? `set use to "${otherThan(use)}", or regenerate the ${use} key`
+    : "check that the resource accepts keys";
+  return [`the response has no ${pathOf(path, use)}, so there is no activeKey: ${advice}`];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

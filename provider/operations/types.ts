@@ -56,7 +56,10 @@ export interface Field {
   readonly description: string;
   /** Its names in JSON where they differ from the declared one: a later api-version may have renamed it. */
   readonly wire?: string | readonly string[];
-  /** Of an argument: it has no default. */
+  /**
+   * azure-native's type has no `?` here. Of an argument: it has no default. Of a result: azure-native promises it; the
+   * service may leave it out all the same.
+   */
   readonly required?: true;
 }
 

@@ -39,6 +39,29 @@ export function wireNamesOf(name: string, { wire = name }: Field): readonly stri
   return typeof wire === "string" ? [wire] : wire;
 }
 
+/** The fields that have several names in JSON, each with all that are declared of the same ones: itself, and its other names. */
+export function namesakesOf(type: ResultType): Readonly<Record<string, readonly string[]>> {
+  const renamed = Object.entries(allFields(type)).filter(([, { wire }]) => Array.isArray(wire));
+  const key = (field: Field) => [...wireNamesOf("", field)].sort().join();
+  return Object.fromEntries(
+    renamed.map(([name, field]) => [
+      name,
+      renamed.filter(([, each]) => key(each) === key(field)).map(([each]) => each),
+    ]),
+  );
+}
+
+/** The value with each field left out that is `null`, at any depth; items of a list stay where they are. */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([name, inner]) => [name, withoutNulls(inner)]),
+  );
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -31,7 +31,8 @@ function functionOf(operation: Operation): ListFunction {
     resourcePath: operation.resourcePath,
     list: async (args, context) => {
       const keys = await listKeys(operation, args, context);
-      return { ...keys, ...activeIn(operation, keys, useIn(args)) };
+      const result = { ...keys, ...activeIn(operation, keys, useIn(args)) };
+      return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
     },
   };
 }

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "../lifecycle/callContext";
+import { namesakesOf, withoutNulls } from "../operations/values";
 import { isMocked } from "./mocks";
 import { secretNamesOf } from "./secretNames";
 import { secretPropertiesOf } from "../lifecycle/secretProperties";
@@ -49,7 +50,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
       },
       pulumi.mergeOptions({ additionalSecretOutputs: secrets, ...aliasOf(operation, opts) }, taken),
     );
-    finish(this, secrets);
+    finish(this, operation, secrets);
   }
 }
 
@@ -66,11 +67,18 @@ function aliasOf(
  * What the response does not have is `null` on the wire, and `undefined` in a program. Under mocks there is no engine
  * that marks the outputs as secret.
  */
-function finish(resource: object, names: readonly string[]): void {
+function finish(resource: object, { result }: Operation, names: readonly string[]): void {
   const outputs = resource as Record<string, pulumi.Output<unknown>>;
   for (const name of names) {
-    const output = (outputs[name] as pulumi.Output<unknown>).apply((value) => value ?? undefined);
+    const output = (outputs[name] as pulumi.Output<unknown>).apply(
+      (value) => withoutNulls(value) ?? undefined,
+    );
     outputs[name] = isMocked() ? pulumi.secret(output) : output;
+  }
+  if (isMocked()) return;
+  // A state that was written before a field had its second name has only the first, and stays until a key changes.
+  for (const [name, [first = name]] of Object.entries(namesakesOf(result))) {
+    outputs[name] = outputs[first] as pulumi.Output<unknown>;
   }
 }
 

@@ -6,27 +6,39 @@ const workspaceName = name(
   /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
 );
 
+const storageAccount = {
+  required: true,
+  // The first is the name in the default api-version and the older ones, the other that of newer ones.
+  wire: ["userStorageResourceId", "userStorageArmId"],
+  example:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/fake/providers/Microsoft.Storage/storageAccounts/fake{mark}",
+} as const;
+
 const workspaceKeys = object(
   "WorkspaceKeysResult",
-  "The keys of a Machine Learning workspace. Any field may be `null` or absent: the service leaves out what the workspace has not got.",
+  "The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the same, as the service leaves out what the workspace has not got.",
   {
-    userStorageKey: string("The key of the workspace's storage account."),
-    userStorageResourceId: string("The ARM ID of the workspace's storage account.", {
-      example:
-        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/fake/providers/Microsoft.Storage/storageAccounts/fake{mark}",
-    }),
-    appInsightsInstrumentationKey: string("The instrumentation key of the workspace's Application Insights."),
+    userStorageKey: string("The key of the workspace's storage account.", { required: true }),
+    userStorageResourceId: string("The ARM ID of the workspace's storage account.", storageAccount),
+    userStorageArmId: string(
+      "The ARM ID of the workspace's storage account, by the name that newer api-versions have for it.",
+      storageAccount,
+    ),
+    appInsightsInstrumentationKey: string(
+      "The instrumentation key of the workspace's Application Insights.",
+      { required: true },
+    ),
     containerRegistryCredentials: of(
       object(
         "RegistryListCredentialsResult",
         "Credentials of the container registry behind a Machine Learning workspace.",
         {
-          location: string("The registry's location.", { example: "westeurope" }),
-          username: string("The registry's admin user."),
+          location: string("The registry's location.", { required: true, example: "westeurope" }),
+          username: string("The registry's admin user.", { required: true }),
           passwords: listOf(
             object("Password", "One of the two passwords of a container registry's admin user.", {
-              name: string("Which of the two: `password` or `password2`."),
-              value: string("The password."),
+              name: string("Which of the two: `password` or `password2`.", { required: true }),
+              value: string("The password.", { required: true }),
             }),
             "The admin user's passwords; either one works.",
             { identity: { name: ["password", "password2"] } },
@@ -37,8 +49,8 @@ const workspaceKeys = object(
     ),
     notebookAccessKeys: of(
       object("ListNotebookKeysResult", "Access keys of a Machine Learning workspace's notebooks.", {
-        primaryAccessKey: string("The first access key."),
-        secondaryAccessKey: string("The second access key."),
+        primaryAccessKey: string("The first access key.", { required: true }),
+        secondaryAccessKey: string("The second access key.", { required: true }),
       }),
       "Access keys of the workspace's notebooks.",
     ),

@@ -4,7 +4,7 @@ const apiKey = object("ApiKey", "One key of a Quantum workspace.", {
   createdAt: string("When the key was made: an RFC 3339 date and time, as the service wrote it.", {
     example: "2026-01-01T00:00:00.000Z",
   }),
-  key: string("The key."),
+  key: string("The key.", { required: true }),
 });
 
 const connectionString = (key: string) =>
@@ -35,9 +35,11 @@ export default service({
         primaryKey: of(apiKey, "The first key."),
         secondaryKey: of(apiKey, "The second key: it serves while the first is regenerated."),
         primaryConnectionString: string("The connection string of the first key.", {
+          required: true,
           example: connectionString("primaryKey"),
         }),
         secondaryConnectionString: string("The connection string of the second key.", {
+          required: true,
           example: connectionString("secondaryKey"),
         }),
       }),

@@ -21,7 +21,7 @@ export interface SshCredentialsArgs {
   /** What `listComputeKeys` gives, or a `ComputeKeys`. */
   readonly compute: Inputs<{
     computeType: string;
-    administratorAccount: VirtualMachineSshCredentials | null | undefined;
+    administratorAccount: VirtualMachineSshCredentials | undefined;
   }>;
   /** The address of the virtual machine: the service does not tell it. */
   readonly host: pulumi.Input<string>;

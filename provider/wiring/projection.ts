@@ -6,7 +6,7 @@ import { jsonTypeOf } from "../operations/jsonType";
 import { secret, withoutFrames } from "../program/outcome";
 
 /** What the service may answer where a string belongs. */
-export type Text = string | null | undefined;
+export type Text = string | undefined;
 
 /** What a projection is given, each field known or yet to come. */
 export type Inputs<Values> = { readonly [Field in keyof Values]: pulumi.Input<Values[Field]> };

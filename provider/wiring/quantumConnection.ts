@@ -28,7 +28,7 @@ export class QuantumConnection extends pulumi.ComponentResource {
     // As the service wrote it, once it was found to be one.
     this.connectionString = pulumi
       .all([this.keys.activeConnectionString, this.parts])
-      .apply(([connectionString]) => connectionString as string);
+      .apply(([connectionString]) => connectionString);
     this.registerOutputs({ connectionString: this.connectionString, parts: this.parts });
   }
 }

@@ -12,7 +12,7 @@ export type RegistryArgs = Inputs<RegistryValues>;
 
 interface RegistryValues {
   /** `containerRegistryCredentials` of a Machine Learning workspace. */
-  credentials: RegistryListCredentialsResult | null | undefined;
+  credentials: RegistryListCredentialsResult | undefined;
   /** The registry's host name, such as `myregistry.azurecr.io`: the service does not tell it. */
   loginServer: string;
   /**

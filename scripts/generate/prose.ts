@@ -37,11 +37,16 @@ const ACTIVE: Readonly<Record<string, string>> = {
   activeReadOnlyConnectionString: "The connection string of the read-only key in use.",
 };
 
+const WHERE_ABSENT = "Absent, with a warning, where the response does not have that key.";
+
 /** The outputs of the key in use, as fields. */
 export function activeFields(operation: Operation): Readonly<Record<string, Field>> {
   const type: Type = { kind: "string" };
   return Object.fromEntries(
-    activeNamesOf(operation).map((name) => [name, { type, description: ACTIVE[name] ?? "" }]),
+    activeNamesOf(operation).map((name) => [
+      name,
+      { type, description: `${ACTIVE[name] ?? ""} ${WHERE_ABSENT}`, required: true },
+    ]),
   );
 }
 

@@ -2,9 +2,6 @@
 import type { Field, ObjectType, ResultType, Type, UnionType } from "../../provider/operations/types";
 import { comment } from "./text";
 
-/** What a field may be beside its type: the one place that says so. */
-const ABSENT = "| null | undefined";
-
 /** The named types of a result: itself, then those that it has in it. */
 export function namedTypes(type: Type): ResultType[] {
   switch (type.kind) {
@@ -56,8 +53,13 @@ export function typeText(type: Type): string {
   }
 }
 
+/**
+ * A field as azure-native types it. One that may be absent is `| undefined` in place of `?`: a field with `?` lifts to an
+ * output that may itself be absent.
+ */
 export function fieldText([name, field]: [string, Field]): string {
-  return `${comment([field.description])}\n${name}: ${typeText(field.type)} ${ABSENT};`;
+  const absent = field.required === true ? "" : " | undefined";
+  return `${comment([field.description])}\n${name}: ${typeText(field.type)}${absent};`;
 }
 
 function objectDeclaration({ name, description, fields }: ObjectType, first = ""): string {

@@ -290,7 +290,6 @@ async function wholeResult({ fake, stack: create }: Tools): Promise<void> {
     endpoint: {
       value: {
         primaryKey: "fake-1",
-        secondaryKey: null,
         later: { deep: ["fake-2"] },
         id: "fake-3",
         activeKey: "fake-1",

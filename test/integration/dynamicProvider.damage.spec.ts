@@ -5,7 +5,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { stubOf } from "../../provider/pulumi/stub";
+import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";

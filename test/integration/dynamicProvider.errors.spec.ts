@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { stubOf } from "../../provider/pulumi/stub";
+import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import { readProject } from "../support/project";

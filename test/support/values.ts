@@ -128,3 +128,10 @@ function mapChildren(value: Value, change: (value: Value) => Value): Value {
 function children(value: Value): Value[] {
   return typeof value === "object" && value !== null ? Object.values(value) : [];
 }
+
+/** JSON with each field left out that is `null`; items of a list stay. */
+export function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), function (this: unknown, _, inner: unknown) {
+    return inner === null && !Array.isArray(this) ? undefined : inner;
+  });
+}

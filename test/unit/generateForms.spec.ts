@@ -14,13 +14,13 @@ import * as forms from "../modules/forms";
 
 const names = { resourceGroupName: "rg", accountName: "abc" };
 const listed = forms.listAccountKeys({ ...names, expand: "kerb", use: "secondary", maxAgeDays: 90 });
-export const key: pulumi.Output<string | null | undefined> = listed.activeKey;
-export const named: pulumi.Output<forms.AccountKey[] | null | undefined> = listed.keys;
+export const key: pulumi.Output<string> = listed.activeKey;
+export const named: pulumi.Output<forms.AccountKey[] | undefined> = listed.keys;
 export const kept = new forms.AccountKeys("keys", { ...names, use: "primary" });
 // @ts-expect-error: a state has no such argument
 export const expanded = new forms.AccountKeys("keys", { ...names, expand: "kerb" });
 export const readOnly = forms.listAccountReadOnlyKeysOutput(names).activeReadOnlyKey;
-export const settings: pulumi.Output<Record<string, forms.NamedKey> | null | undefined> =
+export const settings: pulumi.Output<Record<string, forms.NamedKey> | undefined> =
   forms.listAccountSettings(names).keys;
 export const secrets = forms.listAccountDatastoreSecrets({ ...names, datastoreName: "d" }).apply(
   ({ secrets }) => secrets?.map((each) => (each.secretsType === "Sas" ? each.sasToken : each.key)),

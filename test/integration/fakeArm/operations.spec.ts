@@ -65,7 +65,9 @@ describe("the answers of the fake ARM", () => {
       const keys = keysIn(await listKeys(fake, resourceId));
       promise.validate(keys);
       expect(promise.validate.errors ?? []).to.deep.equal([]);
-      const own = Object.keys(sampleOf(declared(promise), "x"));
+      const fields = Object.keys(sampleOf(declared(promise), "x"));
+      // The name of newer api-versions: no answer has a field by two names.
+      const own = fields.filter((name) => name !== "userStorageArmId");
       expect(Object.keys(keys)).to.deep.equal(own);
     });
   }

@@ -9,6 +9,7 @@ import { expect } from "chai";
 
 import type { Operation } from "../../../provider/operations/operation";
 import type { FakeArm } from "../../../provider/testing";
+import { withoutNulls } from "../../support/values";
 import { compute, endpoint, quantum, startTrustedFake, workspace } from "../fakeArm/support";
 import type { Face, Outcome } from "./face";
 import { startFunctions } from "./functionFace";
@@ -133,8 +134,9 @@ async function compare(
   if (expected.error === undefined) expect(outcome.error).to.equal(undefined);
   else expect(outcome.error, outcome.error).to.match(new RegExp(expected.error.join("[^]*")));
   const keys = expected.keys === "the service's" ? fake.keysOf(resourceId) : expected.keys;
+  // A declared field that the response does not have is `null` in a resource.
   expect(outcome.keys && withoutNulls(outcome.keys)).to.deep.equal(
-    keys === "unknown" || keys === undefined ? undefined : withoutNulls(keys as object),
+    keys === "unknown" || keys === undefined ? undefined : withoutNulls(keys),
   );
 
   const statuses = fake.requests.map(({ status }) => status);
@@ -146,11 +148,6 @@ async function compare(
   if (expected.says !== undefined) await printedBy(outcome, expected.says);
   const told = [outcome.error, ...outcome.printed].join("\n");
   for (const secret of [...fake.givenKeys(), "fake-token", "canary"]) expect(told).not.to.contain(secret);
-}
-
-/** A declared field that the response does not have is `null` in a resource. */
-function withoutNulls(keys: object): object {
-  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null));
 }
 
 /** What a face says of itself; its outcome where it states one, whether keys or an error, and else the row's. */

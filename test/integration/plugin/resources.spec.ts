@@ -223,6 +223,27 @@ describe("plugin, its resources", () => {
       expect(unknown.inputs["resourceId"]).to.deep.equal(secret(unknownValue));
     }));
 
+  it("take a state of an older version, with nulls and fewer names of a field, as no change", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const { containerRegistryCredentials: _, ...answer } = fake.keysOf(ML_WORKSPACE) as Properties;
+      fake.setAnswer(ML_WORKSPACE, { ...answer, containerRegistryCredentials: { username: null } });
+      const { inputs: now } = await check(plugin, WORKSPACE_KEYS, {}, { resourceId: ML_WORKSPACE });
+      expect(now["containerRegistryCredentials"]).to.deep.equal(secret({}));
+      expect(now["userStorageArmId"]).to.deep.equal(now["userStorageResourceId"]);
+      const { userStorageArmId, ...others } = now;
+      const older = {
+        ...others,
+        containerRegistryCredentials: secret({ username: null, passwords: null }),
+      };
+      // By the newer name, which the older version did not know, where the program asked for a newer api-version.
+      const additionalFields = secret({ userStorageArmId: unwrap(userStorageArmId ?? null) });
+      for (const olds of [older, { ...older, userStorageResourceId: null, additionalFields }]) {
+        const again = await check(plugin, WORKSPACE_KEYS, olds, { resourceId: ML_WORKSPACE });
+        expect(again.inputs).to.deep.equal(now);
+        expect((await diff(plugin, WORKSPACE_KEYS, olds, again.inputs)).changes).to.equal("none");
+      }
+    }));
+
   it("keep what they know of a key that is nested, whatever the service adds", () =>
     withPlugin(async ({ fake, plugin }) => {
       const answer: Properties = {

@@ -9,7 +9,7 @@ const keys = new quantum.WorkspaceKeys("keys", names);
 // The types have been found: as `any`, all of it would compile, and this would not.
 const typed: 0 extends 1 & typeof asked & typeof keys ? never : true = true;
 
-export const connection: pulumi.Output<string | null | undefined> = asked.primaryConnectionString;
-export const keptConnection: pulumi.Output<string | null | undefined> = keys.primaryConnectionString;
+export const connection: pulumi.Output<string> = asked.primaryConnectionString;
+export const keptConnection: pulumi.Output<string> = keys.primaryConnectionString;
 export const revision = typed && keys.revision;
 export const node = process.version;

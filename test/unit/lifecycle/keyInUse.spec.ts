@@ -122,7 +122,7 @@ describe("KeysLifecycle of two keys", () => {
         revision: 1,
         rotated: [],
         keys: {},
-        active: { activeKey: null, activeConnectionString: null },
+        active: { activeKey: undefined, activeConnectionString: undefined },
       },
     });
   });

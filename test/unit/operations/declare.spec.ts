@@ -155,9 +155,7 @@ describe("a declared result", () => {
 
   it("is read without its envelope, where the service leaves that out", () => {
     for (const response of [{ trigger_url: "u" }, { trigger_url: "u", properties: null }]) {
-      expect(parseResult(credentials, response)).to.deep.equal({
-        result: { ...("properties" in response && { properties: null }), triggerUrl: "u" },
-      });
+      expect(parseResult(credentials, response)).to.deep.equal({ result: { triggerUrl: "u" } });
     }
     expect(parseResult(credentials, { properties: "canary" })).to.deep.equal({
       problems: ["properties is string where object belongs"],
@@ -186,7 +184,7 @@ describe("a declared result", () => {
   it("has variants, known ones held to their fields", () => {
     const secrets = operation("listAccountDatastoreSecrets");
     const others = [
-      { secretsType: "Sas", sasToken: null, key: 1 },
+      { secretsType: "Sas", key: 1 },
       { secretsType: "Later", sasToken: 1 },
     ];
     expect(parseResult(secrets, { secrets: others })).to.deep.equal({ result: { secrets: others } });
@@ -219,7 +217,9 @@ describe("a declared pair", () => {
     expect(activeIn(operation("listAccountKeys"), named, "primary")).to.deep.equal({ activeKey: "one" });
     expect(activeIn(operation("listAccountKeys"), named, "secondary")).to.deep.equal({ activeKey: "two" });
     for (const keys of [null, [], [null, "key1"], undefined]) {
-      expect(activeIn(operation("listAccountKeys"), { keys }, "primary")).to.deep.equal({ activeKey: null });
+      expect(activeIn(operation("listAccountKeys"), { keys }, "primary")).to.deep.equal({
+        activeKey: undefined,
+      });
     }
   });
 

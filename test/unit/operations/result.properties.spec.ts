@@ -21,6 +21,7 @@ import {
   jsonText,
   mutatedText,
 } from "../../support/arbitraries";
+import { withoutNulls } from "../../support/values";
 
 const settings: Settings = {
   cloud: clouds.public,
@@ -57,6 +58,13 @@ function rightDates(name: string, value: unknown): unknown {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** With the field that a later api-version renamed by its other name too. */
+function underAllNames(result: { userStorageResourceId?: unknown; userStorageArmId?: unknown }): object {
+  const { userStorageResourceId: older, userStorageArmId: newer } = result;
+  if (older === undefined && newer === undefined) return result;
+  return { ...result, userStorageResourceId: older ?? newer, userStorageArmId: newer ?? older };
 }
 
 /** However the error is printed. */
@@ -108,7 +116,7 @@ describe("an answer of any kind", () => {
           );
           expect("result" in outcome, "the promised form, and given").to.equal(fits);
           if ("result" in outcome) {
-            expect(outcome.result).to.deep.equal(expected);
+            expect(outcome.result).to.deep.equal(underAllNames(withoutNulls(expected) as object));
             seen.given++;
             return;
           }

@@ -13,13 +13,15 @@ describe("parseResult", () => {
   for (const operation of operations) {
     const sample = sampleOf(operation, "m");
 
-    it(`takes ${operation.module}.${operation.functionName}'s sample, with every field null, and with none`, () => {
+    it(`takes ${operation.module}.${operation.functionName}'s sample, and every field null as none`, () => {
       const nulls = Object.fromEntries(
         Object.keys(sample).map((field) => [field, field === "computeType" ? "AKS" : null]),
       );
       const none = "computeType" in sample ? { computeType: "AKS" } : {};
-      for (const answer of [sample, nulls, none])
-        expect(parseResult(operation, answer)).to.deep.equal({ result: answer });
+      expect(parseResult(operation, sample)).to.deep.equal({ result: sample });
+      for (const answer of [nulls, none]) {
+        expect(parseResult(operation, answer)).to.deep.equal({ result: none });
+      }
     });
 
     it(`refuses a number for any field of ${operation.module}.${operation.functionName}, without its value`, () => {
@@ -44,6 +46,34 @@ describe("parseResult", () => {
     expect(parseResult(listMachineLearning, answer)).to.deep.equal({ result: answer });
   });
 
+  it("takes a null for an absent field, at any depth, and leaves lists as long as they are", () => {
+    const answer = {
+      newField: { deep: [1, null, { none: null, some: 0 }], none: null },
+      containerRegistryCredentials: { location: null, passwords: [{ name: "password", value: null }] },
+      notebookAccessKeys: null,
+    };
+    expect(parseResult(listMachineLearning, answer)).to.deep.equal({
+      result: {
+        newField: { deep: [1, null, { some: 0 }] },
+        containerRegistryCredentials: { passwords: [{ name: "password" }] },
+      },
+    });
+  });
+
+  for (const [title, given, both] of [
+    ["the older name", { userStorageResourceId: "id" }, ["id", "id"]],
+    ["the newer name", { userStorageArmId: "id" }, ["id", "id"]],
+    ["one of them null", { userStorageResourceId: null, userStorageArmId: "id" }, ["id", "id"]],
+    ["each of them", { userStorageResourceId: "old", userStorageArmId: "new" }, ["old", "new"]],
+  ] as const) {
+    it(`gives a workspace's storage account under both of its names, from ${title}`, () => {
+      const [userStorageResourceId, userStorageArmId] = both;
+      expect(parseResult(listMachineLearning, given)).to.deep.equal({
+        result: { userStorageResourceId, userStorageArmId },
+      });
+    });
+  }
+
   it("names the path of a field that is wrong", () => {
     const answer = { containerRegistryCredentials: { passwords: [{ value: "v" }, { value: ["canary"] }] } };
     const parsed = parseResult(listMachineLearning, answer);
@@ -61,7 +91,7 @@ describe("parseResult", () => {
   it("takes a Databricks compute and a virtual machine for what they are", () => {
     for (const answer of [
       { computeType: "Databricks", databricksAccessToken: "fake" },
-      { computeType: "VirtualMachine", administratorAccount: { username: "fake", privateKeyData: null } },
+      { computeType: "VirtualMachine", administratorAccount: { username: "fake" } },
     ]) {
       expect(parseResult(listComputeKeys, answer)).to.deep.equal({ result: answer });
     }

@@ -118,10 +118,10 @@ describe("functions under pulumi.runtime.setMocks", () => {
   });
 
   it("gives each field as a secret output of its own", async () => {
-    answer = () => ({ primaryKey: "fake-key", secondaryKey: null });
+    answer = () => ({ primaryKey: "fake-key" });
     const keys = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
     expect(await promiseOf(keys.primaryKey)).to.equal("fake-key");
-    expect(await promiseOf(keys.secondaryKey)).to.equal(null);
+    expect(await promiseOf(keys.secondaryKey)).to.equal(undefined);
     expect(await pulumi.isSecret(keys.primaryKey)).to.equal(true);
     expect(await pulumi.isSecret(keys.secondaryKey)).to.equal(true);
     expect(await pulumi.isSecret(keys.apply((all) => `key=${all.primaryKey}`))).to.equal(true);
@@ -186,21 +186,22 @@ describe("types of the functions", () => {
   const promises = {
     "every field lifts, as an output of what the service may answer": () => {
       const endpoint = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
-      const primaryKey: pulumi.Output<string | null | undefined> = endpoint.primaryKey;
+      const primaryKey: pulumi.Output<string | undefined> = endpoint.primaryKey;
       const workspace = ml.listWorkspaceKeys(names);
-      const registry: pulumi.Output<ml.RegistryListCredentialsResult | null | undefined> =
+      const registry: pulumi.Output<ml.RegistryListCredentialsResult | undefined> =
         workspace.containerRegistryCredentials;
-      const passwords = workspace.apply((keys): ml.Password[] | null | undefined => {
+      const passwords = workspace.apply((keys): ml.Password[] | undefined => {
         return keys.containerRegistryCredentials?.passwords;
       });
       const q = quantum.listWorkspaceKeys({ resourceId });
-      const enabled: pulumi.Output<boolean | null | undefined> = q.apiKeyEnabled;
-      const connection: pulumi.Output<string | null | undefined> = q.primaryConnectionString;
-      const createdAt = q.apply((keys): string | null | undefined => keys.primaryKey?.createdAt);
+      const enabled: pulumi.Output<boolean | undefined> = q.apiKeyEnabled;
+      const connection: pulumi.Output<string> = q.primaryConnectionString;
+      const active: pulumi.Output<string> = endpoint.activeKey;
+      const createdAt = q.apply((keys): string | undefined => keys.primaryKey?.createdAt);
       const any: pulumi.Output<unknown> = arm
         .listKeys({ resourceId, apiVersion: "2023-05-01" })
         .apply((keys) => keys["anything"]);
-      return [primaryKey, registry, passwords, enabled, connection, createdAt, any];
+      return [primaryKey, registry, passwords, enabled, connection, active, createdAt, any];
     },
 
     "no form hands out a bare value": () => {
@@ -209,7 +210,7 @@ describe("types of the functions", () => {
       const key: string = endpoint.primaryKey;
       // @ts-expect-error -- nor a promise of the result
       const keys: Promise<ml.EndpointAuthKeys> = endpoint;
-      // @ts-expect-error -- the service may answer null
+      // @ts-expect-error -- azure-native says that it may be absent
       const always: pulumi.Output<string> = endpoint.primaryKey;
       // @ts-expect-error -- no such field
       const misspelt = endpoint.primarykey as unknown;
@@ -218,9 +219,9 @@ describe("types of the functions", () => {
 
     "every compute's fields lift": () => {
       const compute = ml.listComputeKeys({ resourceId });
-      const user: pulumi.Output<string | null | undefined> = compute.userKubeConfig;
-      const token: pulumi.Output<string | null | undefined> = compute.databricksAccessToken;
-      const administrator: pulumi.Output<ml.VirtualMachineSshCredentials | null | undefined> =
+      const user: pulumi.Output<string | undefined> = compute.userKubeConfig;
+      const token: pulumi.Output<string | undefined> = compute.databricksAccessToken;
+      const administrator: pulumi.Output<ml.VirtualMachineSshCredentials | undefined> =
         compute.administratorAccount;
       return [user, token, administrator];
     },

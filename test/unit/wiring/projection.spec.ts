@@ -106,7 +106,7 @@ describe("appSettings", () => {
   });
 
   it("names the setting that has no value", async () => {
-    expect(await failureOf(wiring.appSettings({ A: "fake-a", KEY: null }))).to.equal(
+    expect(await failureOf(wiring.appSettings({ A: "fake-a", KEY: undefined }))).to.equal(
       "RunError: wiring.appSettings: KEY is null or missing.",
     );
   });

@@ -135,7 +135,7 @@ describe("containerAppRegistry", () => {
 
 describe("registry credentials that cannot be right", () => {
   const refusal = (values: object) =>
-    failureOf(wiring.imageRegistryCredential({ credentials: null, loginServer, ...values }));
+    failureOf(wiring.imageRegistryCredential({ credentials: undefined, loginServer, ...values }));
   const NO_ADMIN =
     /where the registry's admin user is disabled there is none; enable it .*--admin-enabled true/;
 
