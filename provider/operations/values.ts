@@ -39,6 +39,11 @@ export function wireNamesOf(name: string, { wire = name }: Field): readonly stri
   return typeof wire === "string" ? [wire] : wire;
 }
 
+/** What JSON calls a value: `null`, `array`, `object`, `string` and so on. */
+export function jsonTypeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
