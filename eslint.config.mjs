@@ -1,6 +1,17 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
+const SDK = {
+  regex: "^@pulumi/pulumi(?!/proto/)",
+  allowTypeImports: true,
+  message: "Only the user's program (program/, wiring/, modules/) loads Pulumi's SDK; types are free.",
+};
+
+const PROGRAM = {
+  regex: "/program(/|$)",
+  message: "What runs in the user's program is no part of a provider's process.",
+};
+
 export default tseslint.config(
   { ignores: ["**/dist/", "coverage/"] },
   js.configs.recommended,
@@ -21,6 +32,22 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
+  },
+  {
+    // Pulumi's SDK takes half a second to load, which a plugin's start must not. Its protocol alone is cheap.
+    files: ["provider/**/*.ts"],
+    ignores: ["provider/program/**", "provider/wiring/**", "provider/modules/**"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [SDK] }] },
+  },
+  {
+    files: [
+      "provider/plugin/**",
+      "provider/lifecycle/**",
+      "provider/configuration/**",
+      "provider/operations/**",
+      "provider/arm/**",
+    ],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [SDK, PROGRAM] }] },
   },
   {
     files: ["**/*.cjs", "plugin/*.js"],

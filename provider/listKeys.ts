@@ -1,15 +1,16 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
 import { azureCliSubscription } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
+import { TimeLimit } from "./arm/clock";
 import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
-import { TimeLimit } from "./arm/timeLimit";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
-import { anyTargetOf, needsSubscription, targetOf, UNKNOWN } from "./operations/target";
+import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
 import { ageWarningsOf, missingKeyWarningsOf } from "./operations/twoKeys";
+import { UNKNOWN } from "./specialValues";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
 export type Args = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { setMaxListeners } from "node:events";
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
 import { objectIn, refusalOf } from "./answer";
-import { type Clock, sleep, systemClock } from "./clock";
+import { type Clock, sleep, systemClock, TimeLimit, untilAborted } from "./clock";
 import { ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Send } from "./exchange";
 import { failedLoad } from "./failedLoad";
@@ -13,8 +13,6 @@ import { visible } from "./outside";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
 import type { Target } from "./target";
-import { TimeLimit } from "./timeLimit";
-import { untilAborted } from "./untilAborted";
 
 export interface ArmClientDependencies {
   /** Gives the way to send a request, once one is to be sent. */

@@ -14,7 +14,7 @@ import type { Send } from "./exchange";
 import { createPipeline, sharedTransport } from "./http/pipeline";
 import type { CredentialSettings, Settings } from "./settings";
 import { tokenPolicy } from "./identity/token";
-import { urlOf } from "./url";
+import { urlOf } from "./target";
 
 export async function connect({ cloud, credential }: Settings): Promise<Send> {
   const transport = await sharedTransport();

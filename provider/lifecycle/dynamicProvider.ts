@@ -12,11 +12,13 @@ import { type CallContext, callContextIn, withoutInternal } from "./callContext"
 import { changedFields } from "../operations/compare";
 import { Engine } from "./engine";
 import { withoutKept } from "./keptValues";
-import { type CheckedInputs, KeysLifecycle, type LifecycleContext, type Properties } from "./lifecycle";
+import { KeysLifecycle, type LifecycleContext } from "./lifecycle";
 import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
 import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
-import { KeysWire, knownOrUnknown, secret } from "./wire";
+import { knownOrUnknown, secret } from "../specialValues";
+import type { CheckedInputs, Properties } from "./state";
+import { KeysWire } from "./wire";
 
 /**
  * The provider of one resource type.

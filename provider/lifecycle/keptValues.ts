@@ -7,8 +7,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import { matchTemplate, parseResourceId } from "../arm/resourceId";
 import type { Operation } from "../operations/operation";
-import type { Properties } from "./lifecycle";
-import { secretPropertiesOf } from "./secretProperties";
+import { type Properties, secretPropertiesOf } from "./state";
 
 /**
  * @param olds the inputs that are stored

@@ -9,41 +9,13 @@ import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/
 import { type Context, findTarget, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { rotatedPaths } from "../operations/rotated";
-import { UNKNOWN } from "../operations/target";
-import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
+import { activeIn, useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
 import { RotationError } from "./messageOf";
+import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 import type { OnRotation } from "../configuration/settings";
-
-/** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
-export type Properties = Readonly<Record<string, unknown>>;
-
-/** What is stored of a resource, in its inputs and in its outputs alike. */
-export interface KeysState {
-  /** The full ARM ID of the resource whose keys these are; empty in a state that lost it. */
-  readonly resourceId: string;
-  readonly apiVersion?: string;
-  /** Which of two keys is in use, of an operation that has two: what is made of that key follows from it. */
-  readonly use?: KeyUse | typeof UNKNOWN;
-  /** 1, and one more at each change seen. */
-  readonly revision: number;
-  /** The names of the fields that changed at the last revision; `keys.key1` of a list whose items have names. */
-  readonly rotated: readonly string[];
-  /** The service's fields by name: the declared ones, and the others by theirs. */
-  readonly keys: Properties;
-  /** The outputs of the key in use, by name; empty for an operation that has not two keys. */
-  readonly active: Properties;
-  /** Part of what was stored is missing or of another form, as an edit or an older version leaves it. */
-  readonly isDamaged?: true;
-}
-
-/** The checked inputs: the keys are missing where they could not be listed yet. */
-export type CheckedInputs =
-  KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown; readonly use?: unknown };
-
-/** The outputs whose old values stay, as `ignoreChanges` has it. */
-export type KeptValues = Partial<Pick<KeysState, "revision" | "rotated" | "keys" | "active">>;
+import { UNKNOWN } from "../specialValues";
 
 type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
@@ -232,10 +204,6 @@ function withKept(found: KeysState, { keys = {}, active = {}, ...others }: KeptV
     keys: overlaid(found.keys, keys) as Properties,
     active: overlaid(found.active, active) as Properties,
   };
-}
-
-export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
-  return "revision" in inputs;
 }
 
 function isSameTarget(old: unknown, resourceId: unknown): boolean {

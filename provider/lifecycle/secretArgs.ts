@@ -1,6 +1,6 @@
 /** Arguments that a program gave as secrets: no message shows them, though their names are of no secret by themselves. */
 import { matchTemplate, parseResourceId } from "../arm/resourceId";
-import type { Properties } from "./lifecycle";
+import type { Properties } from "./state";
 
 const MASK = "[secret]";
 

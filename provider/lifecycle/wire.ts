@@ -1,21 +1,10 @@
-/**
- * The values of key resources as Pulumi's protocol writes them. The constants are the SDK's too, which takes half a
- * second to load.
- */
+/** The values of key resources as Pulumi's protocol writes them. */
+import { knownOrUnknown, secret, toSentinel, UNKNOWN, UNKNOWN_VALUE } from "../specialValues";
 import { fieldsOf } from "../operations/result";
 import type { Operation } from "../operations/operation";
-import { UNKNOWN } from "../operations/target";
 import { activeNamesOf } from "../operations/twoKeys";
 import { namesakesOf } from "../operations/values";
-import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./lifecycle";
-
-/** The name that tells an object which stands for something else. */
-export const SIGNATURE = "4dabf18193072939515e22adb298388d";
-
-export const SECRET_SIGNATURE = "1b47061264138c4ac30d75fd1eb44270";
-
-/** Stands for what is not known yet, whatever its type. */
-export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 
 /** Between the state of a key resource and its properties, of one operation. */
 export class KeysWire {
@@ -156,18 +145,4 @@ function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
 function secretOrNull(value: unknown): unknown {
   if (value === UNKNOWN) return UNKNOWN_VALUE;
   return value === undefined || value === null ? null : secret(value);
-}
-
-export function secret(value: unknown): object {
-  return { [SIGNATURE]: SECRET_SIGNATURE, value };
-}
-
-export function knownOrUnknown(props: Properties): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [name, value === UNKNOWN_VALUE ? UNKNOWN : value]),
-  );
-}
-
-function toSentinel(value: unknown): unknown {
-  return value === UNKNOWN ? UNKNOWN_VALUE : value;
 }

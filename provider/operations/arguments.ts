@@ -1,15 +1,12 @@
 /** The checks of the arguments of a call, which are what a program gave: of any type, and of any name. */
 import { ArgsError, type ArgsProblem } from "../arm/errors";
+import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
 import type { Fields } from "./types";
-import { jsonTypeOf } from "./jsonType";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
-import { wireNamesOf } from "./values";
+import { jsonTypeOf, wireNamesOf } from "./values";
 import { toWire } from "./wire";
-
-/** Stands for an argument that is not known yet. */
-export const UNKNOWN = Symbol("unknown");
 
 /** The arguments of one call, and what was found to be wrong with them. */
 export class Arguments {

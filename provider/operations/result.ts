@@ -1,8 +1,7 @@
 /** From the service's response to the result: known fields are checked, unknown ones kept. */
-import { jsonTypeOf } from "./jsonType";
 import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
-import { allFields, isObject, valueAt, wireNamesOf, withoutNulls } from "./values";
+import { allFields, isObject, jsonTypeOf, valueAt, wireNamesOf, withoutNulls } from "./values";
 
 /** The declared fields by their names, the others as they came. */
 export type Result = Record<string, unknown>;

@@ -4,8 +4,6 @@ import type { Target } from "../arm/target";
 import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";
 import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
 
-export { UNKNOWN } from "./arguments";
-
 /**
  * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
  *

@@ -1,8 +1,8 @@
 /** Resources with two keys: one is in use while the other is regenerated. */
+import { UNKNOWN } from "../specialValues";
 import type { Two } from "./declare";
 import type { Operation } from "./operation";
 import type { KeyUse } from "./publicTypes";
-import { UNKNOWN } from "./target";
 import { valueAt } from "./values";
 
 export type { KeyUse } from "./publicTypes";

@@ -62,6 +62,11 @@ export function withoutNulls(value: unknown): unknown {
   );
 }
 
+/** What JSON calls a value: `null`, `array`, `object`, `string` and so on. */
+export function jsonTypeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

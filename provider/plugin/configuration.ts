@@ -1,12 +1,11 @@
 /** The provider's configuration: the settings of the stack's `azure-listkeys:…`, or of a provider that a program makes. */
 import { ArgsError, CredentialError } from "../arm/errors";
-import type { Properties } from "../lifecycle/lifecycle";
 import { settingsByName } from "../configuration/declaration";
 import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
-import { secret } from "../lifecycle/wire";
-import type { Failure } from "./failure";
+import type { Properties } from "../lifecycle/state";
+import { bareAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
+import type { Failure } from "./errors";
 import { maskOfSettings } from "./mask";
-import { bareAll, holdsSecret, holdsUnknown, secretTextsIn } from "./values";
 
 const NAMESPACE = "azure-listkeys:";
 

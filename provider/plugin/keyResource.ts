@@ -3,19 +3,18 @@ import type { Operation } from "../operations/operation";
 import { useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { withoutKept } from "../lifecycle/keptValues";
+import { KeysLifecycle, type LifecycleContext } from "../lifecycle/lifecycle";
 import {
   type CheckedInputs,
   hasKeys,
-  KeysLifecycle,
   type KeysState,
-  type LifecycleContext,
   type Properties,
-} from "../lifecycle/lifecycle";
-import { secretPropertiesOf } from "../lifecycle/secretProperties";
-import { KeysWire, secret, UNKNOWN_VALUE } from "../lifecycle/wire";
-import { type Failure, failuresOf } from "./failure";
+  secretPropertiesOf,
+} from "../lifecycle/state";
+import { KeysWire } from "../lifecycle/wire";
+import { bareAll, holdsSecret, secret, UNKNOWN_VALUE } from "../specialValues";
+import { type Failure, failuresOf } from "./errors";
 import { hushed, type Mask, maskOfArguments } from "./mask";
-import { bareAll, holdsSecret } from "./values";
 
 export interface Difference {
   readonly changes: boolean;

@@ -1,21 +1,55 @@
 /** The package as the engine sees it: a configuration, resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
-import { keptOperations } from "../operations";
-import { typeTokenOf } from "../operations/operation";
+import { keptOperations, operations } from "../operations";
+import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
+import { type Args, type Context, listAny, listKeys } from "../listKeys";
+import { activeIn, useIn } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
-import type { LifecycleContext, Properties } from "../lifecycle/lifecycle";
+import type { LifecycleContext } from "../lifecycle/lifecycle";
 import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
-import { secret } from "../lifecycle/wire";
 import { configurationOf, secretSettingsIn } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
-import { type Failure, failuresOf } from "./failure";
+import type { Properties } from "../lifecycle/state";
+import { bareAll, holdsUnknown, secret } from "../specialValues";
+import { type Failure, failuresOf, PluginError } from "./errors";
 import { KeyResource } from "./keyResource";
-import { listFunctions } from "./listFunctions";
 import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
-import { PluginError } from "./pluginError";
-import { bareAll, holdsUnknown } from "./values";
 
 type Invoked = { result: Properties } | { failures: readonly Failure[] };
+
+interface ListFunction {
+  /** What messages, and the argument checks, call it. */
+  readonly name: string;
+  /** The path that its arguments make up. */
+  readonly resourcePath: string;
+  readonly list: (args: Args, context: Context) => Promise<object>;
+}
+
+/** The functions by the token that programs ask for. */
+export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
+  ...operations.map((operation) => [tokenOf(operation), functionOf(operation)] as const),
+  // An answer of any form is one value to a language with types.
+  [
+    ANY_TOKEN,
+    {
+      name: "arm.listKeys",
+      resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
+      list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
+    },
+  ],
+]);
+
+function functionOf(operation: Operation): ListFunction {
+  return {
+    name: functionNameOf(operation),
+    resourcePath: operation.resourcePath,
+    list: async (args, context) => {
+      const keys = await listKeys(operation, args, context);
+      const result = { ...keys, ...activeIn(operation, keys, useIn(args)) };
+      return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
+    },
+  };
+}
 
 export class KeysPackage {
   /** Whether the engine says of a call that it is made in a preview: older ones do not. */

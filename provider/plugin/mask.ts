@@ -1,11 +1,11 @@
 /** Keeps what arrived as a secret out of what the user is told. */
 import { parseJson } from "../arm/json";
 import { masked } from "../arm/http/mask";
-import type { Properties } from "../lifecycle/lifecycle";
 import { messageOf } from "../lifecycle/messageOf";
 import { maskOf } from "../lifecycle/secretArgs";
-import { PluginError } from "./pluginError";
-import { bareAll, holdsSecret, secretTextsIn } from "./values";
+import type { Properties } from "../lifecycle/state";
+import { bareAll, holdsSecret, secretTextsIn } from "../specialValues";
+import { PluginError } from "./errors";
 
 export type Mask = (text: string) => string;
 

@@ -7,8 +7,8 @@ import type * as grpcTypes from "@grpc/grpc-js";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type { BinaryReader } from "google-protobuf";
 
-import { PluginError } from "./pluginError";
 import { protobuf } from "../lifecycle/sdk";
+import { PluginError } from "./errors";
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -6,17 +6,15 @@ import type { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Properties } from "../lifecycle/lifecycle";
 import { messageOf } from "../lifecycle/messageOf";
 import { version } from "../version";
 import { checkConfiguration } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
-import type { Failure } from "./failure";
 import type { Change, Difference } from "./keyResource";
 import type { KeysPackage } from "./keysPackage";
-import { withOwnSettings } from "./ownSettings";
-import { PluginError } from "./pluginError";
 import { Empty, grpc, Struct } from "../lifecycle/sdk";
+import type { Properties } from "../lifecycle/state";
+import { type Failure, PluginError } from "./errors";
 
 /** The package's schema, without the version, which is the package's own. */
 const SCHEMA = join(__dirname, "../../schema.json");
@@ -178,4 +176,9 @@ function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
   return error instanceof PluginError
     ? { code: grpc.status[error.code], details: withOwnSettings(error.message) }
     : { code: grpc.status.UNKNOWN, details: withOwnSettings(messageOf(error)) };
+}
+
+/** Messages name settings as a TypeScript program may share them with azure-native; a plugin is given only its own. */
+function withOwnSettings(message: string): string {
+  return message.replaceAll("azure-native:", "azure-listkeys:");
 }

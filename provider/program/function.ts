@@ -6,10 +6,8 @@ import { functionNameOf, type Operation, tokenOf } from "../operations/operation
 import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
 import { callSite } from "./callSite";
+import { idsBehind, isMocked, secretNamesOf } from "./inputs";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
-import { isMocked } from "./mocks";
-import { idsBehind } from "./resourcesBehind";
-import { secretNamesOf } from "./secretNames";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
 export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;

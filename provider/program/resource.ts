@@ -4,10 +4,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "../lifecycle/callContext";
 import { namesakesOf, withoutNulls } from "../operations/values";
-import { isMocked } from "./mocks";
-import { secretNamesOf } from "./secretNames";
-import { secretPropertiesOf } from "../lifecycle/secretProperties";
+import { secretPropertiesOf } from "../lifecycle/state";
 import { stubOf } from "../lifecycle/stub";
+import { isMocked, secretNamesOf } from "./inputs";
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {

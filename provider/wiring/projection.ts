@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { jsonTypeOf } from "../operations/jsonType";
+import { jsonTypeOf } from "../operations/values";
 import { secret, withoutFrames } from "../program/outcome";
 
 /** What the service may answer where a string belongs. */

@@ -10,8 +10,8 @@ import {
 } from "../../provider/operations/operation";
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { allFields } from "../../provider/operations/values";
-import { secretPropertiesOf } from "../../provider/lifecycle/secretProperties";
 import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
+import { secretPropertiesOf } from "../../provider/lifecycle/state";
 import { commentOf } from "./comments";
 import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
 import {

@@ -10,9 +10,9 @@ import {
 } from "@azure/core-rest-pipeline";
 import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
 
+import { TimeLimit } from "../clock";
 import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../exchange";
 import { isOnMachine } from "./onMachine";
-import { TimeLimit } from "../timeLimit";
 
 export async function createTransport(): Promise<HttpClient> {
   // node-fetch is an ES module, and is loaded with the first request.

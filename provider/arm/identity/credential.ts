@@ -2,6 +2,7 @@
 import * as identity from "@azure/identity";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
+import { TimeLimit, untilAborted } from "../clock";
 import { readAssertion } from "./assertion";
 import { type Attempt, watched } from "./attempts";
 import type { Cloud } from "../cloud";
@@ -9,10 +10,8 @@ import { credentialErrorOf, TooLate } from "./credentialError";
 import { defaultChain } from "./defaultChain";
 import { managedIdentityAt } from "./managedIdentity";
 import type { CredentialSettings } from "../settings";
-import { TimeLimit } from "../timeLimit";
 import type { TokenSource } from "./token";
 import { tokenClientOptions } from "./tokenClient";
-import { untilAborted } from "../untilAborted";
 
 /** A source of tokens that hangs must not keep others from asking it anew. */
 const TOKEN_TIMEOUT_SECONDS = 60;

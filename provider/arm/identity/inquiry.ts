@@ -1,4 +1,4 @@
-import { untilAborted } from "../untilAborted";
+import { untilAborted } from "../clock";
 
 /** One question with many who wait for the answer; it is given up once nobody waits any longer. */
 export class Inquiry<Answer> {

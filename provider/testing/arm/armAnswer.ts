@@ -6,9 +6,8 @@ import type { RecordedRequest } from "../fakeArm";
 import { faultReply } from "../server/faultReply";
 import type { ArmAnswer } from "../faults";
 import { constantsIn, stringsIn } from "./keys";
-import { armError, json, traceHeaders, type Reply } from "../server/reply";
+import { armError, json, type Outcome, type Question, type Reply, traceHeaders } from "../server/reply";
 import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
-import type { Outcome, Question } from "../server/serve";
 
 export function armAnswer(state: ArmState, question: Question): Outcome {
   const { reply, fault } = answer(state, question);

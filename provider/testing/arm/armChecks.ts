@@ -4,9 +4,8 @@ import { resourceTypeOf } from "../../operations/operation";
 import type { ArmState, Asked } from "./armState";
 import { errorMessage } from "./errorMessages";
 import type { RecordedRequest } from "../fakeArm";
-import { armError, type Reply } from "../server/reply";
+import { armError, type Question, type Reply } from "../server/reply";
 import { knownActions, operationsOf } from "./routes";
-import type { Question } from "../server/serve";
 
 /** What ARM's front door refuses before it looks at anything else. */
 export function wrongEnvelope({ method, headers, query }: RecordedRequest): Reply | undefined {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { RecordedRequest } from "../fakeArm";
 import type { Fault } from "../faults";
-import type { Question } from "./serve";
+import type { Question } from "./reply";
 
 /** ARM takes no more than this. */
 const BODY_LIMIT = 4 * 1024 * 1024;

@@ -1,10 +1,26 @@
-/** An answer before it goes out, and ARM's way to word an error. */
+/** What a request asks, an answer before it goes out, and ARM's way to word an error. */
 import { randomUUID } from "node:crypto";
+
+import type { RecordedRequest } from "../fakeArm";
+import type { Fault } from "../faults";
 
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+}
+
+export interface Question {
+  readonly request: RecordedRequest;
+  readonly authorization: string | undefined;
+  /** `undefined` for a body beyond the limit. */
+  readonly body: string | undefined;
+}
+
+export interface Outcome {
+  readonly reply: Reply;
+  /** The fault that was met, its answer already in the reply. */
+  readonly fault?: Fault | undefined;
 }
 
 /** ARM's error, as in `{ "error": … }`. */

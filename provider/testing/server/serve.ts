@@ -2,25 +2,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { deliver } from "./deliver";
-import type { RecordedRequest } from "../fakeArm";
 import { changeBody } from "./faultReply";
-import type { Fault } from "../faults";
 import type { Listening } from "./listen";
 import type { Recorder } from "./recorder";
-import { armError, type Reply } from "./reply";
-
-export interface Question {
-  readonly request: RecordedRequest;
-  readonly authorization: string | undefined;
-  /** `undefined` for a body beyond the limit. */
-  readonly body: string | undefined;
-}
-
-export interface Outcome {
-  readonly reply: Reply;
-  /** The fault that was met, its answer already in the reply. */
-  readonly fault?: Fault | undefined;
-}
+import { armError, type Outcome, type Question } from "./reply";
 
 export function serve(listening: Listening, recorder: Recorder, respond: (question: Question) => Outcome) {
   return (incoming: IncomingMessage, response: ServerResponse): void => {

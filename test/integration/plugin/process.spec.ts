@@ -24,24 +24,35 @@ import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";
 const ENDPOINTS = "machinelearningservices:listServerlessEndpointKeys";
 const IN_PARALLEL = 1_000;
 
+/** Prints what the process has loaded, as it ends. */
+const SPY =
+  'process.on("exit", () => console.error(JSON.stringify(Object.keys(require.cache).map((file) => file.replaceAll("\\\\", "/")))));';
+
+const isOfSdk = (file: string) => /\/@pulumi\/pulumi\/(?!.*\/node_modules\/)/.test(file);
+const isOfProtocol = (file: string) => /\/@pulumi\/pulumi\/proto\//.test(file);
+
 describe("plugin, its process", () => {
-  it("starts whatever tsconfig.json its working directory has, and runs no compiler", () =>
+  it("starts whatever tsconfig.json its working directory has, and loads neither a compiler nor Pulumi's SDK", () =>
     inFolder((folder) =>
       withPlugin(async ({ another }) => {
         writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "target": "nonsense" } }');
-        writeFileSync(
-          join(folder, "spy.cjs"),
-          'process.on("exit", () => console.error("LOADED", Object.keys(require.cache).filter((file) => /typescript|ts-node|pulumi.index\\.js/.test(file)).length));',
-        );
+        writeFileSync(join(folder, "spy.cjs"), SPY);
         const plugin = await another(
           {},
           { cwd: folder, nodeOptions: `--require ${join(folder, "spy.cjs")}` },
         );
         const { result } = await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
         expect(result).to.have.property("primaryKey");
+        const resource = await check(plugin, QUANTUM_KEYS, {}, NAMES);
+        expect(resource.inputs).to.have.property("primaryKey");
         plugin.hangUp();
         await plugin.exited;
-        expect(plugin.printed).to.deep.equal(["LOADED 0"]);
+        const [loaded = ""] = plugin.printed;
+        const files = JSON.parse(loaded) as string[];
+        // The protocol's messages are the SDK's own.
+        expect(files.filter(isOfSdk).filter(isOfProtocol)).not.to.have.length(0);
+        expect(files.filter(isOfSdk).filter((file) => !isOfProtocol(file))).to.deep.equal([]);
+        expect(files.filter((file) => /typescript|ts-node/.test(file))).to.deep.equal([]);
       }),
     ));
 

@@ -2,8 +2,7 @@ import { getEventListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 
 import { expect } from "chai";
-
-import { TimeLimit } from "../../../provider/arm/timeLimit";
+import { TimeLimit } from "../../../provider/arm/clock";
 
 describe("TimeLimit", () => {
   it("aborts once the time is over, and says that it was the time", async () => {

@@ -5,11 +5,11 @@ import { expect } from "chai";
 import { machinelearningservices as ml, quantum } from "../../../provider";
 import { ArmClient } from "../../../provider/arm/client";
 import type { Operation } from "../../../provider/operations/operation";
-import { UNKNOWN } from "../../../provider/operations/target";
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
-import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
-import { secretPropertiesOf } from "../../../provider/lifecycle/secretProperties";
+import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { type OnRotation, readSettings } from "../../../provider/configuration/settings";
+import { type CheckedInputs, type KeysState, secretPropertiesOf } from "../../../provider/lifecycle/state";
+import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   listServerlessEndpointKeys,

@@ -7,7 +7,8 @@ import { clouds } from "../../../provider/arm/cloud";
 import type { Settings } from "../../../provider/arm/settings";
 import { operations } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
-import { type KeysState, KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
+import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
+import type { KeysState } from "../../../provider/lifecycle/state";
 import { sampleOf } from "../../../provider/operations/sample";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
 

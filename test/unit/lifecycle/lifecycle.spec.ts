@@ -3,9 +3,10 @@ import { expect } from "chai";
 import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
 import type { Settings } from "../../../provider/arm/settings";
-import { UNKNOWN } from "../../../provider/operations/target";
-import { type CheckedInputs, type KeysState, KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
+import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { OnRotation } from "../../../provider/configuration/settings";
+import type { CheckedInputs, KeysState } from "../../../provider/lifecycle/state";
+import { UNKNOWN } from "../../../provider/specialValues";
 import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
 
 const settings: Settings = {

@@ -2,21 +2,23 @@
 import { expect } from "chai";
 
 import { ArmClient } from "../../../provider/arm/client";
-import { urlOf } from "../../../provider/arm/url";
 import { clouds } from "../../../provider/arm/cloud";
 import { ArgsError } from "../../../provider/arm/errors";
+import { urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { keptForm, operationOf, operationsOf, permissionOf } from "../../../provider/operations/operation";
 import { fieldsOf, parseResult, warningsOf } from "../../../provider/operations/result";
 import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
-import { needsSubscription, targetOf, UNKNOWN } from "../../../provider/operations/target";
+import { needsSubscription, targetOf } from "../../../provider/operations/target";
 import { activeIn, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { responseOf } from "../../../provider/operations/wire";
-import { KeysLifecycle, type KeysState } from "../../../provider/lifecycle/lifecycle";
+import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { readSettings } from "../../../provider/configuration/settings";
+import type { KeysState } from "../../../provider/lifecycle/state";
 import { services } from "../../../provider/services";
+import { UNKNOWN } from "../../../provider/specialValues";
 import { stringsIn } from "../../../provider/testing/arm/keys";
 import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";

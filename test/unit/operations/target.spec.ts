@@ -3,7 +3,8 @@ import fc from "fast-check";
 
 import { ArgsError } from "../../../provider/arm/errors";
 import type { Operation } from "../../../provider/operations/operation";
-import { anyTargetOf, targetOf, UNKNOWN } from "../../../provider/operations/target";
+import { anyTargetOf, targetOf } from "../../../provider/operations/target";
+import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,

@@ -4,8 +4,9 @@ import type { ArgsError } from "../../../provider/arm/errors";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { fieldsOf } from "../../../provider/operations/result";
-import { targetOf, UNKNOWN } from "../../../provider/operations/target";
+import { targetOf } from "../../../provider/operations/target";
 import { activeIn, activeNamesOf, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listComputeKeys,
   listQuantumWorkspaceKeys as listQuantum,

@@ -3,7 +3,6 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { listFunctions } from "../../../provider/plugin/listFunctions";
 import { keptOperations } from "../../../provider/operations";
 import { typeTokenOf } from "../../../provider/operations/operation";
 import { settingsByName } from "../../../provider/configuration/declaration";
@@ -12,6 +11,7 @@ import {
   readSettings,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
+import { listFunctions } from "../../../provider/plugin/keysPackage";
 
 interface Property {
   type?: string;

@@ -4,8 +4,7 @@ import fc from "fast-check";
 
 import { type Cloud, clouds } from "../../../provider/arm/cloud";
 import { ArgsError } from "../../../provider/arm/errors";
-import type { Target } from "../../../provider/arm/target";
-import { urlOf } from "../../../provider/arm/url";
+import { type Target, urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { anyTargetOf, targetOf } from "../../../provider/operations/target";

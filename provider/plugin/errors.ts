@@ -1,8 +1,23 @@
-/** What is wrong with a property, as the engine tells it. */
-import type { ArgsProblem } from "../arm/errors";
-import type { Mask } from "./mask";
-import { holdsSecret } from "./values";
+/** What goes wrong, as the engine is told of it. */
+import type { status } from "@grpc/grpc-js";
 
+import type { ArgsProblem } from "../arm/errors";
+import { holdsSecret } from "../specialValues";
+import type { Mask } from "./mask";
+
+/** What only the plugin has to refuse; the message holds no value. */
+export class PluginError extends Error {
+  override readonly name = "PluginError";
+
+  constructor(
+    readonly code: keyof typeof status,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What is wrong with a property. */
 export interface Failure {
   /** Empty where the property's value is not to be shown: the engine prints it. */
   readonly property: string;

@@ -1,4 +1,20 @@
+/** What the SDK is asked before a call: whether it is a mock's, and what its arguments carry beside their values. */
 import * as pulumi from "@pulumi/pulumi";
+
+/** True if `pulumi.runtime.setMocks` put a mock in the place of the engine's monitor. */
+export function isMocked(): boolean {
+  if (!pulumi.runtime.hasMonitor()) return false;
+  const monitor: object | undefined = pulumi.runtime.getMonitor();
+  return monitor !== undefined && "mocks" in monitor;
+}
+
+/** The names of the arguments that are secrets: what an output becomes no longer tells. */
+export async function secretNamesOf(args: object | undefined): Promise<string[]> {
+  const names = Object.entries(args ?? {}).map(async ([name, value]) =>
+    pulumi.Output.isInstance(value) && (await pulumi.isSecret(value)) ? [name] : [],
+  );
+  return (await Promise.all(names)).flat();
+}
 
 /**
  * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,

@@ -1,9 +1,37 @@
-/** Property values as they come from the engine, which may wrap them in several ways. */
-import { UNKNOWN } from "../operations/target";
-import { SECRET_SIGNATURE, SIGNATURE, UNKNOWN_VALUE } from "../lifecycle/wire";
+/**
+ * The values that stand for others: the mark of what is not known yet within this package, and Pulumi's own on the
+ * wire, whose names are the SDK's too, which takes half a second to load. See
+ * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/sig/sig.go
+ */
 
+/** Stands for an argument that is not known yet. */
+export const UNKNOWN = Symbol("unknown");
+
+/** Stands for what is not known yet on the wire, whatever its type. */
+export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** The name that tells an object which stands for something else. */
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 const OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 const RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e";
+
+export function secret(value: unknown): object {
+  return { [SIGNATURE]: SECRET, value };
+}
+
+/** `UNKNOWN` as it is on the wire. */
+export function toSentinel(value: unknown): unknown {
+  return value === UNKNOWN ? UNKNOWN_VALUE : value;
+}
+
+/** Properties with what is not known as `UNKNOWN`, at their top. */
+export function knownOrUnknown(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, value === UNKNOWN_VALUE ? UNKNOWN : value]),
+  );
+}
 
 /**
  * The bare value, at any depth: secrets and outputs as what they hold, unknowns as `UNKNOWN`, a resource as its
@@ -14,7 +42,7 @@ export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (!isObject(value)) return value;
   switch (value[SIGNATURE]) {
-    case SECRET_SIGNATURE:
+    case SECRET:
       return bare(value["value"]);
     case OUTPUT:
       return "value" in value ? bare(value["value"]) : UNKNOWN;
@@ -49,7 +77,7 @@ export function secretTextsIn(value: unknown, isWithin = false): string[] {
 
 function isSecretItself(value: Readonly<Record<string, unknown>>): boolean {
   const signature = value[SIGNATURE];
-  return signature === SECRET_SIGNATURE || (signature === OUTPUT && value["secret"] === true);
+  return signature === SECRET || (signature === OUTPUT && value["secret"] === true);
 }
 
 /** Whether any of a bare value is not known yet. */
