@@ -8,7 +8,7 @@ const workspace = quantum.listWorkspaceKeys(names);
 new Secret("endpoint-key", {
   resourceGroupName: "my-group",
   vaultName: "my-vault",
-  properties: { value: endpoint.primaryKey.apply((key) => key ?? "") }, // [secret]
+  properties: { value: endpoint.primaryKey }, // [secret]
 });
 
 export const connection = workspace.primaryConnectionString; // [secret]
