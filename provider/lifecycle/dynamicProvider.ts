@@ -88,13 +88,11 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return plainErrors(this.maskOf(news), () => {
-      const { changes, replaces } = this.lifecycle({}).diff(
-        this.wire.keysIn(olds),
-        this.wire.inputsIn(news),
-        id,
-      );
+      const found = this.lifecycle({}).diff(this.wire.keysIn(olds), this.wire.inputsIn(news), id);
+      // Without its code a resource can be neither refreshed nor deleted: the next update brings it back.
+      const changes = found.changes || !isStub(olds["__provider"]);
       const asked = changes ? replacementsAsked(olds, news) : [];
-      return { changes, replaces: [...new Set([...replaces, ...asked])] };
+      return { changes, replaces: [...new Set([...found.replaces, ...asked])] };
     });
   }
 
@@ -195,6 +193,11 @@ function failuresOf(
 
 function failure(reason: string): pulumi.dynamic.CheckFailure {
   return { property: "", reason };
+}
+
+/** True for each form that the stub has had. */
+function isStub(code: unknown): boolean {
+  return typeof code === "string" && code.includes("pulumi-azure-listkeys");
 }
 
 /** The changed properties that the paths of `replaceOnChanges` name or are within. */

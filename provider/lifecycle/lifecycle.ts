@@ -96,7 +96,14 @@ export class KeysLifecycle {
     try {
       const resourceId = stored?.resourceId || id;
       const context = this.context();
-      const found = await this.list({ resourceId, ...this.options(args) }, false, context, args);
+      // What is stored of the arguments may be damaged; a program's own are refused with what is wrong with them.
+      const options = this.options(stored ?? args);
+      const found = await this.list(
+        { resourceId, ...options },
+        false,
+        context,
+        stored === undefined ? args : {},
+      );
       if (stored === undefined) return found;
       const news = revised(this.operation, stored, found);
       if (news.revision !== stored.revision) {
@@ -161,11 +168,14 @@ export class KeysLifecycle {
   }
 
   /** What is stored of the arguments beside the target. */
-  private options(args: Properties): Omit<StoredArgs, "resourceId"> {
+  private options(args: {
+    readonly apiVersion?: unknown;
+    readonly use?: unknown;
+  }): Omit<StoredArgs, "resourceId"> {
     const apiVersion = args["apiVersion"] as string | undefined;
     return {
       ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(this.operation.twoKeys === undefined ? {} : { use: useIn(args) }),
+      ...(this.operation.twoKeys === undefined ? {} : { use: useIn({ use: args.use }) }),
     };
   }
 

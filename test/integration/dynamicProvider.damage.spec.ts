@@ -112,35 +112,45 @@ describe("key resources with responses and states of any kind", () => {
 
   it("are repaired by the next update, refreshed or refused in words, and deleted", async () => {
     await fc.assert(
-      fc.asyncProperty(response, damage, damage, id, async (body, inInputs, inOutputs, storedId) => {
-        fake.setAnswer(QUANTUM_WORKSPACE, body);
-        const { inputs } = await provider.check(RESOURCE, {}, ARGS);
-        const { outputs } = await provider.create(RESOURCE, inputs);
-        const old = {
-          id: storedId,
-          inputs: damaged(inputs, inInputs),
-          outputs: damaged(outputs, inOutputs),
-        };
-        const refusal = await provider.read(RESOURCE, old).then(
-          () => "",
-          (error: Error) => error.message,
-        );
-        expect(refusal).not.to.match(/internal|TypeError|undefined|Invalid string length/i);
-        await provider.delete(RESOURCE, old);
+      fc.asyncProperty(
+        response,
+        damage,
+        damage,
+        id,
+        fc.boolean(),
+        async (body, inInputs, inOutputs, storedId, isWithoutStub) => {
+          fake.setAnswer(QUANTUM_WORKSPACE, body);
+          const { inputs } = await provider.check(RESOURCE, {}, ARGS);
+          const { outputs } = await provider.create(RESOURCE, inputs);
+          const old = {
+            id: storedId,
+            inputs: damaged(inputs, inInputs),
+            outputs: damaged(outputs, inOutputs),
+          };
+          const refusal = await provider.read(RESOURCE, old).then(
+            () => "",
+            (error: Error) => error.message,
+          );
+          expect(refusal).not.to.match(/internal|TypeError|undefined|Invalid string length/i);
+          await provider.delete(RESOURCE, old);
+          // The SDK runs nothing without it.
+          if (isWithoutStub) delete old.outputs["__provider"];
 
-        const repaired = await updated(old);
-        expect(repaired.id).to.equal(QUANTUM_WORKSPACE);
-        // Where the inputs named another target, the update has listed the keys: the inputs have them from the next on.
-        expect(repaired.outputs).to.include.all.keys(
-          ...["resourceId", "use", "primaryKey", "activeKey", "secondaryKey", "additionalFields"],
-          ...["revision", "rotated"],
-        );
-        const again = await provider.check(RESOURCE, repaired.inputs, ARGS);
-        expect(await provider.diff(RESOURCE, repaired, again.inputs, [])).to.deep.include({
-          changes: false,
-          replaces: [],
-        });
-      }),
+          const repaired = await updated(old);
+          expect(repaired.id).to.equal(QUANTUM_WORKSPACE);
+          // Where the inputs named another target, the update has listed the keys: the inputs have them from the next on.
+          expect(repaired.outputs).to.include.all.keys(
+            ...["resourceId", "use", "primaryKey", "activeKey", "secondaryKey", "additionalFields"],
+            ...["revision", "rotated"],
+          );
+          expect(repaired.outputs["__provider"]).to.equal(ARGS["__provider"]);
+          const again = await provider.check(RESOURCE, repaired.inputs, ARGS);
+          expect(await provider.diff(RESOURCE, repaired, again.inputs, [])).to.deep.include({
+            changes: false,
+            replaces: [],
+          });
+        },
+      ),
       { numRuns: 100 },
     );
   });

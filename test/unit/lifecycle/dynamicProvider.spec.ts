@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
+import { stubOf } from "../../../provider/lifecycle/stub";
 
 type Methods = Required<pulumi.dynamic.ResourceProvider<Record<string, unknown>, Record<string, unknown>>>;
 
@@ -92,7 +93,13 @@ describe("provider", () => {
       additionalFields: secret({ stillUnknown: 1 }),
     });
     const news = { ...older, primaryConnectionString: "fake", additionalFields: { stillUnknown: 1 } };
-    expect(await made.diff(ID, older, news)).to.deep.equal({ changes: false, replaces: [] });
+    const code = { __provider: stubOf("quantum.WorkspaceKeys") };
+    expect(await made.diff(ID, { ...older, ...code }, { ...news, ...code })).to.deep.equal({
+      changes: false,
+      replaces: [],
+    });
+    // Without its code it could be neither refreshed nor deleted.
+    expect((await made.diff(ID, older, news)).changes).to.equal(true);
   });
 
   it("lets the unknown pass as it came", async () => {

@@ -13,7 +13,7 @@ const quantumWorkspace = new quantum.WorkspaceKeys("workspace", {
   workspaceName: "q1",
 });
 
-new Secret("primary-consumer", { stringData: { key: endpoint.primaryKey } });
+new Secret("primary-consumer", { stringData: { key: endpoint.primaryKey.apply((key) => key ?? "") } });
 new Secret("secondary-consumer", { stringData: { key: endpoint.secondaryKey.apply((key) => key ?? "") } });
 new Secret("quantum-consumer", {
   stringData: { connection: quantumWorkspace.primaryConnectionString.apply((value) => value ?? "") },
