@@ -27,24 +27,19 @@ describe("an interrupt", () => {
   it("ends npm start that waits, with all that it started and made", interruptsStart);
 });
 
-async function interruptsProgram({ fake, stack: create }: Tools): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "interrupt-spec-"));
-  try {
-    const pidFile = join(folder, "pid");
-    const stack = await create("programs/one-function", {}, { PID_FILE: pidFile });
-    fake.fail({ answer: { kind: "throttle", seconds: 120 } });
-    const up = stack.up();
-    await until(() => fake.requests.length === 1, "the function's request");
-    const pid = Number(readFileSync(pidFile, "utf8"));
-    process.kill(pid, "SIGINT");
-    await until(() => !isRunning(pid), "the end of the program", SOON_MS);
-    expect((await up).succeeded).to.equal(false);
+async function interruptsProgram({ fake, folder, stack: create }: Tools): Promise<void> {
+  const pidFile = join(folder, "pid");
+  const stack = await create("programs/one-function", {}, { PID_FILE: pidFile });
+  fake.fail({ answer: { kind: "throttle", seconds: 120 } });
+  const up = stack.up();
+  await until(() => fake.requests.length === 1, "the function's request");
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  process.kill(pid, "SIGINT");
+  await until(() => !isRunning(pid), "the end of the program", SOON_MS);
+  expect((await up).succeeded).to.equal(false);
 
-    expect(succeed(await stack.up()).outputs["connection"]).to.include({ secret: true, known: true });
-    expect(fake.requests.map(({ status }) => status)).to.deep.equal([429, 200]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  expect(succeed(await stack.up()).outputs["connection"]).to.include({ secret: true, known: true });
+  expect(fake.requests.map(({ status }) => status)).to.deep.equal([429, 200]);
 }
 
 async function interruptsStart(): Promise<void> {

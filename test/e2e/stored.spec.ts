@@ -1,14 +1,18 @@
 /** What a stack's state keeps, and in which form; and what later runs take from there. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expect } from "chai";
 
 import type { CliTestStack } from "../support/cli";
 import { availableDrivers } from "../support/driver";
 import { savedResource } from "../support/results";
-import { expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+import {
+  expectNoKey,
+  type ProgramTools,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type Tools,
+  withProgram,
+  withTools,
+} from "../support/tools";
 
 type Behaviour = [title: string, test: (tools: Tools) => Promise<void>];
 
@@ -18,7 +22,7 @@ const ofBoth: Behaviour[] = [
   ...FACES.map((face): Behaviour => [
     `what is read with get is kept, encrypted (${face})`,
     (tools) =>
-      withProgram({ face, form: "resource", get: QUANTUM_WORKSPACE }, (file) => keepsRead(tools, file)),
+      keepsRead(withProgram(tools, "either-face"), { face, form: "resource", get: QUANTUM_WORKSPACE }),
   ]),
   ["an id cannot be secret: a secret argument of it is in the state in plain text", showsIds],
 ];
@@ -26,9 +30,11 @@ const ofBoth: Behaviour[] = [
 const ofCli: Behaviour[] = FACES.map((face) => [
   `refresh and destroy have the configuration of the last update, unless the program runs (${face})`,
   (tools) =>
-    withProgram({ face, form: "resource", args: { resourceId: QUANTUM_WORKSPACE } }, (file) =>
-      takesStoredConfiguration(tools, file),
-    ),
+    takesStoredConfiguration(withProgram(tools, "either-face"), {
+      face,
+      form: "resource",
+      args: { resourceId: QUANTUM_WORKSPACE },
+    }),
 ]);
 
 for (const entry of availableDrivers()) {
@@ -41,19 +47,8 @@ for (const entry of availableDrivers()) {
   });
 }
 
-async function withProgram(program: object, test: (file: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "stored-spec-"));
-  const file = join(folder, "program.json");
-  writeFileSync(file, JSON.stringify(program));
-  try {
-    await test(file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function keepsRead({ fake, stack }: Tools, file: string): Promise<void> {
-  const keys = await stack("programs/either-face", {}, { PROGRAM: file });
+async function keepsRead({ fake, start }: ProgramTools, program: object): Promise<void> {
+  const keys = await start(program);
   succeed(await keys.up());
   const state = await keys.exportState();
   const { external, outputs } = savedResource(state.deployment.resources, "keys");
@@ -73,8 +68,8 @@ async function showsIds({ stack }: Tools): Promise<void> {
   }
 }
 
-async function takesStoredConfiguration({ stack }: Tools, file: string): Promise<void> {
-  const keys = (await stack("programs/either-face", {}, { PROGRAM: file })) as CliTestStack;
+async function takesStoredConfiguration({ start }: ProgramTools, program: object): Promise<void> {
+  const keys = (await start(program)) as CliTestStack;
   succeed(await keys.up());
   await keys.setConfig("azure-listkeys:environment", "nowhere");
   succeed(await keys.refresh());
