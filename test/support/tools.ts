@@ -101,7 +101,10 @@ class LastRuns {
  */
 async function expectNothingToChange(stack: TestStack, last: Run | undefined): Promise<void> {
   if (last === undefined || last === "destroy") return;
-  if (last === "up" && changesIn(succeed(await stack.preview())).length === 0) return;
+  if (last === "up") {
+    const planned = await stack.preview();
+    if (!planned.succeeded || changesIn(planned).length === 0) return;
+  }
   if (!(await stack.up()).succeeded) return;
   const preview = succeed(await stack.preview());
   expect(changesIn(preview), `planned again:\n${preview.output}`).to.deep.equal([]);
