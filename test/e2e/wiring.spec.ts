@@ -99,7 +99,7 @@ async function registryConsumers({ fake, stack: create }: Tools): Promise<void> 
   const component = resources?.find(
     ({ type }) => type === "azure-listkeys:wiring:ContainerRegistryCredentials",
   );
-  const keys = resources?.find(({ type }) => type.endsWith("machinelearningservices:WorkspaceKeys"));
+  const keys = resources?.find(({ type }) => type.endsWith("ml:WorkspaceKeys"));
   expect(keys?.parent).to.equal(component?.urn);
   await expectNothingPlain(fake, stack, up);
 
