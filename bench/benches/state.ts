@@ -62,7 +62,7 @@ async function exported(engine: Driver, program: Program, service: Service): Pro
     const { succeeded, output } = await stack.up();
     if (!succeeded) throw new Error(output);
     const { deployment } = await stack.exportState();
-    const resource = deployment.resources?.find(({ type }) => type.startsWith("pulumi-nodejs:dynamic"));
+    const resource = deployment.resources?.find(({ type }) => type.startsWith("pulumi-nodejs:"));
     if (resource === undefined) throw new Error("the state has no dynamic resource");
     return omit(resource, CIRCUMSTANCES) as ExportedResource;
   } finally {

@@ -69,13 +69,13 @@ function variantsOf(type: ResultType): ((at: string) => Record<string, unknown>)
   return [...known, (at) => ({ [discriminator]: text(`${at}-${discriminator}`), ...undeclared(at) })];
 }
 
-/** As the service sends them. */
+/** As the service sends them; what it calls by several names, by each of them. */
 function fields({ fields, envelope }: ObjectType, at: string): Record<string, unknown> {
   const declared = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      wireNamesOf(name, field)[0],
-      leaf(field.type, `${at}-${name}`),
-    ]),
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = leaf(field.type, `${at}-${name}`);
+      return wireNamesOf(name, field).map((wire) => [wire, value]);
+    }),
   ) as Record<string, unknown>;
   const all = { ...declared, ...undeclared(at) };
   return envelope === undefined ? all : { [envelope]: all };
