@@ -119,12 +119,13 @@ describe("plugin, its process", () => {
 
   it("that crashes says where, and no value", () =>
     inFolder(async (folder) => {
-      const crash = `setTimeout(function crashing() { throw new RangeError("fake-key-in-an-error"); }, 300);`;
+      const crash = `process.on("SIGUSR2", function crashing() { throw new RangeError("fake-key-in-an-error"); });`;
       writeFileSync(join(folder, "crash.cjs"), crash);
       const plugin = await startPlugin({
         env: process.env,
         nodeOptions: `--require ${join(folder, "crash.cjs")}`,
       });
+      process.kill(plugin.pid, "SIGUSR2");
       const { code } = await plugin.exited;
       const printed = plugin.printed.join("\n");
       expect(code).to.equal(1);

@@ -32,7 +32,7 @@ async function main() {
   const settings = readSettings({}, process.env);
   const credential = createCredential(settings.credential, settings.cloud);
   const client = new ArmClient(settings, { clock });
-  const context = { settings, client, untilReady: false, report: () => undefined };
+  const context = { settings, client, untilReady: false, report: console.log, warn: console.log };
   const call = () => listKeys(operationNamed("quantum.listWorkspaceKeys"), { resourceId }, context);
   if (ENDING === "unhandled") return void call();
   const outcomes = [
