@@ -188,7 +188,8 @@ async function showsNoMisusedKey({ fake, start }: ProgramTools): Promise<void> {
 async function keepsSecretArguments({ fake, start, change }: ProgramTools): Promise<void> {
   const args = { ...NAMES, workspaceName: "hidden-name" };
   const resourceId = QUANTUM_WORKSPACE.replace("q1", "hidden-name");
-  const stack = await start({ args, secrets: ["workspaceName"] });
+  const hurried = { "azure-listkeys:readyTimeoutSeconds": "0.1" };
+  const stack = await start({ args, secrets: ["workspaceName"] }, hurried);
   const up = succeed(await stack.up());
   const secretsIn = async () => {
     const { inputs, outputs } = savedResource((await stack.exportState()).deployment.resources, "keys");
