@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 
 import { refusalOf } from "./answer";
 import { type Clock, sleep } from "./clock";
+import { LINK_NOT_FOUND } from "./errorCodes";
 import { type ArmError, armErrorOf, mayBecomeReady } from "./errors";
 import type { Exchange, Link, Send } from "./exchange";
 import { visible } from "./outside";
@@ -19,6 +20,8 @@ export interface PostOptions {
   readonly untilReady: boolean;
   /** Is called, with one line, for waits that a user would notice. */
   readonly report: (message: string) => void;
+  /** Is called, with one line, for what a user should know although nothing failed. @default report */
+  readonly warn?: (message: string) => void;
   /** How long the call has taken before, in milliseconds. @default 0 */
   readonly spent?: number;
 }
@@ -73,6 +76,7 @@ export class Call {
       const exchange = await send(target, REQUEST_TIMEOUT_MILLISECONDS, signal, waitsFor, link);
       const refusal = refusalOf(exchange, target);
       if (refusal === undefined) return exchange;
+      if (link !== undefined && mayBecomeReady(refusal)) throw lostLink(refusal, target);
       this.lastRefusal = refusal;
       const hint = hintedWait({ ...exchange, message: refusal.reason }, clock.now());
       const verdict = verdictOf(refusal);
@@ -120,6 +124,13 @@ export class Call {
     await sleep(clock, milliseconds, this.signal);
   }
 
+  /** @param what the rest of a sentence that begins with the resource */
+  warn(what: string): void {
+    const { operation, resourceId } = this.target;
+    const { warn = this.options.report } = this.options;
+    warn(visible(`${operation} of ${resourceId}: ${what}.`));
+  }
+
   private notReady(refusal: ArmError, waited: number): ArmError {
     const raise = "raise azure-listkeys:readyTimeoutSeconds where its creation takes longer";
     const advice = adviceFor(refusal, this.target) ?? "Check the state of the resource";
@@ -144,6 +155,15 @@ export class Call {
   notWithin(milliseconds: number): ArmError {
     return this.deadlineExceeded(`${this.waitsFor} within ${seconds(milliseconds)}`);
   }
+}
+
+/** Nothing about the resource: that is there, or there would be no link. */
+function lostLink(refusal: ArmError, target: Target): ArmError {
+  return armErrorOf(target, {
+    ...refusal,
+    code: LINK_NOT_FOUND,
+    reason: `the response leads on to something that is not there: ${refusal.reason}`,
+  });
 }
 
 /** How long to wait after so many transient failures; `undefined` where it is time to give up. */

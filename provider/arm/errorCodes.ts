@@ -8,3 +8,6 @@ export const NO_CODE = "NoErrorCode";
 
 /** The code of a response that something else gave in Resource Manager's place. */
 export const NOT_RESOURCE_MANAGER = "NotResourceManager";
+
+/** The code of a 404 of what a response leads on to: the resource itself is there. */
+export const LINK_NOT_FOUND = "LinkNotFound";

@@ -2,7 +2,7 @@
  * The three errors of this package. None holds a response body, a header, a token or a key, however it is
  * printed: the fields are all there is, and there is no `cause`.
  */
-import { NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
+import { LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { visible } from "./outside";
 import type { Target } from "./target";
 import { mayBeNotFound, verdictOf } from "./verdict";
@@ -132,8 +132,14 @@ export function mayBecomeReady(error: unknown): error is ArmError {
   if (!(error instanceof ArmError)) return false;
   const verdict = verdictOf(error);
   if (verdict !== undefined) return verdict === "waited for" && error.status !== 403;
-  return error.status === 404 && error.code !== NO_ERROR && error.code !== NOT_RESOURCE_MANAGER;
+  return error.status === 404 && !SAYS_NOTHING_OF_THE_RESOURCE.has(error.code);
 }
+
+const SAYS_NOTHING_OF_THE_RESOURCE: ReadonlySet<string> = new Set([
+  LINK_NOT_FOUND,
+  NO_ERROR,
+  NOT_RESOURCE_MANAGER,
+]);
 
 function argsMessage(subject: string, problems: readonly ArgsProblem[]): string {
   const lines = problems.map(({ property, reason }) => `${property} ${reason}.`);

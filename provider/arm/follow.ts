@@ -29,9 +29,12 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
   const { [next]: _, ...first } = page;
   const all = [...(page[items] as unknown[])];
   const followed = new Set<string>();
+  const pages = new Set([body]);
   for (let length = body.length; url !== undefined; length += body.length, url = urlIn(page[next])) {
-    if (followed.has(url))
-      throw unexpected(target, "a page of the response names an earlier one as the next");
+    if (followed.has(url)) {
+      call.warn("a page of the response names an earlier one as the next: the list may not be whole");
+      break;
+    }
     if (followed.add(url).size >= MAX_PAGES || length > MAX_RESPONSE_BYTES) {
       const size = `${MAX_PAGES} pages, or ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
       throw unexpected(target, `the response has more than ${size}`);
@@ -39,6 +42,9 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
     const link = linkTo(call, surroundings, url, "POST", "the next page");
     body = await resultOf(call, surroundings, await call.request(surroundings, link));
     page = objectIn(body, target);
+    // A service that knows no pages gives the same one once more.
+    if (pages.has(body)) continue;
+    pages.add(body);
     // The last page of some services is empty in this way.
     const more = page[items] ?? [];
     if (!Array.isArray(more)) throw unexpected(target, `a page of the response has no list ${items}`);

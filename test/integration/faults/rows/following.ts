@@ -70,12 +70,22 @@ export const following: Row[] = [
     OTHER_HOST,
   ),
   linked("a next page that is no URL", () => "https://canary:canary:canary", OTHER_HOST),
-  linked(
-    "a next page that is the same one",
-    () => canaryPath,
-    "a page of the response names an earlier one as the next",
-    { requests: [200, 200] },
-  ),
+  linked("a next page that is the same one", () => canaryPath, "", {
+    requests: [200, 200],
+    keys: { value: ITEMS },
+    error: undefined,
+    says: /ServerlessEndpointKeys of \S+: a page of the response names an earlier one as the next: the list may not be whole\./,
+  }),
+  paged("a next page that is not there", {
+    faults: [
+      { answer: { kind: "pages", size: 3 } },
+      { answer: { kind: "error", status: 404, code: "ResourceNotFound", message: "Gone." } },
+    ],
+    requests: [200, 404],
+    keys: undefined,
+    error: [`${OF}the response leads on to something that is not there: Gone \\(404 LinkNotFound`],
+    faces: { "function behind a resource": {}, "function in a preview": {} },
+  }),
   {
     title: "more pages than a list has",
     arrange: (fake, resourceId) =>
