@@ -5,7 +5,7 @@ import { TimeLimit } from "./arm/clock";
 import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
-import type { Target } from "./arm/target";
+import { type Target, targetAt } from "./arm/target";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
@@ -37,7 +37,7 @@ export async function listKeys(operation: Operation, args: Args, context: Contex
     spent: performance.now() - startedAt,
   });
   const parsed = parseResult(operation, answer);
-  if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
+  if ("problems" in parsed) throw unexpectedAnswer(targetAt(target, context.settings.cloud), parsed.problems);
   const { result } = parsed;
   const declared = warningsOf(operation, result);
   const warnings = [
@@ -109,7 +109,7 @@ function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError
   return armErrorOf(target, {
     code: "UnexpectedAnswer",
     status: 200,
-    reason: `the answer is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
+    reason: `the response is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
     advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
   });
 }

@@ -29,6 +29,7 @@ type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 interface Post {
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: object;
   readonly responses: { readonly "200": { readonly content: Content } };
 }
 
@@ -49,6 +50,9 @@ export interface Promised {
   readonly apiVersion: string;
   /** Those in the path, in its order. */
   readonly parameters: readonly Parameter[];
+  /** Those in the query too. */
+  readonly all: readonly Parameter[];
+  readonly hasBody: boolean;
   readonly result: Schema;
   readonly validate: ValidateFunction;
 }
@@ -61,6 +65,8 @@ export const promises: readonly Promised[] = Object.entries(document.paths).map(
     operationId: post.operationId,
     apiVersion: parameters.find(({ name }) => name === "api-version")?.schema.const ?? "",
     parameters: parameters.filter((parameter) => parameter.in === "path"),
+    all: parameters,
+    hasBody: post.requestBody !== undefined,
     result,
     validate: ajv.compile({ $ref: `operations${result.$ref}` }),
   };
