@@ -29,6 +29,7 @@ export async function call<Result extends object>(
 ): Promise<Outcome<Result>> {
   const preview = pulumi.runtime.isDryRun();
   const mask = maskOf(args, secrets);
+  const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
   try {
     const settings = readSettings(pulumi.runtime.allConfig(), process.env);
     const result = await list(lists, args, {
@@ -36,15 +37,15 @@ export async function call<Result extends object>(
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(mask(message), parent),
-      warn: (message) => void pulumi.log.warn(mask(message), parent),
+      warn,
+      ...(preview && { onNoActiveKey: (error) => warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`) }),
     });
     return { result };
   } catch (error) {
     if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error, mask) };
-    await pulumi.log.warn(
-      `${mask(error.message)}\nIt is unknown in this preview, and an error in an update if that is still so.`,
-      parent,
-    );
+    await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { result: pulumi.unknown as Result };
   }
 }
+
+const UNKNOWN_IN_PREVIEW = "It is unknown in this preview, and an error in an update if that is still so.";

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
 import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
-import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
+import { activeIn, activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
 import { callSite } from "./callSite";
 import { idsBehind, isMocked, secretNamesOf } from "./inputs";
@@ -48,11 +48,20 @@ interface ApiVersionArg {
 export function functionOf<FunctionArgs extends object, Result extends object>(
   operation: Operation,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
-  return functionFrom(tokenOf(operation), functionNameOf(operation), async (ways, args, context) => {
+  const list: List<Result> = async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
     return { ...keys, ...activeIn(operation, keys, useIn(args)) } as Result;
+  };
+  // An absent active key is an error in an update: this is a preview. The other fields stay known.
+  const unknown = Object.fromEntries(activeNamesOf(operation).map((name) => [name, pulumi.unknown]));
+  const withUnknown = (result: Result): Result => ({
+    ...result,
+    ...Object.fromEntries(
+      Object.entries(unknown).filter(([name]) => (result as Record<string, unknown>)[name] === undefined),
+    ),
   });
+  return functionFrom(tokenOf(operation), functionNameOf(operation), list, withUnknown);
 }
 
 /**
@@ -60,11 +69,14 @@ export function functionOf<FunctionArgs extends object, Result extends object>(
  *
  * @param token what a mock monitor is asked for
  * @param name what messages call it
+ * @param finish what is made of a result last; only here may a part of it be unknown, as an output of which a part is
+ *   unknown is not applied
  */
 export function functionFrom<FunctionArgs extends object, Result extends object>(
   token: string,
   name: string,
   list: List<Result>,
+  finish: (result: Result) => Result = (result) => result,
 ): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
   return (args, options) => {
     // Programs in JavaScript leave out what they like.
@@ -83,7 +95,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;
-    return secret(outcome.apply<Result>((found) => resultOf(found, calledAt)));
+    return secret(outcome.apply<Result>((found) => finish(resultOf(found, calledAt))));
   };
 }
 

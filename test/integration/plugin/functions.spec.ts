@@ -53,11 +53,17 @@ describe("plugin, its functions", () => {
 
   it("keep fields that nobody knows yet, and leave out nulls", () =>
     withPlugin(async ({ fake, plugin }) => {
-      fake.setAnswer(ENDPOINT, { primaryKey: null, tertiaryKey: { key: "fake-third" } });
+      fake.setAnswer(ENDPOINT, {
+        primaryKey: "fake-first",
+        secondaryKey: null,
+        tertiaryKey: { key: "fake-third" },
+      });
       const { result } = await invoke(plugin, "machinelearningservices:listServerlessEndpointKeys", {
         resourceId: ENDPOINT,
       });
       expect(result).to.deep.equal({
+        primaryKey: secret("fake-first"),
+        activeKey: secret("fake-first"),
         tertiaryKey: secret({ key: "fake-third" }),
       });
     }));
@@ -155,7 +161,11 @@ describe("plugin, its functions", () => {
 
   it("warn, through the engine", () =>
     withPlugin(async ({ fake, plugin, shown }) => {
-      fake.setAnswer(QUANTUM_WORKSPACE, { apiKeyEnabled: false });
+      fake.setAnswer(QUANTUM_WORKSPACE, {
+        apiKeyEnabled: false,
+        primaryKey: { key: "fake-1" },
+        primaryConnectionString: "fake-2",
+      });
       await invoke(plugin, LIST, NAMES);
       expect(shown.map(({ severity, urn }) => [severity, urn])).to.deep.equal([["warning", ""]]);
     }));

@@ -48,7 +48,11 @@ for (const operation of operations) {
 
   const declared = fieldsOf(operation);
   const sample = sampleOf(operation, "a");
-  const known = fc.subarray([...declared]).map((names) => names.map((name) => [name, sample[name]] as const));
+  /** Without the fields of the active key there is nothing to keep. */
+  const active = Object.values(operation.twoKeys ?? {}).map(([path]) => path.split(".")[0] as string);
+  const known = fc
+    .subarray(declared.filter((name) => !active.includes(name)))
+    .map((names) => [...names, ...active].map((name) => [name, sample[name]] as const));
   /** Any undeclared fields beside some that are declared. */
   const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
     const body = Object.fromEntries(
