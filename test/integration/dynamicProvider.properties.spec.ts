@@ -10,6 +10,7 @@ import { fieldsOf } from "../../provider/operations/result";
 import { stubOf } from "../../provider/lifecycle/stub";
 import { type FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
+import { activePathsOf } from "../../provider/operations/twoKeys";
 import { jsonObjectText } from "../support/arbitraries";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
@@ -41,7 +42,7 @@ describe("key resources in the SDK's provider process", () => {
     const declared = fieldsOf(operation);
     const sample = sampleOf(operation, "a");
     /** Without the fields of the active key there is nothing to keep. */
-    const active = Object.values(operation.twoKeys ?? {}).map(([path]) => path.split(".")[0] as string);
+    const active = Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string);
     const isUndeclared = ([name]: [string, unknown]) => !declared.includes(name);
     const answer = fc
       .tuple(fc.subarray(declared.filter((name) => !active.includes(name))), jsonObjectText())
