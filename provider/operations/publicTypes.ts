@@ -3,6 +3,15 @@
 /** Which of the two keys is in use. */
 export type KeyUse = "primary" | "secondary";
 
+/** An option of functions and key resources. */
+export interface ProfileOption {
+  /**
+   * The profile whose settings are used before the stack's, by its name in `azure-listkeys:profiles`: another
+   * subscription, credential or cloud.
+   */
+  profile?: string | undefined;
+}
+
 /**
  * What is given of the key in use: this package's own output, beside the service's fields.
  *

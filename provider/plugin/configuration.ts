@@ -4,7 +4,7 @@ import { settingsByName } from "../configuration/declaration";
 import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
 import type { Properties } from "../lifecycle/state";
 import { bareAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
-import type { Failure } from "./errors";
+import { type Failure, failuresOf, profileProblemsIn } from "./errors";
 import { maskOfSettings } from "./mask";
 
 const NAMESPACE = "azure-listkeys:";
@@ -32,7 +32,10 @@ function isSecret(name: string, value: unknown): boolean {
 export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
-  const failures = holdsUnknown(bareAll(news)) ? [] : problemsOf(configurationOf(news), news);
+  const profile = failuresOf(profileProblemsIn(news), news, (text) => text);
+  const failures = holdsUnknown(bareAll(news))
+    ? profile
+    : [...profile, ...problemsOf(configurationOf(news), news)];
   if (failures.length > 0) return { failures };
   return {
     inputs: Object.fromEntries(

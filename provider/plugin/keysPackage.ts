@@ -11,7 +11,7 @@ import { configurationOf, secretSettingsIn } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
 import type { Properties } from "../lifecycle/state";
 import { bareAll, holdsUnknown, secret } from "../specialValues";
-import { type Failure, failuresOf, PluginError } from "./errors";
+import { type Failure, failuresOf, PluginError, profileProblemsIn } from "./errors";
 import { KeyResource } from "./keyResource";
 import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
 
@@ -97,6 +97,8 @@ export class KeysPackage {
     const known = bareAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
+    const profile = profileProblemsIn(args);
+    if (profile.length > 0) return { failures: failuresOf(profile, args, mask) };
     // What the program creates in this run may not be known to Resource Manager yet.
     const untilReady = this.tellsPreviews && !preview;
     try {

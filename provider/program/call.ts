@@ -7,7 +7,7 @@ import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
 import { type Outcome, withoutFrames } from "./outcome";
 import { maskOf } from "../lifecycle/secretArgs";
-import { readSettings } from "../configuration/settings";
+import { inProfile, readProfile } from "../configuration/profile";
 
 /** How a function lists, by the module that lists, which is loaded with the first call. */
 export type List<Result> = (ways: typeof lists, args: Args, context: Context) => Promise<Result>;
@@ -19,19 +19,23 @@ export interface CallOptions {
   readonly hasResourceBehind: boolean;
   /** Where messages are shown. */
   readonly parent: pulumi.Resource | undefined;
+  readonly profile: string | undefined;
 }
 
 /** In a preview of something that is not there yet, the result is the unknown value. */
 export async function call<Result extends object>(
   list: List<Result>,
   args: Args,
-  { secrets, hasResourceBehind, parent }: CallOptions,
+  { secrets, hasResourceBehind, parent, profile }: CallOptions,
 ): Promise<Outcome<Result>> {
   const preview = pulumi.runtime.isDryRun();
-  const mask = maskOf(args, secrets);
+  const configuration = pulumi.runtime.allConfig();
+  const named = inProfile(configuration, profile);
+  const masked = maskOf(args, secrets);
+  const mask = (message: string) => masked(named(message));
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
   try {
-    const settings = readSettings(pulumi.runtime.allConfig(), process.env);
+    const { settings } = readProfile(configuration, process.env, profile);
     const result = await list(lists, args, {
       settings,
       client: clientFor(settings),

@@ -2,11 +2,11 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { handshake, invoke } from "../../support/pluginCalls";
+import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue } from "../../support/values";
 import { resourceIdOf } from "../fakeArm/support";
-import { NAMES, refusalOf, secret, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
 
@@ -115,6 +115,22 @@ describe("plugin, its functions", () => {
       expect(unknown.failures).to.deep.equal([
         { property: "resourceId", reason: "resourceId is not known yet" },
       ]);
+      expect(fake.requests).to.have.length(0);
+    }));
+
+  it("and resources and providers take no profile, and say what to create", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const given = { ...NAMES, profile: "eu" };
+      for (const { failures } of [
+        await invoke(plugin, LIST, given),
+        await check(plugin, QUANTUM_KEYS, {}, given),
+        await checkConfig(plugin, { profile: "eu" }),
+      ]) {
+        expect(failures.map(({ property }) => property)).to.deep.equal(["profile"]);
+        expect(failures[0]?.reason).to.match(
+          /create a provider with those settings \(azure-listkeys:Provider\)/,
+        );
+      }
       expect(fake.requests).to.have.length(0);
     }));
 
