@@ -7,6 +7,7 @@ import type { ProfileOption } from "../operations/publicTypes";
 import { activeIn, activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
 import { callSite } from "./callSite";
+import { warnOfProvider } from "./parentProvider";
 import { idsBehind, isMocked, secretNamesOf } from "./inputs";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 
@@ -90,6 +91,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
       return secret(pulumi.runtime.invokeOutput<Result>(token, args, known));
     }
 
+    if (opts.profile === undefined) warnOfProvider(name, opts.parent);
     const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
     const behind = idsBehind(inputs, opts.dependsOn);

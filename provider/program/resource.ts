@@ -8,6 +8,7 @@ import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import { stubOf } from "../lifecycle/stub";
 import { isMocked, secretNamesOf } from "./inputs";
+import { warnOfProvider } from "./parentProvider";
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {
@@ -49,6 +50,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
       },
       pulumi.mergeOptions({ additionalSecretOutputs: secrets, ...aliasOf(operation, opts) }, taken),
     );
+    if (!isMocked() && opts.profile === undefined) warnOfProvider(resourceNameOf(operation), opts.parent);
     finish(this, operation, secrets);
   }
 }

@@ -16,6 +16,7 @@ import {
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["each profile has its own subscription, identity and token, all their life long", wholeLife],
   ["another profile of the same target is an update, by which the next refresh goes", changesProfile],
+  ["a component's provider that is not used is one warning, and none with a profile", warnsOfProviders],
   ["a profile that there is not is named, with those that there are", namesProfiles],
 ];
 
@@ -48,7 +49,7 @@ function configured(): Record<string, ConfigValue> {
     useMsi: true,
     clientId: `fake-identity-${name}`,
   });
-  const profiles = { eu: profileOf("eu"), us: profileOf("us") };
+  const profiles = { eu: profileOf("eu"), us: profileOf("us"), same: {} };
   return { "azure-listkeys:profiles": { value: JSON.stringify(profiles), secret: true } };
 }
 
@@ -127,22 +128,37 @@ async function changesProfile({ fake, start, change }: ProgramTools): Promise<vo
   expect(opsOf(succeed(await stack.up()), "keys")).to.deep.equal(["update"]);
 }
 
-async function namesProfiles({ fake, start }: ProgramTools): Promise<void> {
+async function namesProfiles({ fake, start, change }: ProgramTools): Promise<void> {
   const args = { resourceId: QUANTUM_WORKSPACE };
-  const program = {
-    reads: {
-      ofFunction: { form: "function", profile: "asia", args },
-      ofResource: { form: "resource", profile: "africa", args },
-      found: { form: "get", profile: "antarctica", args },
-    },
-  };
-  const failed = await (await start(program, configured())).preview();
-  expect(failed.succeeded).to.equal(false);
-  const errors = messagesOf(failed, "error").join("\n");
-  for (const name of ["asia", "africa", "antarctica"]) {
-    expect(errors).to.match(
-      new RegExp(`azure-listkeys:profiles has no profile "${name}"; it has eu, us: run`),
+  const stack = await start({ reads: {} }, configured());
+  // The real engine ends a program at its first error.
+  for (const form of ["function", "resource", "get"]) {
+    change({ reads: { keys: { form, profile: "asia", args } } });
+    const failed = await stack.preview();
+    expect(failed.succeeded).to.equal(false);
+    expect(messagesOf(failed, "error").join("\n")).to.match(
+      /azure-listkeys:profiles has no profile "asia"; it has eu, us, same: run/,
     );
   }
   expect(fake.requests).to.have.length(0);
+}
+
+async function warnsOfProviders({ stack: create }: ProgramTools): Promise<void> {
+  const stack = await create("programs/component-provider", configured());
+  for (const run of ["preview", "up"] as const) {
+    const { diagnostics } = succeed(await stack[run]());
+    const warned = diagnostics.filter(({ severity }) => severity === "warning");
+    expect(warned.map(({ urn }) => urn?.split("::").pop()).sort()).to.deep.equal([
+      "component",
+      "connection",
+      "parent",
+    ]);
+    for (const { message } of warned) {
+      expect(message).to.match(
+        /provider of azure-native that this resource has is not used: .*of the stack\.\nTo list/,
+      );
+    }
+  }
+  await stack.setConfig("profile", "same");
+  expect(messagesOf(succeed(await stack.up()), "warning")).to.deep.equal([]);
 }

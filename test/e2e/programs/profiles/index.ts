@@ -1,7 +1,7 @@
 // Keys of Quantum workspaces by profile, as the file that PROGRAM names has it. A test changes the file between runs.
 import { readFileSync } from "node:fs";
 
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { quantum } from "pulumi-azure-listkeys";
 
 interface Read {
