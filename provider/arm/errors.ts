@@ -125,6 +125,19 @@ export function mayBecomeReady(error: unknown): error is ArmError {
   return isNotThere(error) || (error instanceof ArmError && error.status === 409 && !isLock(error.code));
 }
 
+/** True if the identity lacks the permission, which another identity may have. */
+export function isMissingPermission(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.status === 403 && MISSING_PERMISSION.has(error.code);
+}
+
+const MISSING_PERMISSION: ReadonlySet<string> = new Set([
+  "AccessDenied",
+  "AuthorizationFailed",
+  "DenyAssignmentAuthorizationFailed",
+  "InsufficientPermissions",
+  "LinkedAuthorizationFailed",
+]);
+
 /** Whether a lock, or the subscription's state, forbids every request that is not a GET. */
 export function isLock(code: string): boolean {
   return code === "ScopeLocked" || code === "ReadOnlyDisabledSubscription";

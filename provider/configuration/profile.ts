@@ -6,11 +6,12 @@ import type { Settings } from "../arm/settings";
 import { ArgsError, CredentialError } from "../arm/errors";
 import { type SettingDeclaration, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
-import { type OnRotation, readOnRotation, readSettings } from "./settings";
+import { type OnRotation, readOnRotation, readSettings, readUnreadable, type Unreadable } from "./settings";
 
 export interface ProfileSettings {
   readonly settings: Settings;
   readonly onRotation: OnRotation;
+  readonly unreadable: Unreadable;
 }
 
 const PROFILES = "azure-listkeys:profiles";
@@ -25,6 +26,7 @@ const SINGLE: readonly string[] = [
   "readyTimeoutSeconds",
   "maxConcurrency",
   "onRotation",
+  "unreadable",
 ];
 
 /** What says where a credential is used, or more of one, and is none by itself. */
@@ -49,7 +51,7 @@ export function readProfile(
   profile: string | undefined,
 ): ProfileSettings {
   if (profile === undefined) {
-    return { settings: readSettings(configuration, environment), onRotation: readOnRotation(configuration) };
+    return { settings: readSettings(configuration, environment), ...readChoices(configuration) };
   }
   const values = valuesOf(configuration, profile);
   const whole = groupsIn(values);
@@ -59,11 +61,15 @@ export function readProfile(
     return {
       // The name makes the client and the tokens its own.
       settings: { ...settings, credential: { ...settings.credential, profile } },
-      onRotation: readOnRotation(over),
+      ...readChoices(over),
     };
   } catch (error) {
     throw named(error, renaming(profile, [...Object.keys(values), ...whole]));
   }
+}
+
+function readChoices(configuration: StackConfiguration): Omit<ProfileSettings, "settings"> {
+  return { onRotation: readOnRotation(configuration), unreadable: readUnreadable(configuration) };
 }
 
 /** Has a message name the settings of a profile where it names those of the stack. */

@@ -5,7 +5,7 @@
  * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
  * the real values; `create` and `update` store what it found, and list where it could not.
  */
-import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isMissingPermission, isNotThere, mayBecomeReady } from "../arm/errors";
 import { type Context, findTarget, isNoActiveKey, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { rotatedPaths } from "../operations/rotated";
@@ -14,13 +14,14 @@ import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
 import { RotationError } from "./messageOf";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
-import type { OnRotation } from "../configuration/settings";
+import type { OnRotation, Unreadable } from "../configuration/settings";
 import { UNKNOWN } from "../specialValues";
 
 type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
+  readonly unreadable: Unreadable;
 }
 
 export class KeysLifecycle {
@@ -142,7 +143,8 @@ export class KeysLifecycle {
     } catch (error) {
       // `check` cannot tell a preview from an update. Leave the keys out; create and update wait for them.
       if (mayBecomeReady(error)) return inputs;
-      if (!isNoActiveKey(error)) throw error;
+      const isUnreadable = context.unreadable === "unknown" && isMissingPermission(error);
+      if (!isNoActiveKey(error) && !isUnreadable) throw error;
       context.warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
       return inputs;
     }

@@ -6,7 +6,8 @@ import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { activeIn, useIn } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
 import type { LifecycleContext } from "../lifecycle/lifecycle";
-import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { readProfile } from "../configuration/profile";
+import type { StackConfiguration } from "../configuration/settings";
 import { configurationOf, secretSettingsIn } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
 import type { Properties } from "../lifecycle/state";
@@ -113,10 +114,10 @@ export class KeysPackage {
   }
 
   private context(mask: Mask, urn?: string): LifecycleContext {
-    const settings = readSettings(this.configuration, process.env);
+    const { settings, ...others } = readProfile(this.configuration, process.env, undefined);
     return {
+      ...others,
       settings,
-      onRotation: readOnRotation(this.configuration),
       client: clientFor(settings, this.ended.signal),
       report: (message) => this.engine.log("info", mask(message), urn),
       warn: (message) => this.engine.log("warning", mask(message), urn),

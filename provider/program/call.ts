@@ -1,7 +1,7 @@
 /** One call of a function, from the settings of the program's stack to what came of it. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { mayBecomeReady } from "../arm/errors";
+import { type ArmError, isMissingPermission, mayBecomeReady } from "../arm/errors";
 import * as lists from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
@@ -34,8 +34,12 @@ export async function call<Result extends object>(
   const masked = maskOf(args, secrets);
   const mask = (message: string) => masked(named(message));
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
+  let isUnknown: (error: unknown) => error is ArmError = mayBecomeReady;
   try {
-    const { settings } = readProfile(configuration, process.env, profile);
+    const { settings, unreadable } = readProfile(configuration, process.env, profile);
+    if (unreadable === "unknown") {
+      isUnknown = (error): error is ArmError => mayBecomeReady(error) || isMissingPermission(error);
+    }
     const result = await list(lists, args, {
       settings,
       client: clientFor(settings),
@@ -46,7 +50,7 @@ export async function call<Result extends object>(
     });
     return { result };
   } catch (error) {
-    if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error, mask) };
+    if (!preview || !isUnknown(error)) return { failure: withoutFrames(error, mask) };
     await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { result: pulumi.unknown as Result };
   }

@@ -57,6 +57,7 @@ function lifecycleOf(
     settings,
     client,
     onRotation,
+    unreadable: "error",
     report: () => undefined,
     warn: () => undefined,
   }));

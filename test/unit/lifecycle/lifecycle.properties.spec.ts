@@ -33,6 +33,7 @@ for (const operation of operations) {
     settings,
     client,
     onRotation: "update",
+    unreadable: "error",
     report: () => undefined,
     warn: () => undefined,
   }));
