@@ -180,7 +180,8 @@ async function destroysWithoutTarget({ fake, start }: ProgramTools): Promise<voi
 async function keepsAllSecret({ fake, start }: ProgramTools): Promise<void> {
   fake.setAnswer(QUANTUM_WORKSPACE, {
     primaryConnectionString: "fake-1",
-    primaryKey: null,
+    primaryKey: { key: "fake-5" },
+    secondaryKey: null,
     later: ["fake-2"],
     id: "fake-3",
     revision: "fake-4",
