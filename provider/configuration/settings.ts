@@ -1,10 +1,11 @@
 /**
  * Settings from the stack's configuration and the environment, under azure-native's names and in its order:
- * this package's own key, then azure-native's, then the environment's ARM_* and AZURE_* variables.
+ * this package's own key, then azure-native's, then the environment's ARM_* variables. The Azure SDKs' variables,
+ * AZURE_*, are a family of their own: see `credential.ts`.
  */
 import type { Settings } from "../arm/settings";
 import { readCloud } from "./cloud";
-import { chooseCredential, readCredentialValues } from "./credential";
+import { chooseCredential, isAzureCli, isOfAzureFamily, readCredentialValues } from "./credential";
 import { settings as declared } from "./declaration";
 import { Reader, type StackConfiguration } from "./reader";
 
@@ -31,15 +32,17 @@ export function readOnRotation(configuration: StackConfiguration): OnRotation {
  */
 export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
   const reader = new Reader(configuration, environment);
-  const subscriptionId = reader.segment("subscriptionId");
+  const credential = readCredentialValues(reader);
+  const subscriptionId =
+    reader.segment("subscriptionId") ??
+    (isOfAzureFamily(credential) ? reader.ofAzureFamily().segment("subscriptionId") : undefined);
   const settings = {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
-    cloud: readCloud(reader),
+    ...readCloud(reader, isAzureCli(credential)),
     timeoutSeconds: reader.positive("timeoutSeconds"),
     readyTimeoutSeconds: reader.positive("readyTimeoutSeconds"),
     maxConcurrency: Math.ceil(reader.positive("maxConcurrency")),
   };
-  const credential = readCredentialValues(reader);
   reader.throwIfWrong();
   return { ...settings, credential: chooseCredential(credential) };
 }
