@@ -4,7 +4,10 @@ import type { Settings } from "../arm/settings";
 import { namesOf, type SettingDeclaration, settings } from "./declaration";
 import type { Reader } from "./reader";
 
-type CloudSettings = Pick<Settings, "cloud" | "cloudFrom">;
+interface CloudSettings extends Pick<Settings, "cloud" | "cloudFrom"> {
+  /** Whether its authority is one that the public directory of authorities does not know, and was given as such. */
+  readonly isOwn: boolean;
+}
 
 const ADDRESSES = ["endpoint", "audience", "authorityHost"] as const;
 
@@ -24,12 +27,17 @@ export function readCloud(reader: Reader, usesAzureCli: boolean): CloudSettings 
     reader.refuse("environment", `takes one of ${settings.environment.values.join(", ")}`);
   }
   const cloud = readAddresses(reader, known ?? clouds.public, environment !== undefined);
-  if (!usesAzureCli || given.length > 0) return { cloud };
+  if (isWhole) return { cloud, isOwn: !isKnownAuthority(cloud) };
+  if (!usesAzureCli || given.length > 0) return { cloud, isOwn: false };
   const configured =
     environment === undefined
       ? {}
       : { configured: { name: environment, setting: reader.sourceOf("environment") ?? "environment" } };
-  return { cloud, cloudFrom: { kind: "Azure CLI", ...configured } };
+  return { cloud, cloudFrom: { kind: "Azure CLI", ...configured }, isOwn: false };
+}
+
+function isKnownAuthority({ authorityHost }: Cloud): boolean {
+  return Object.values(clouds).some((known) => known.authorityHost === authorityHost);
 }
 
 function readAddresses(reader: Reader, cloud: Cloud, isNamed: boolean): Cloud {
@@ -78,5 +86,5 @@ function byMetadata(reader: Reader, value: string, given: readonly string[]): Cl
     reader.refuse("metadataHost", `gives all addresses of a cloud: leave out ${given.join(" and ")}`);
   }
   const setting = reader.sourceOf("metadataHost") ?? "metadataHost";
-  return { cloud: clouds.public, cloudFrom: { kind: "metadata", host, setting } };
+  return { cloud: clouds.public, cloudFrom: { kind: "metadata", host, setting }, isOwn: true };
 }

@@ -40,8 +40,9 @@ export function readCredentialValues(reader: Reader) {
       .map((name) => azure.sourceOf(name as SettingName))
       .filter((variable) => variable !== undefined),
     notChosen: notChosenIn(reader),
+    disableInstanceDiscovery: reader.boolean("disableInstanceDiscovery"),
+    setsInstanceDiscovery: reader.sourceOf("disableInstanceDiscovery") !== undefined,
     common: {
-      ...(reader.boolean("disableInstanceDiscovery") ? { disableInstanceDiscovery: true } : {}),
       ...optional("additionallyAllowedTenants", reader.list("auxiliaryTenantIds")),
     },
   };
@@ -68,9 +69,16 @@ function metadataServiceOfPod(reader: Reader): string | undefined {
   return reader.variable("AZURE_POD_IDENTITY_AUTHORITY_HOST") ?? "http://169.254.169.254";
 }
 
-/** One credential, in azure-native's order; one that is chosen and lacks a setting is an error, not the next one's turn. */
-export function chooseCredential(values: CredentialValues): CredentialSettings {
-  const { common, tenantId, clientId, chosenBy } = values;
+/**
+ * One credential, in azure-native's order; one that is chosen and lacks a setting is an error, not the next one's turn.
+ *
+ * @param hasOwnAuthority whether the public directory of authorities would refuse the authority, and learn of it
+ */
+export function chooseCredential(values: CredentialValues, hasOwnAuthority: boolean): CredentialSettings {
+  const { tenantId, clientId, chosenBy } = values;
+  const withoutDiscovery =
+    values.disableInstanceDiscovery || (hasOwnAuthority && !values.setsInstanceDiscovery);
+  const common = { ...values.common, ...(withoutDiscovery ? { disableInstanceDiscovery: true } : {}) };
   if (values.useDefault) {
     return {
       kind: "default",

@@ -36,13 +36,14 @@ export function readSettings(configuration: StackConfiguration, environment: Nod
   const subscriptionId =
     reader.segment("subscriptionId") ??
     (isOfAzureFamily(credential) ? reader.ofAzureFamily().segment("subscriptionId") : undefined);
+  const { isOwn, ...cloud } = readCloud(reader, isAzureCli(credential));
   const settings = {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
-    ...readCloud(reader, isAzureCli(credential)),
+    ...cloud,
     timeoutSeconds: reader.positive("timeoutSeconds"),
     readyTimeoutSeconds: reader.positive("readyTimeoutSeconds"),
     maxConcurrency: Math.ceil(reader.positive("maxConcurrency")),
   };
   reader.throwIfWrong();
-  return { ...settings, credential: chooseCredential(credential) };
+  return { ...settings, credential: chooseCredential(credential, isOwn) };
 }

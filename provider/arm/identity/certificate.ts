@@ -3,6 +3,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 import { NoCredential } from "./noCredential";
+import { readPkcs12 } from "./pkcs12";
 
 /** A key and the certificates that came with it, in the file's order. */
 export interface KeyAndCertificates {
@@ -22,14 +23,14 @@ export async function readCertificate(path: string, password: string | undefined
   });
   const { key, certificates } = isPem(content)
     ? readPem(content.toString("latin1"), path, password)
-    : (await import("./pkcs12.js")).readPkcs12(content, path, password);
-  const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
-  if (own === undefined) throw new NoCredential(`${path} has no certificate that belongs to its key`);
+    : await readPkcs12(content, path, password);
   if (key.asymmetricKeyType !== "rsa") {
     throw new NoCredential(
       `the key in ${path} is of the kind ${key.asymmetricKeyType ?? "unknown"}, and Microsoft Entra takes RSA alone`,
     );
   }
+  const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
+  if (own === undefined) throw new NoCredential(`${path} has no certificate that belongs to its key`);
   const chain = [own, ...certificates.filter((certificate) => certificate !== own)];
   const pem = key.export({ type: "pkcs8", format: "pem" }).toString();
   return [...chain.map((certificate) => certificate.toString()), pem].join("\n");

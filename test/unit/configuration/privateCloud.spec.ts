@@ -73,6 +73,17 @@ describe("a cloud of one's own", () => {
     }
   }
 
+  it("has an authority that the public directory of authorities is not asked about, unless that is wanted", () => {
+    const discovers = (environment: Values) =>
+      readSettings({}, { ARM_USE_MSI: "true", ...environment }).credential.disableInstanceDiscovery !== true;
+    expect(discovers(VARIABLES)).to.equal(false);
+    expect(discovers({ ARM_METADATA_HOSTNAME: "arm.example" })).to.equal(false);
+    expect(discovers({ ...VARIABLES, ARM_DISABLE_INSTANCE_DISCOVERY: "false" })).to.equal(true);
+    const known = { ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST: clouds.china.authorityHost };
+    expect(discovers({ ...VARIABLES, ...known })).to.equal(true);
+    expect(discovers({ AZURE_AUTHORITY_HOST: "https://login.example" })).to.equal(true);
+  });
+
   it("has the authority that azure-native would take, before that of the Azure SDKs' variable", () => {
     const other = { AZURE_AUTHORITY_HOST: "https://other.example" };
     expect(readSettings(NAMES, other).cloud).to.deep.equal(CLOUD);
