@@ -1,5 +1,5 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
-import { azureCliSubscription } from "./arm/identity/azureCli";
+import { azureCliAccount } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { TimeLimit } from "./arm/clock";
 import { ArgsError, ArmError, armErrorOf } from "./arm/errors";
@@ -98,7 +98,8 @@ export async function findTarget(
     reasonOf: () => cliTooLate(subject, timeoutSeconds),
   });
   try {
-    return targetOf(operation, args, await azureCliSubscription(limit.signal), subject);
+    const account = await azureCliAccount(limit.signal);
+    return targetOf(operation, args, account?.subscriptionId, subject);
   } finally {
     limit.end();
   }

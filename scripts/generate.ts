@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the declarations in `provider/services/`: the public modules, the entries, `schema.json`,
- * the reference pages and the README's table of services. A test fails while a file is not what this would write.
+ * the reference pages and the README's tables of services and settings. A test fails while a file is not what this would write.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,6 +13,7 @@ import { indexText, lazyIndexText, servicesText } from "./generate/index";
 import { moduleText } from "./generate/module";
 import { referencePage, withServices } from "./generate/reference";
 import { schemaText } from "./generate/schema";
+import { withSettings } from "./generate/settings";
 
 export const ROOT = join(__dirname, "..");
 
@@ -34,7 +35,8 @@ export async function generatedFiles(services = declaredServices()): Promise<Map
   await add("provider/index.ts", indexText(services));
   await add("provider/lazyIndex.ts", lazyIndexText(services));
   await add("schema.json", schemaText(services));
-  await add("README.md", withServices(readFileSync(join(ROOT, "README.md"), "utf8"), services));
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  await add("README.md", withSettings(withServices(readme, services)));
   return files;
 }
 

@@ -31,6 +31,25 @@ export const clouds = {
   },
 } as const satisfies Record<string, Cloud>;
 
+/** The cloud by azure-native's names, or by those that the Azure CLI and the SDKs have; `undefined` for others. */
+export function knownCloudOf(name: string): Cloud | undefined {
+  const known = CLOUD_NAMES.get(name.toLowerCase());
+  return known === undefined ? undefined : clouds[known];
+}
+
+const CLOUD_NAMES: ReadonlyMap<string, keyof typeof clouds> = new Map([
+  ["public", "public"],
+  ["azurecloud", "public"],
+  ["azurepubliccloud", "public"],
+  ["china", "china"],
+  ["azurechinacloud", "china"],
+  ["usgovernment", "usgovernment"],
+  ["usgov", "usgovernment"],
+  ["usgovernmentl4", "usgovernment"],
+  ["azureusgovernment", "usgovernment"],
+  ["azureusgovernmentcloud", "usgovernment"],
+]);
+
 /**
  * The names that each cloud's Resource Manager has among audiences: the host that it is asked at, and the one that
  * the classic API was. See https://learn.microsoft.com/azure/azure-resource-manager/management/authenticate-multi-tenant

@@ -4,7 +4,7 @@ import {
   createPipelineRequest,
   type HttpClient,
   isRestError,
-  type PipelinePolicy,
+  type Pipeline,
   type PipelineRequest,
 } from "@azure/core-rest-pipeline";
 
@@ -14,16 +14,19 @@ import { digestOf } from "./digest";
 import type { Exchange, Send } from "./exchange";
 import { createPipeline, sharedTransport } from "./http/pipeline";
 import type { CredentialSettings, Settings } from "./settings";
+import { cloudOfSettings } from "./identity/resolveCloud";
 import { tokenPolicy } from "./identity/token";
-import { urlOf } from "./target";
+import { type Target, urlOf } from "./target";
 
-export async function connect({ cloud, credential }: Settings): Promise<Send> {
+export async function connect(settings: Settings): Promise<Send> {
   const transport = await sharedTransport();
-  // Retries of requests to Resource Manager are the client's, in one place for all their rules.
-  const pipeline = createPipeline(({ status }) => status === 200);
-  pipeline.addPolicy(tokenPolicyFor(credential, cloud), { phase: "Sign" });
+  const findCloud = cloudOfSettings(settings);
 
   return async (target, timeout, signal, waitsFor, link) => {
+    waitsFor("no addresses of the cloud");
+    const cloud = await findCloud(signal);
+    const credential = credentialFor(settings.credential, target);
+    const pipeline = pipelineFor(credential, cloud);
     const sent: HttpClient = {
       sendRequest(request) {
         waitsFor("no answer");
@@ -72,17 +75,30 @@ function wayOf({ url, agent }: PipelineRequest): Pick<Exchange, "host" | "proxy"
   return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }
 
-/** The token of each credential in this process, shared by all clients that use the same. */
-const tokenPolicies = new Map<string, PipelinePolicy>();
+/** The pipeline of each credential in this process, shared with its token by all clients that use the same. */
+const pipelines = new Map<string, Pipeline>();
 
-function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud): PipelinePolicy {
+function pipelineFor(settings: CredentialSettings, cloud: Cloud): Pipeline {
   const key = digestOf({ settings, cloud });
-  let policy = tokenPolicies.get(key);
-  if (policy === undefined) {
-    policy = tokenPolicy(createCredential(settings, cloud), `${cloud.audience.replace(/\/$/, "")}/.default`);
-    tokenPolicies.set(key, policy);
+  let pipeline = pipelines.get(key);
+  if (pipeline === undefined) {
+    // Retries of requests to Resource Manager are the client's, in one place for all their rules.
+    pipeline = createPipeline(({ status }) => status === 200);
+    const scope = `${cloud.audience.replace(/\/$/, "")}/.default`;
+    pipeline.addPolicy(tokenPolicy(createCredential(settings, cloud), scope), { phase: "Sign" });
+    pipelines.set(key, pipeline);
   }
-  return policy;
+  return pipeline;
+}
+
+/**
+ * The Azure CLI may be logged in to several tenants, and finds the tenant of a subscription by itself. Where a tenant
+ * is configured that says it: the CLI takes one of the two alone.
+ */
+function credentialFor(settings: CredentialSettings, { resourceId }: Target): CredentialSettings {
+  if (settings.kind !== "Azure CLI" || settings.tenantId !== undefined) return settings;
+  const [, subscriptionId] = /^\/subscriptions\/([^/]+)/i.exec(resourceId) ?? [];
+  return subscriptionId === undefined ? settings : { ...settings, subscriptionId };
 }
 
 /** Whom a token is waited for, in words. */

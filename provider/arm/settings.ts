@@ -3,6 +3,8 @@ import type { Cloud } from "./cloud";
 
 export interface Settings {
   readonly cloud: Cloud;
+  /** Who gives the cloud's addresses, where they are not all known: `cloud` is used where nobody gives any. */
+  readonly cloudFrom?: CloudSource;
   readonly credential: CredentialSettings;
   /** The subscription of calls that name none. */
   readonly subscriptionId?: string;
@@ -13,6 +15,16 @@ export interface Settings {
   /** Requests under way at once. */
   readonly maxConcurrency: number;
 }
+
+export type CloudSource =
+  /** The metadata of another cloud. */
+  | { readonly kind: "metadata"; readonly host: string; readonly setting: string }
+  /** The Azure CLI, which is logged in to one cloud alone. */
+  | {
+      readonly kind: "Azure CLI";
+      /** The cloud that is configured by its name, and where: the CLI's has to be the same. */
+      readonly configured?: { readonly name: string; readonly setting: string };
+    };
 
 /** Which credential was chosen, and what it takes. */
 export type CredentialSettings = (
@@ -37,8 +49,17 @@ export type CredentialSettings = (
       readonly assertion: OidcAssertion;
     }
   | { readonly kind: "managed identity"; readonly clientId?: string; readonly endpoint?: string }
-  | { readonly kind: "Azure CLI"; readonly tenantId?: string }
+  | {
+      readonly kind: "Azure CLI";
+      readonly tenantId?: string;
+      /** The subscription whose tenant is meant, where that is not configured itself. */
+      readonly subscriptionId?: string;
+      /** What is in the environment and would give tokens, but was not chosen: how to choose it, as a sentence. */
+      readonly notChosen?: string;
+    }
 ) & {
+  /** The setting or variable that chose it, such as `ARM_USE_OIDC`; none where nothing did. */
+  readonly chosenBy?: string;
   /** Tenants, beside the credential's own, that a token may be asked of. */
   readonly additionallyAllowedTenants?: readonly string[];
   /** For authorities that the public directory of authorities does not know, such as a disconnected cloud's. */
@@ -52,8 +73,14 @@ export type OidcAssertion =
   | { readonly from: "token"; readonly token: string }
   | { readonly from: "file"; readonly path: string }
   | {
-      readonly from: "request";
+      readonly from: "GitHub";
       readonly url: string;
       readonly requestToken: string;
       readonly audience: string;
+    }
+  | {
+      readonly from: "Azure DevOps";
+      /** With api-version and service connection. */
+      readonly url: string;
+      readonly requestToken: string;
     };

@@ -1,15 +1,46 @@
-/** The cloud: one of Azure's by its name, or one's own by its addresses. */
-import { type Cloud, clouds, isMeantFor } from "../arm/cloud";
-import { settings } from "./declaration";
+/** The cloud: one of Azure's by its name, one's own by its addresses or by its metadata, or the Azure CLI's. */
+import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../arm/cloud";
+import type { Settings } from "../arm/settings";
+import { namesOf, type SettingDeclaration, settings } from "./declaration";
 import type { Reader } from "./reader";
 
-export function readCloud(reader: Reader): Cloud {
-  const name = reader.string("environment") ?? settings.environment.default;
-  const known = CLOUD_NAMES.get(name.toLowerCase());
+interface CloudSettings extends Pick<Settings, "cloud" | "cloudFrom"> {
+  /** Whether its authority is one that the public directory of authorities does not know, and was given as such. */
+  readonly isOwn: boolean;
+}
+
+const ADDRESSES = ["endpoint", "audience", "authorityHost"] as const;
+
+/** @param usesAzureCli whether the credential is the Azure CLI's, which knows the cloud that it is logged in to */
+export function readCloud(reader: Reader, usesAzureCli: boolean): CloudSettings {
+  const given = ADDRESSES.filter((name) => reader.sourceOf(name) !== undefined);
+  const isWhole = given.length === ADDRESSES.length;
+  refuseParts(reader, given);
+
+  const metadataHost = reader.string("metadataHost");
+  if (metadataHost !== undefined && !isWhole) return byMetadata(reader, metadataHost, given);
+
+  // azure-native does not look at the name where it has all addresses; other tools want `custom` there.
+  const environment = isWhole ? undefined : reader.string("environment");
+  const known = knownCloudOf(environment ?? settings.environment.default);
   if (known === undefined) {
     reader.refuse("environment", `takes one of ${settings.environment.values.join(", ")}`);
   }
-  const cloud = clouds[known ?? settings.environment.default];
+  const cloud = readAddresses(reader, known ?? clouds.public, environment !== undefined);
+  if (isWhole) return { cloud, isOwn: !isKnownAuthority(cloud) };
+  if (!usesAzureCli || given.length > 0) return { cloud, isOwn: false };
+  const configured =
+    environment === undefined
+      ? {}
+      : { configured: { name: environment, setting: reader.sourceOf("environment") ?? "environment" } };
+  return { cloud, cloudFrom: { kind: "Azure CLI", ...configured }, isOwn: false };
+}
+
+function isKnownAuthority({ authorityHost }: Cloud): boolean {
+  return Object.values(clouds).some((known) => known.authorityHost === authorityHost);
+}
+
+function readAddresses(reader: Reader, cloud: Cloud, isNamed: boolean): Cloud {
   const endpoint = reader.https("endpoint");
   const audience = reader.string("audience");
   if (audience !== undefined && !isMeantFor(audience, endpoint ?? cloud.endpoint)) {
@@ -25,19 +56,35 @@ export function readCloud(reader: Reader): Cloud {
   return {
     endpoint: endpoint ?? cloud.endpoint,
     audience: audience ?? endpoint ?? cloud.audience,
-    authorityHost: reader.https("authorityHost") ?? cloud.authorityHost,
+    authorityHost:
+      reader.https("authorityHost") ??
+      // As with azure-native, a cloud that is configured by its name has its own.
+      (isNamed ? undefined : reader.ofAzureFamily().https("authorityHost")) ??
+      cloud.authorityHost,
   };
 }
 
-/** azure-native's names, and those that the Azure CLI and the SDKs write into `AZURE_ENVIRONMENT`. */
-const CLOUD_NAMES: ReadonlyMap<string, keyof typeof clouds> = new Map([
-  ["public", "public"],
-  ["azurecloud", "public"],
-  ["azurepubliccloud", "public"],
-  ["china", "china"],
-  ["azurechinacloud", "china"],
-  ["usgovernment", "usgovernment"],
-  ["usgov", "usgovernment"],
-  ["azureusgovernment", "usgovernment"],
-  ["azureusgovernmentcloud", "usgovernment"],
-]);
+/**
+ * Under azure-native's names the three addresses go together: it does not look at one that stands alone, and a
+ * credential would go to the public cloud.
+ */
+function refuseParts(reader: Reader, given: readonly (typeof ADDRESSES)[number][]): void {
+  const byAzureNativeName = given.find((name) => isAzureNatives(reader.sourceOf(name) ?? "", settings[name]));
+  const missing = ADDRESSES.filter((name) => !given.includes(name));
+  if (byAzureNativeName === undefined || missing.length === 0) return;
+  const names = missing.map((name) => namesOf(name, "last")).join(" and ");
+  reader.refuse(byAzureNativeName, `needs ${names} beside it: a cloud of one's own takes all three`);
+}
+
+function isAzureNatives(source: string, { azureNativeName, variables }: SettingDeclaration): boolean {
+  return source.endsWith(`:${azureNativeName}`) || source === variables.at(-1);
+}
+
+function byMetadata(reader: Reader, value: string, given: readonly string[]): CloudSettings {
+  const host = reader.https("metadataHost", "host alone") ?? value;
+  if (given.length > 0) {
+    reader.refuse("metadataHost", `gives all addresses of a cloud: leave out ${given.join(" and ")}`);
+  }
+  const setting = reader.sourceOf("metadataHost") ?? "metadataHost";
+  return { cloud: clouds.public, cloudFrom: { kind: "metadata", host, setting }, isOwn: true };
+}

@@ -2,7 +2,7 @@
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { isOnMachine } from "../arm/http/onMachine";
 import { segmentProblem } from "../arm/resourceId";
-import { settings, type SettingName } from "./declaration";
+import { type SettingDeclaration, settings, type SettingName } from "./declaration";
 
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
 export type StackConfiguration = Readonly<Record<string, string | undefined>>;
@@ -13,11 +13,11 @@ type NumberName = {
 
 /** The values by name, and what was found to be wrong with them. No problem repeats a value. */
 export class Reader {
-  private readonly problems: ArgsProblem[] = [];
-
   constructor(
     private readonly configuration: StackConfiguration,
     private readonly environment: NodeJS.ProcessEnv,
+    private readonly variablesOf = ({ variables }: SettingDeclaration): readonly string[] => variables,
+    private readonly problems: ArgsProblem[] = [],
   ) {}
 
   string(name: SettingName): string | undefined {
@@ -92,15 +92,16 @@ export class Reader {
   }
 
   /** An https URL; without its last slash, and without a path where none is asked for. */
-  https(name: SettingName, path?: "with a path"): string | undefined {
-    const value = this.string(name);
-    if (value === undefined) return undefined;
+  https(name: SettingName, form?: "with a path" | "host alone"): string | undefined {
+    const given = this.string(name);
+    if (given === undefined) return undefined;
+    const value = form === "host alone" && !given.includes("://") ? `https://${given}` : given;
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol !== "https:" || url.username !== "" || url.password !== "") {
       this.refuse(name, "takes an https URL without credentials in it; keys are sent over TLS only");
       return undefined;
     }
-    if (path !== undefined) return url.href;
+    if (form === "with a path") return url.href;
     if (url.pathname === "/" && url.search === "" && url.hash === "") return url.origin;
     this.refuse(name, "takes a URL without a path, such as https://management.azure.com");
     return undefined;
@@ -120,17 +121,36 @@ export class Reader {
     return value === "" ? undefined : value;
   }
 
+  /** Where the setting was found: `azure-native:clientId`, `ARM_CLIENT_ID`. */
+  sourceOf(name: SettingName): string | undefined {
+    return this.find(name)?.source;
+  }
+
+  /** What reads a setting from the Azure SDKs' own variables, `AZURE_*`, alone. */
+  ofAzureFamily(): Reader {
+    const azureVariables = ({ azureVariable }: SettingDeclaration) =>
+      azureVariable === undefined ? [] : [azureVariable];
+    return new Reader({}, this.environment, azureVariables, this.problems);
+  }
+
   private find(name: SettingName): { source: string; value: string } | undefined {
-    for (const source of [`azure-listkeys:${name}`, `azure-native:${name}`]) {
+    for (const source of configurationKeysOf(name)) {
       const value = this.configuration[source];
       if (value !== undefined && value !== "") return { source, value };
     }
-    for (const source of settings[name].variables) {
+    for (const source of this.variablesOf(settings[name])) {
       const value = this.environment[source];
       if (value !== undefined && value !== "") return { source, value };
     }
     return undefined;
   }
+}
+
+/** The keys of the stack's configuration that are read for a setting, the first first. */
+function configurationKeysOf(name: SettingName): string[] {
+  const { azureNativeName }: SettingDeclaration = settings[name];
+  const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
+  return ["azure-listkeys", "azure-native"].flatMap((prefix) => names.map((each) => `${prefix}:${each}`));
 }
 
 function isJsonStructure(value: string): boolean {

@@ -1,10 +1,11 @@
 /**
  * Settings from the stack's configuration and the environment, under azure-native's names and in its order:
- * this package's own key, then azure-native's, then the environment's ARM_* and AZURE_* variables.
+ * this package's own key, then azure-native's, then the environment's ARM_* variables. The Azure SDKs' variables,
+ * AZURE_*, are a family of their own: see `credential.ts`.
  */
 import type { Settings } from "../arm/settings";
 import { readCloud } from "./cloud";
-import { chooseCredential, readCredentialValues } from "./credential";
+import { chooseCredential, isAzureCli, isOfAzureFamily, readCredentialValues } from "./credential";
 import { settings as declared } from "./declaration";
 import { Reader, type StackConfiguration } from "./reader";
 
@@ -46,15 +47,18 @@ function readChoice<Value extends string>(
  */
 export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
   const reader = new Reader(configuration, environment);
-  const subscriptionId = reader.segment("subscriptionId");
+  const credential = readCredentialValues(reader);
+  const subscriptionId =
+    reader.segment("subscriptionId") ??
+    (isOfAzureFamily(credential) ? reader.ofAzureFamily().segment("subscriptionId") : undefined);
+  const { isOwn, ...cloud } = readCloud(reader, isAzureCli(credential));
   const settings = {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
-    cloud: readCloud(reader),
+    ...cloud,
     timeoutSeconds: reader.positive("timeoutSeconds"),
     readyTimeoutSeconds: reader.positive("readyTimeoutSeconds"),
     maxConcurrency: Math.ceil(reader.positive("maxConcurrency")),
   };
-  const credential = readCredentialValues(reader);
   reader.throwIfWrong();
-  return { ...settings, credential: chooseCredential(credential) };
+  return { ...settings, credential: chooseCredential(credential, isOwn) };
 }

@@ -4,6 +4,7 @@ import { type Operation, operationsOf, permissionOf } from "../../provider/opera
 import { fieldsOf } from "../../provider/operations/result";
 import { ownArgumentsOf } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
+import { between } from "./text";
 import { describeField, keepsSentences, listsSentence } from "./prose";
 
 const BEGIN = "<!-- services: begin, made by `npm run generate` -->";
@@ -11,11 +12,9 @@ const END = "<!-- services: end -->";
 
 /** The README with the table of services as it should be. */
 export function withServices(readme: string, services: readonly ServiceDeclaration[]): string {
-  const [before, rest] = splitAt(readme, BEGIN);
-  const [, after] = splitAt(rest, END);
   const rows = services.flatMap((service) => operationsOf(service).map((each) => row(service, each)));
   const table = ["| Module | Function | Key resource |", "| --- | --- | --- |", ...rows].join("\n");
-  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
+  return between(readme, BEGIN, END, `\n\n${table}\n\n`);
 }
 
 function row({ module }: ServiceDeclaration, { functionName, resourceName, isKept }: Operation): string {
@@ -66,9 +65,3 @@ const OWN_ARGUMENTS: Record<string, string> = {
   use: "`primary` (the default) or `secondary`: the key that `activeKey` is",
   maxAgeDays: "a number of days: older keys are a warning",
 };
-
-function splitAt(text: string, mark: string): [string, string] {
-  const index = text.indexOf(mark);
-  if (index === -1) throw new Error(`README.md has no line ${mark}`);
-  return [text.slice(0, index), text.slice(index + mark.length)];
-}

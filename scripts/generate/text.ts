@@ -28,3 +28,16 @@ function wrapped(text: string): string[] {
   }
   return lines;
 }
+
+/** The README with this text between the two marks. */
+export function between(readme: string, begin: string, end: string, text: string): string {
+  const [before, rest] = splitAt(readme, begin);
+  const [, after] = splitAt(rest, end);
+  return `${before}${begin}${text}${end}${after}`;
+}
+
+function splitAt(text: string, mark: string): [string, string] {
+  const index = text.indexOf(mark);
+  if (index === -1) throw new Error(`README.md has no line ${mark}`);
+  return [text.slice(0, index), text.slice(index + mark.length)];
+}

@@ -5,6 +5,7 @@ import type { AccessToken, GetTokenOptions } from "@azure/identity";
 import { TimeLimit, untilAborted } from "../clock";
 import { readAssertion } from "./assertion";
 import { type Attempt, watched } from "./attempts";
+import { readCertificate } from "./certificate";
 import type { Cloud } from "../cloud";
 import { credentialErrorOf, TooLate } from "./credentialError";
 import { defaultChain } from "./defaultChain";
@@ -29,7 +30,7 @@ export function createCredential(
   let assertion = Promise.resolve("");
 
   async function ask(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
-    credential ??= create(settings, cloud, () => assertion);
+    credential ??= await create(settings, cloud, () => assertion);
     if (settings.kind === "OIDC") {
       // Read anew for each token, which the library asks it for twice.
       assertion = readAssertion(settings.assertion);
@@ -59,11 +60,11 @@ export function createCredential(
   };
 }
 
-function create(
+async function create(
   settings: CredentialSettings,
   cloud: Cloud,
   currentAssertion: () => Promise<string>,
-): TokenSource {
+): Promise<TokenSource> {
   const options = {
     ...tokenClientOptions,
     authorityHost: cloud.authorityHost,
@@ -85,12 +86,7 @@ function create(
       return new identity.ClientCertificateCredential(
         settings.tenantId,
         settings.clientId,
-        {
-          certificatePath: settings.certificatePath,
-          ...(settings.certificatePassword === undefined
-            ? {}
-            : { certificatePassword: settings.certificatePassword }),
-        },
+        { certificate: await readCertificate(settings.certificatePath, settings.certificatePassword) },
         options,
       );
     case "client secret":
@@ -119,6 +115,7 @@ function create(
         // Else a CLI that hangs outlives everything that waits for it.
         processTimeoutInMs: TOKEN_TIMEOUT_SECONDS * 1000,
         ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
+        ...(settings.subscriptionId === undefined ? {} : { subscription: settings.subscriptionId }),
         ...(options.additionallyAllowedTenants
           ? { additionallyAllowedTenants: options.additionallyAllowedTenants }
           : {}),

@@ -1,5 +1,4 @@
 /** Why there is no token: what was tried, where, and what to set; refused credentials told from an authority that fails. */
-import { NoAssertion } from "./assertion";
 import type { Attempt } from "./attempts";
 import type { Cloud } from "../cloud";
 import { CredentialError } from "../errors";
@@ -8,6 +7,7 @@ import { masked } from "../http/mask";
 import { sentence } from "../outside";
 import type { CredentialSettings } from "../settings";
 import { tlsAdvice } from "../http/tls";
+import { NoCredential } from "./noCredential";
 
 /** A source of tokens that gave no answer in time. */
 export class TooLate extends Error {}
@@ -21,13 +21,14 @@ export function credentialErrorOf(
 ): CredentialError {
   const { kind } = settings;
   const message = reasonOf(error, secretsOf(settings));
-  const fail = (reason: string, advice = ADVICE[kind]) => new CredentialError(kind, `${reason}. ${advice}`);
+  const fail = (reason: string, advice = adviceFor(settings)) =>
+    new CredentialError(kind, `${reason}. ${advice}`);
 
   if (kind === "default" && attempts.length > 0) {
     return fail(`${message}; it asked ${outcomesOf(attempts, error)}`);
   }
   const last = attempts.at(-1);
-  if (last === undefined || error instanceof NoAssertion) return fail(message);
+  if (last === undefined || error instanceof NoCredential) return fail(message);
   const failure = failureOf(last, error);
   if (failure !== undefined) return fail(failure, adviceOnFailure(last, settings, cloud));
   return fail(`${last.origin} was asked and ${outcomeOf(last)}: ${message}`);
@@ -75,15 +76,17 @@ function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: 
   const tls = tlsAdvice(attempt.code ?? "");
   if (tls !== undefined) return `The credential was not refused. ${tls}`;
   if (failsItself(attempt)) return "The credential was not refused: try again later";
-  if (kind === "managed identity" || isAssertions(attempt, settings)) return ADVICE[kind];
+  if (kind === "managed identity" || isAssertions(attempt, settings)) {
+    return adviceFor(settings);
+  }
   const discovery = attempt.isDiscovery
     ? `. It is the public directory of authorities: set azure-native:disableInstanceDiscovery (or ARM_DISABLE_INSTANCE_DISCOVERY) where ${cloud.authorityHost} is to be trusted without it`
     : "";
-  return `The credential was not refused: check the network, HTTPS_PROXY and NODE_EXTRA_CA_CERTS, and which authority is meant (azure-native:environment, azure-listkeys:authorityHost, ARM_ENVIRONMENT or AZURE_AUTHORITY_HOST)${discovery}`;
+  return `The credential was not refused: check the network, HTTPS_PROXY and NODE_EXTRA_CA_CERTS, and which authority is meant (azure-native:environment, activeDirectoryAuthorityHost, ARM_ENVIRONMENT, ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST or AZURE_AUTHORITY_HOST)${discovery}`;
 }
 
 function isAssertions({ origin }: Attempt, settings: CredentialSettings): boolean {
-  if (settings.kind !== "OIDC" || settings.assertion.from !== "request") return false;
+  if (settings.kind !== "OIDC" || !("url" in settings.assertion)) return false;
   return new URL(settings.assertion.url).origin === origin;
 }
 
@@ -140,16 +143,34 @@ function secretsOf(settings: CredentialSettings): string[] {
   ].filter((secret): secret is string => Boolean(secret));
 }
 
-const ADVICE: Record<CredentialSettings["kind"], string> = {
-  default:
-    "It was chosen by useDefaultAzureCredential: set the variables of one of the credentials in its chain, or unset that",
+/** What chose the credential, and what to look at or to set, as sentences without their last full stop. */
+function adviceFor(settings: CredentialSettings): string {
+  const { kind, chosenBy } = settings;
+  if (kind === "Azure CLI") return azureCliAdvice(settings);
+  return `It was chosen by ${chosenBy}: ${ADVICE[kind]}`;
+}
+
+const ADVICE: Record<Exclude<CredentialSettings["kind"], "Azure CLI">, string> = {
+  default: "set the variables of one of the credentials in its chain, or unset that",
   "client certificate":
-    "Check azure-native:clientId, tenantId, clientCertificatePath and clientCertificatePassword (or ARM_CLIENT_ID, ARM_TENANT_ID, ARM_CLIENT_CERTIFICATE_PATH and ARM_CLIENT_CERTIFICATE_PASSWORD)",
+    "check azure-native:clientId, tenantId, clientCertificatePath and clientCertificatePassword (or ARM_CLIENT_ID, ARM_TENANT_ID, ARM_CLIENT_CERTIFICATE_PATH and ARM_CLIENT_CERTIFICATE_PASSWORD)",
   "client secret":
-    "Check azure-native:clientId, tenantId and clientSecret (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_CLIENT_SECRET)",
-  OIDC: "Check azure-native:clientId, tenantId and the oidc settings (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH or ARM_OIDC_REQUEST_URL and ARM_OIDC_REQUEST_TOKEN), and the application's federated credential",
+    "check azure-native:clientId, tenantId and clientSecret (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_CLIENT_SECRET)",
+  OIDC: "check azure-native:clientId, tenantId and the oidc settings (or ARM_CLIENT_ID, ARM_TENANT_ID and ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH or ARM_OIDC_REQUEST_URL and ARM_OIDC_REQUEST_TOKEN), and the application's federated credential",
   "managed identity":
-    "It was chosen by useMsi (or ARM_USE_MSI): run where a managed identity is assigned, set clientId (or ARM_CLIENT_ID) where there are several, and msiEndpoint (or ARM_MSI_ENDPOINT) where it is asked elsewhere",
-  "Azure CLI":
-    "No other credential is configured, so the Azure CLI was asked (`az account get-access-token`): run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
+    "run where a managed identity is assigned, set azure-native:clientId (or ARM_CLIENT_ID) where there are several, and azure-native:msiEndpoint (or ARM_MSI_ENDPOINT) where it is asked elsewhere",
 };
+
+function azureCliAdvice({
+  notChosen,
+  subscriptionId,
+}: Extract<CredentialSettings, { kind: "Azure CLI" }>): string {
+  const login = "run `az login`, or configure one";
+  const ways =
+    "azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them";
+  const tenant =
+    subscriptionId === undefined
+      ? ""
+      : `. It was asked for the tenant of the subscription ${subscriptionId}: where \`az account list\` does not have that, run \`az login --tenant <tenant>\``;
+  return `No other credential is configured, so the Azure CLI was asked (\`az account get-access-token\`): ${login} (${ways})${tenant}${notChosen === undefined ? "" : `. ${notChosen}`}`;
+}

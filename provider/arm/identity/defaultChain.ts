@@ -13,16 +13,12 @@ export function defaultChain(
   const { AZURE_TOKEN_CREDENTIALS, AZURE_FEDERATED_TOKEN_FILE, AZURE_CLIENT_ID, AZURE_TENANT_ID } =
     process.env;
   const asked = AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() ?? "";
-  const clientId = options.managedIdentityClientId ?? AZURE_CLIENT_ID;
-  const tenantId = options.tenantId ?? AZURE_TENANT_ID;
-  const isPod = Boolean(AZURE_FEDERATED_TOKEN_FILE && clientId && AZURE_TENANT_ID);
+  const isPod = Boolean(AZURE_FEDERATED_TOKEN_FILE && AZURE_CLIENT_ID && AZURE_TENANT_ID);
 
   if (isPod && ["", "prod", "managedidentitycredential"].includes(asked)) {
-    const workload = new identity.WorkloadIdentityCredential({
-      ...options,
-      ...(clientId === undefined ? {} : { clientId }),
-      ...(tenantId === undefined ? {} : { tenantId }),
-    });
+    // All its parts are the pod's own.
+    const { tenantId: _, ...others } = options;
+    const workload = new identity.WorkloadIdentityCredential(others);
     if (asked === "managedidentitycredential") return workload;
     const deployed = [new identity.EnvironmentCredential(options), workload];
     if (asked === "prod") return new identity.ChainedTokenCredential(...deployed);
@@ -34,6 +30,7 @@ export function defaultChain(
     );
   }
   if (asked === "managedidentitycredential") {
+    const clientId = options.managedIdentityClientId ?? AZURE_CLIENT_ID;
     return new identity.ManagedIdentityCredential({
       ...options,
       ...(clientId === undefined ? {} : { clientId }),

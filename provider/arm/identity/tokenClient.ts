@@ -49,6 +49,6 @@ export function sendForToken(request: PipelineRequest): Promise<PipelineResponse
 
 function isToken({ status, bodyAsText }: PipelineResponse): boolean {
   if (status !== 200) return false;
-  const { access_token, value, error } = parsed(bodyAsText);
-  return error === undefined && (typeof access_token === "string" || typeof value === "string");
+  const { error, access_token, value, oidcToken } = parsed(bodyAsText);
+  return error === undefined && [access_token, value, oidcToken].some((token) => typeof token === "string");
 }

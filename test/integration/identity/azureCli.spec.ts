@@ -40,15 +40,20 @@ describe("identity by Azure CLI", () => {
     expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(4).fill(undefined));
     expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
     expect(azureCliCalls(tools.folder)).to.deep.equal([
-      ["account", "get-access-token", "--output", "json", "--resource", tools.fake.endpoint],
+      [
+        ...["account", "get-access-token", "--output", "json", "--resource", tools.fake.endpoint],
+        ...["--subscription", tools.fake.subscriptionId],
+      ],
     ]);
   });
 
-  it("is told the tenant that is configured", async () => {
+  it("is told the tenant that is configured, and no subscription beside it, of which it takes one alone", async () => {
     install(giveToken(tools.fake));
     const outcome = await callOnce(tools.environment({ ARM_TENANT_ID: "fake-tenant" }));
     expect(outcome.error).to.equal(undefined);
-    expect(azureCliCalls(tools.folder)[0]?.join(" ")).to.match(/ --tenant fake-tenant$/);
+    expect(azureCliCalls(tools.folder)[0]?.join(" "))
+      .to.match(/ --tenant fake-tenant$/)
+      .and.not.contain("--subscription");
   });
 
   it("gives the subscription, too, where none is configured", async () => {
@@ -56,13 +61,9 @@ describe("identity by Azure CLI", () => {
     const outcome = await callOnce(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
     expect(outcome.error).to.equal(undefined);
     expect(tools.fake.requests[0]?.path).to.match(new RegExp(`^/subscriptions/${CLI_SUBSCRIPTION}/`));
-    expect(azureCliCalls(tools.folder)[0]).to.deep.equal([
-      "account",
-      "show",
-      "--query",
-      "id",
-      "--output",
-      "tsv",
+    expect(azureCliCalls(tools.folder).map((call) => call.join(" "))).to.deep.equal([
+      "account show --output json",
+      `account get-access-token --output json --resource ${tools.fake.endpoint} --subscription ${CLI_SUBSCRIPTION}`,
     ]);
   });
 

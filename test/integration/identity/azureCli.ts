@@ -9,12 +9,19 @@ export const CLI_SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
 export interface AzureCliScripts {
   /** What `az account get-access-token` does, in JavaScript. */
   readonly getAccessToken: string;
-  /** What `az account show` does, in JavaScript. @default prints `CLI_SUBSCRIPTION` */
+  /** What `az account show` does, in JavaScript. @default prints an account with `CLI_SUBSCRIPTION` */
   readonly accountShow?: string;
+  /** What `az cloud show` does, in JavaScript. @default fails */
+  readonly cloudShow?: string;
 }
 
 /** Puts an `az` into a folder that is to be on the PATH. */
-export function installAzureCli(folder: string, { getAccessToken, accountShow }: AzureCliScripts): void {
+export function installAzureCli(folder: string, scripts: AzureCliScripts): void {
+  const {
+    getAccessToken,
+    accountShow = showAccount("AzureCloud"),
+    cloudShow = "process.exitCode = 3",
+  } = scripts;
   const az = join(folder, "az");
   writeFileSync(
     az,
@@ -22,9 +29,16 @@ export function installAzureCli(folder: string, { getAccessToken, accountShow }:
     const args = process.argv.slice(2);
     require("node:fs").appendFileSync(__dirname + "/az-calls", JSON.stringify(args) + "\\n");
     if (args[1] === "get-access-token") { ${getAccessToken} }
-    else { ${accountShow ?? `console.log("${CLI_SUBSCRIPTION}")`} }`,
+    else if (args[0] === "cloud") { ${cloudShow} }
+    else { ${accountShow} }`,
   );
   chmodSync(az, 0o755);
+}
+
+/** The script that says which account is active, in the cloud of that name. */
+export function showAccount(cloud: string): string {
+  const account = { environmentName: cloud, id: CLI_SUBSCRIPTION, isDefault: true, tenantId: "fake-tenant" };
+  return `console.log(JSON.stringify(${JSON.stringify(account)}, undefined, 2))`;
 }
 
 /** The script that gives a token for so long. */

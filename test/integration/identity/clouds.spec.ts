@@ -4,13 +4,14 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 
 import { type Authority, startAuthority } from "./authority";
-import { azureCliCalls } from "./azureCli";
+import { azureCliCalls, giveToken, installAzureCli, showAccount } from "./azureCli";
 import { certificateOf, type Internet, startInternet } from "./internet";
 import { authorityKinds, azureCliKind, configured, defaultKinds, type Kind, kinds } from "./kinds";
 import { callOnce, startTools, type Tools, type Variables } from "./tools";
 
 interface NamedCloud {
   readonly environment: string;
+  readonly nameInAzureCli: string;
   readonly endpoint: string;
   /** The name it is configured by, and that which the library takes for it. */
   readonly authorities: readonly [string, string];
@@ -19,16 +20,19 @@ interface NamedCloud {
 const CLOUDS: readonly NamedCloud[] = [
   {
     environment: "public",
+    nameInAzureCli: "AzureCloud",
     endpoint: "management.azure.com",
     authorities: ["login.microsoftonline.com", "login.microsoftonline.com"],
   },
   {
     environment: "china",
+    nameInAzureCli: "AzureChinaCloud",
     endpoint: "management.chinacloudapi.cn",
     authorities: ["login.chinacloudapi.cn", "login.partner.microsoftonline.cn"],
   },
   {
     environment: "usgovernment",
+    nameInAzureCli: "AzureUSGovernment",
     endpoint: "management.usgovcloudapi.net",
     authorities: ["login.microsoftonline.us", "login.microsoftonline.us"],
   },
@@ -69,8 +73,9 @@ describe("identity in a cloud of its own", () => {
       afterEach(() => Promise.all([internet.close(), authority.close()]));
 
       /** A call with the kind's own settings alone, and the cloud by its name. */
-      async function call(kind: Kind): Promise<void> {
+      async function call(kind: Kind, prepareMore = () => {}): Promise<void> {
         const { settings, environment, endpoint } = await kind.prepare(tools);
+        prepareMore();
         const { disableInstanceDiscovery: _, ...own } = settings;
         const configuration = configured({ ...own, environment: cloud.environment }, "azure-native");
         const { error } = await callOnce(plain({ ...environment, ...trusting }), configuration);
@@ -99,8 +104,13 @@ describe("identity in a cloud of its own", () => {
       }
 
       it("asks for its Resource Manager, and no authority: Azure CLI", async () => {
-        await call(azureCliKind);
-        expect(azureCliCalls(tools.folder)[0]).to.include.members(["--resource", audience]);
+        await call(azureCliKind, () =>
+          installAzureCli(tools.folder, {
+            getAccessToken: giveToken(tools.fake),
+            accountShow: showAccount(cloud.nameInAzureCli),
+          }),
+        );
+        expect(azureCliCalls(tools.folder).at(-1)).to.include.members(["--resource", audience]);
         expect([...internet.hosts]).to.deep.equal([cloud.endpoint]);
       });
     });

@@ -19,6 +19,10 @@ const DOWN: IdentityFault = {
   answer: { kind: "error", status: 503, code: "temporarily_unavailable", message: "fake-canary" },
 };
 
+/** The setting that chooses the credential. */
+const chooserOf = ({ settings }: Prepared) =>
+  ["clientCertificatePath", "clientSecret", "useOidc"].find((name) => name in settings);
+
 const CREDENTIAL_IS_RIGHT = /\. The credential was not refused: /;
 
 describe("identity that fails", () => {
@@ -64,7 +68,7 @@ describe("identity that fails", () => {
           failureIn(outcome, kind.kind),
         );
         expect(refused?.message).to.contain(
-          `${all.origin} was asked and refused the credential (401 invalid_client): FAKE7000215: not this one. Check azure-native:clientId, tenantId`,
+          `${all.origin} was asked and refused the credential (401 invalid_client): FAKE7000215: not this one. It was chosen by azure-native:${chooserOf(all)}: check azure-native:clientId, tenantId`,
         );
         expect(html?.message)
           .to.contain(`${all.origin} was asked and answered 403 with what is not JSON. `)
@@ -99,9 +103,7 @@ describe("identity that fails", () => {
         );
         expect(refused?.message)
           .to.contain(`${all.origin} was asked and `)
-          .and.match(
-            /401.*: FAKE7000215: not this one\. It was chosen by useMsi \(or ARM_USE_MSI\): run where/,
-          );
+          .and.match(/401.*: FAKE7000215: not this one\. It was chosen by azure-native:useMsi: run where/);
         expect(html?.message).to.contain(
           `${all.origin} was asked and answered 403 with what is not JSON. It `,
         );
@@ -120,7 +122,7 @@ describe("identity that fails", () => {
         const variables = Object.fromEntries(names.map((name) => [name, origin]));
         const [outcome] = await callsOf({ ...all, settings }, variables);
         expect(failureIn(outcome, kind.kind).message).to.contain(
-          `${origin} was asked and could not be reached (ECONNREFUSED). It was chosen by useMsi`,
+          `${origin} was asked and could not be reached (ECONNREFUSED). It was chosen by azure-native:useMsi: `,
         );
         expectNoOther(true);
       });
@@ -143,7 +145,7 @@ describe("identity that fails", () => {
     expect(failureIn(outcome, "default").message)
       .to.contain("The client's secret or assertion is wrong; ")
       .and.contain(`it asked ${tools.authority.host}, which refused the credential (401 invalid_client). `)
-      .and.match(/chosen by useDefaultAzureCredential/);
+      .and.match(/chosen by azure-native:useDefaultAzureCredential: /);
     expectNoOther();
   });
 
@@ -159,7 +161,7 @@ describe("identity that fails", () => {
     ]) {
       const [outcome] = await callsOf({ ...all, settings });
       expect(failureIn(outcome, "client certificate").message).to.match(
-        /\. Check azure-native:clientId, tenantId, clientCertificatePath and clientCertificatePassword /,
+        /\. It was chosen by azure-native:clientCertificatePath: check azure-native:clientId, tenantId, /,
       );
     }
     expect(tools.authority.tokenRequests).to.deep.equal([]);

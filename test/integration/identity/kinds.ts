@@ -2,7 +2,14 @@
 import type { CredentialSettings } from "../../../provider/arm/settings";
 import type { IdentityFault } from "../../../provider/testing/faults";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
-import { type LocalEndpoint, startImds, startOidcEndpoint } from "./localEndpoints";
+import {
+  AZURE_DEVOPS_PATH,
+  type LocalEndpoint,
+  SERVICE_CONNECTION,
+  startAzureDevOps,
+  startImds,
+  startOidcEndpoint,
+} from "./localEndpoints";
 import { ASSERTION, PASSWORD, SECRET, type Tools, type Variables } from "./tools";
 
 export interface Kind {
@@ -137,6 +144,27 @@ export const authorityKinds: readonly Kind[] = [
       };
     },
   },
+  {
+    name: "client certificate as PKCS#12",
+    kind: "client certificate",
+    prepare: (tools) =>
+      byAuthority(tools, {
+        ...principal,
+        clientCertificatePath: tools.write("client.pfx", tools.certificate.pkcs12(PASSWORD)),
+        clientCertificatePassword: PASSWORD,
+      }),
+  },
+  {
+    name: "OIDC by Azure DevOps",
+    kind: "OIDC",
+    async prepare(tools) {
+      const jobToken = "fake-canary-job-token";
+      const endpoint = await startAzureDevOps(jobToken, () => ASSERTION);
+      const settings = { useOidc: "true", oidcRequestUrl: `${endpoint.origin}${AZURE_DEVOPS_PATH}` };
+      const connection = { oidcRequestToken: jobToken, oidcServiceConnectionId: SERVICE_CONNECTION };
+      return { ...byAuthority(tools, { ...principal, ...settings, ...connection }), endpoint };
+    },
+  },
 ];
 
 export const defaultKinds: readonly Kind[] = [
@@ -227,6 +255,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   oidcTokenFilePath: "ARM_OIDC_TOKEN_FILE_PATH",
   oidcRequestUrl: "ARM_OIDC_REQUEST_URL",
   oidcRequestToken: "ARM_OIDC_REQUEST_TOKEN",
+  oidcServiceConnectionId: "ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID",
   useMsi: "ARM_USE_MSI",
   msiEndpoint: "ARM_MSI_ENDPOINT",
   useDefaultAzureCredential: "ARM_USE_DEFAULT_AZURE_CREDENTIAL",

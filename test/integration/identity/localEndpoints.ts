@@ -59,6 +59,38 @@ export async function startOidcEndpoint(
   });
 }
 
+/** Gives the metadata of a cloud. */
+export async function startMetadata(answer: () => Reply): Promise<LocalEndpoint> {
+  const { cert, key } = await getCertificate();
+  return start(createHttps({ cert, key }), "https://localhost", answer);
+}
+
+/** What Azure DevOps takes for a service connection, and how its endpoint is called. */
+export const SERVICE_CONNECTION = "00000000-0000-4000-8000-00000000000c";
+export const AZURE_DEVOPS_PATH = "/org/id/_apis/distributedtask/hubs/build/plans/p/jobs/j/oidctoken";
+
+/** Gives Azure DevOps' OIDC tokens. Without its own header it sends whoever it refuses to a page for logging in. */
+export async function startAzureDevOps(jobToken: string, nextToken: () => string): Promise<LocalEndpoint> {
+  const { cert, key } = await getCertificate();
+  const refuseWith = (status: number, message: string) =>
+    json(status, { $id: "1", message, typeName: "fake-canary", errorCode: 0 });
+  return start(createHttps({ cert, key }), "https://localhost", ({ path, query, headers, method }) => {
+    if (path !== AZURE_DEVOPS_PATH) return refuseWith(404, "There is no such job.");
+    if (method !== "POST") {
+      return refuseWith(405, `The requested resource does not support http method '${method}'.`);
+    }
+    if (headers["authorization"] !== `Bearer ${jobToken}`) {
+      const suppresses = headers["x-tfs-fedauthredirect"] === "Suppress";
+      return suppresses
+        ? refuseWith(401, "fake-canary")
+        : { status: 302, headers: { location: "https://login.example/" }, body: "" };
+    }
+    if (query["api-version"] !== "7.1") return refuseWith(400, "The api-version is wrong.");
+    if (query["serviceConnectionId"] !== SERVICE_CONNECTION) return refuseWith(404, "No such connection.");
+    return json(200, { oidcToken: nextToken() });
+  });
+}
+
 async function start(
   server: Parameters<typeof listen>[0],
   host: string,

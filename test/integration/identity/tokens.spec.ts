@@ -96,9 +96,13 @@ describe("identity's tokens", () => {
     [
       "is missing",
       undefined,
-      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. Check /,
+      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. It was chosen by azure-native:useOidc: check /,
     ],
-    ["is empty", "\n", /the file of the OIDC token, \S+\/assertion, is empty\. Check /],
+    [
+      "is empty",
+      "\n",
+      /the file of the OIDC token, \S+\/assertion, is empty\. It was chosen by azure-native:useOidc: check /,
+    ],
   ] as const) {
     it(`are not asked for where the file of the assertion ${what}`, async () => {
       const oidcTokenFilePath = `${tools.folder}/assertion`;
@@ -152,7 +156,7 @@ describe("identity's tokens", () => {
         configured(settings(), "azure-native"),
       );
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked for an OIDC token and answered 401, without one. Check azure-native:`,
+        `${endpoint.origin} was asked for an OIDC token and answered 401, without one. It was chosen by azure-native:useOidc: check azure-native:`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -162,7 +166,7 @@ describe("identity's tokens", () => {
       await endpoint.close();
       const outcome = await callOnce(tools.environment(url), configured(settings(), "azure-native"));
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked and could not be reached (ECONNREFUSED). Check azure-native:clientId`,
+        `${endpoint.origin} was asked and could not be reached (ECONNREFUSED). It was chosen by azure-native:useOidc: check azure-native:clientId`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -211,7 +215,8 @@ describe("identity's tokens", () => {
         }),
       );
       expect(outcome.error?.message).to.equal(undefined);
-      expect(imds.requests[0]?.query).to.include({ client_id: "fake-client" });
+      // The client is the pod's, too.
+      expect(imds.requests[0]?.query).not.to.have.property("client_id");
       expect(tools.authority.requests).to.deep.equal([]);
       await imds.close();
     });

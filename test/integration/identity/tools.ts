@@ -30,7 +30,7 @@ export interface Tools {
   /** A folder of the test's own, which is all there is on the PATH. */
   readonly folder: string;
   /** Writes a file into the folder; gives its path. */
-  write(name: string, text: string): string;
+  write(name: string, content: string | Buffer): string;
   /** The environment of a process for which no credential is configured, but what is given. */
   environment(more?: Variables): NodeJS.ProcessEnv;
   close(): Promise<void>;
@@ -59,8 +59,8 @@ export async function startTools(ownAudience?: string): Promise<Tools> {
     application,
     certificate: clientCertificate,
     folder,
-    write(name, text) {
-      writeFileSync(join(folder, name), text);
+    write(name, content) {
+      writeFileSync(join(folder, name), content);
       return join(folder, name);
     },
     environment(more = {}) {

@@ -21,7 +21,7 @@ describe("a configured subscription", () => {
     ["azure-listkeys:subscriptionId", { "azure-listkeys:subscriptionId": "canary/other" }, {}],
     ["azure-native:subscriptionId", { "azure-native:subscriptionId": "canary other\n" }, {}],
     ["ARM_SUBSCRIPTION_ID", {}, { ARM_SUBSCRIPTION_ID: "canary?" }],
-    ["AZURE_SUBSCRIPTION_ID", {}, { AZURE_SUBSCRIPTION_ID: ".." }],
+    ["AZURE_SUBSCRIPTION_ID", {}, { AZURE_SUBSCRIPTION_ID: "..", ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true" }],
   ] as const) {
     it(`that is none is reported by its source: ${source}`, () => {
       const error = failureOf(() => readSettings(configuration, environment));

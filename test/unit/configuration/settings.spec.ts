@@ -13,8 +13,11 @@ type Values = Record<string, string | undefined>;
 const configured = (settings: Values, prefix = "azure-native") =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [`${prefix}:${name}`, value]));
 
-const credentialOf = (configuration: Values, environment: Values = {}): CredentialSettings =>
-  readSettings(configuration, environment).credential;
+/** Without what chose it. */
+function credentialOf(configuration: Values, environment: Values = {}): Omit<CredentialSettings, "chosenBy"> {
+  const { chosenBy: _, ...credential } = readSettings(configuration, environment).credential;
+  return credential;
+}
 
 function failureOf(configuration: Values, environment: Values = {}): Error {
   try {
@@ -41,6 +44,7 @@ describe("readSettings", () => {
   it("needs nothing: the public cloud, the Azure CLI, and the documented limits", () => {
     expect(readSettings({}, {})).to.deep.equal({
       cloud: clouds.public,
+      cloudFrom: { kind: "Azure CLI" },
       credential: { kind: "Azure CLI" },
       timeoutSeconds: 300,
       readyTimeoutSeconds: 60,
@@ -53,6 +57,7 @@ describe("readSettings", () => {
       variables: string[];
       /** What it takes for the setting to be used at all. */
       beside?: Values;
+      azureNativeName?: string;
       read: (settings: Settings) => unknown;
       /** Values that are accepted, where a word is not; one for each source. */
       values?: string[];
@@ -65,13 +70,13 @@ describe("readSettings", () => {
       (settings.credential as unknown as { assertion: Record<string, unknown> }).assertion[name];
     const isChosen = (kind: CredentialSettings["kind"]) => (settings: Settings) =>
       settings.credential.kind === kind;
-    const hosts = ["https://one.example", "https://two.example", "https://three.example"];
+    const hosts = ["one", "two", "three", "four", "five", "six"].map((name) => `https://${name}.example`);
     const flags = { values: ["true", "false", "true"], expected: [true, false, true] };
     const numbers = { values: ["1", "2", "3"], expected: [1, 2, 3] };
 
     const settings: Record<string, Setting> = {
       subscriptionId: {
-        variables: ["ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID"],
+        variables: ["ARM_SUBSCRIPTION_ID"],
         read: (settings) => settings.subscriptionId,
       },
       environment: {
@@ -85,34 +90,52 @@ describe("readSettings", () => {
           clouds.china.endpoint,
         ],
       },
-      endpoint: { variables: ["ARM_ENDPOINT"], read: ({ cloud }) => cloud.endpoint, values: hosts },
-      audience: { variables: ["ARM_AUDIENCE"], read: ({ cloud }) => cloud.audience },
+      endpoint: {
+        azureNativeName: "resourceManagerEndpoint",
+        variables: ["ARM_ENDPOINT", "ARM_RESOURCE_MANAGER_ENDPOINT"],
+        beside: { audience: "fake-audience", authorityHost: "https://login.example" },
+        read: ({ cloud }) => cloud.endpoint,
+        values: hosts,
+      },
+      audience: {
+        azureNativeName: "resourceManagerAudience",
+        variables: ["ARM_AUDIENCE", "ARM_RESOURCE_MANAGER_AUDIENCE"],
+        beside: { endpoint: "https://arm.example", authorityHost: "https://login.example" },
+        read: ({ cloud }) => cloud.audience,
+      },
       authorityHost: {
-        variables: ["AZURE_AUTHORITY_HOST"],
+        azureNativeName: "activeDirectoryAuthorityHost",
+        variables: ["ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST"],
+        beside: { endpoint: "https://arm.example", audience: "fake-audience" },
         read: ({ cloud }) => cloud.authorityHost,
+        values: hosts,
+      },
+      metadataHost: {
+        variables: ["ARM_METADATA_HOSTNAME"],
+        read: ({ cloudFrom }) => (cloudFrom as { host: string }).host,
         values: hosts,
       },
       timeoutSeconds: { variables: [], read: (settings) => settings.timeoutSeconds, ...numbers },
       readyTimeoutSeconds: { variables: [], read: (settings) => settings.readyTimeoutSeconds, ...numbers },
       maxConcurrency: { variables: [], read: (settings) => settings.maxConcurrency, ...numbers },
-      tenantId: { variables: ["ARM_TENANT_ID", "AZURE_TENANT_ID"], read: credential("tenantId") },
+      tenantId: { variables: ["ARM_TENANT_ID"], read: credential("tenantId") },
       clientId: {
-        variables: ["ARM_CLIENT_ID", "AZURE_CLIENT_ID"],
+        variables: ["ARM_CLIENT_ID"],
         beside: { useMsi: "true" },
         read: credential("clientId"),
       },
       clientSecret: {
-        variables: ["ARM_CLIENT_SECRET", "AZURE_CLIENT_SECRET"],
+        variables: ["ARM_CLIENT_SECRET"],
         beside: principal,
         read: credential("clientSecret"),
       },
       clientCertificatePath: {
-        variables: ["ARM_CLIENT_CERTIFICATE_PATH", "AZURE_CLIENT_CERTIFICATE_PATH"],
+        variables: ["ARM_CLIENT_CERTIFICATE_PATH"],
         beside: principal,
         read: credential("certificatePath"),
       },
       clientCertificatePassword: {
-        variables: ["ARM_CLIENT_CERTIFICATE_PASSWORD", "AZURE_CLIENT_CERTIFICATE_PASSWORD"],
+        variables: ["ARM_CLIENT_CERTIFICATE_PASSWORD"],
         beside: certificate,
         read: credential("certificatePassword"),
       },
@@ -136,7 +159,7 @@ describe("readSettings", () => {
       },
       oidcToken: { variables: ["ARM_OIDC_TOKEN"], beside: oidc, read: assertion("token") },
       oidcTokenFilePath: {
-        variables: ["ARM_OIDC_TOKEN_FILE_PATH", "AZURE_FEDERATED_TOKEN_FILE"],
+        variables: ["ARM_OIDC_TOKEN_FILE_PATH"],
         beside: { ...principal, useOidc: "true" },
         read: assertion("path"),
       },
@@ -170,8 +193,13 @@ describe("readSettings", () => {
       },
     };
 
-    for (const [name, { variables, beside = {}, read, values, expected }] of Object.entries(settings)) {
-      const sources = [`azure-listkeys:${name}`, `azure-native:${name}`, ...variables];
+    for (const [name, setting] of Object.entries(settings)) {
+      const { variables, azureNativeName, beside = {}, read, values, expected } = setting;
+      const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
+      const keys = ["azure-listkeys", "azure-native"].flatMap((prefix) =>
+        names.map((each) => `${prefix}:${each}`),
+      );
+      const sources = [...keys, ...variables];
       it(sources.join(", "), () => {
         const given = sources.map((source, index) => values?.[index] ?? `fake-${index}-of-${source}`);
         for (const index of sources.keys()) {
@@ -180,8 +208,8 @@ describe("readSettings", () => {
           const { [`azure-native:${name}`]: _, ...rest } = configured(beside);
           const value = read(
             readSettings(
-              { ...rest, ...Object.fromEntries(all.slice(0, 2)) },
-              Object.fromEntries(all.slice(2)),
+              { ...rest, ...Object.fromEntries(all.slice(0, keys.length)) },
+              Object.fromEntries(all.slice(keys.length)),
             ),
           );
           expect(value, sources[index]).to.deep.equal(expected ? expected[index] : given[index]);
@@ -194,7 +222,10 @@ describe("readSettings", () => {
     for (const [cloud, names] of [
       ["public", ["public", "Public", "AzureCloud", "AzurePublicCloud"]],
       ["china", ["china", "AzureChinaCloud"]],
-      ["usgovernment", ["usgovernment", "usgov", "AzureUSGovernment", "AZUREUSGOVERNMENTCLOUD"]],
+      [
+        "usgovernment",
+        ["usgovernment", "usgov", "usgovernmentl4", "AzureUSGovernment", "AZUREUSGOVERNMENTCLOUD"],
+      ],
     ] as const) {
       for (const name of names) {
         it(`under the name ${name}`, () => {
@@ -274,18 +305,21 @@ describe("readSettings", () => {
       ["useOidc", { kind: "managed identity", clientId: "fake-client" }],
       ["useMsi", { kind: "Azure CLI", tenantId: "fake-tenant" }],
     ];
+    /** Without what is said of what is not chosen. */
+    const usedOf = ({ notChosen: _, ...used }: ReturnType<typeof credentialOf> & { notChosen?: string }) =>
+      used;
     const given: Record<string, string> = { ...everything };
     for (const [taken, chosen] of order) {
       if (taken !== undefined) delete given[taken];
       const left = { ...given };
       const without = taken === undefined ? "with all there is" : `and no ${taken}`;
       it(`${chosen.kind}: from the configuration, ${without}`, () => {
-        expect(credentialOf(configured(left))).to.deep.equal(chosen);
-        expect(credentialOf(configured(left, "azure-listkeys"))).to.deep.equal(chosen);
+        expect(usedOf(credentialOf(configured(left)))).to.deep.equal(chosen);
+        expect(usedOf(credentialOf(configured(left, "azure-listkeys")))).to.deep.equal(chosen);
       });
       it(`${chosen.kind}: from the environment, ${without}`, () => {
         const environment = Object.entries(left).map(([name, value]) => [inEnvironment[name] ?? "", value]);
-        expect(credentialOf({}, Object.fromEntries(environment) as Values)).to.deep.equal(chosen);
+        expect(usedOf(credentialOf({}, Object.fromEntries(environment) as Values))).to.deep.equal(chosen);
       });
     }
 
@@ -296,7 +330,7 @@ describe("readSettings", () => {
     });
 
     it("from configuration and environment together", () => {
-      const environment = { AZURE_TENANT_ID: "fake-tenant", ARM_CLIENT_ID: "fake-client" };
+      const environment = { ARM_TENANT_ID: "fake-tenant", ARM_CLIENT_ID: "fake-client" };
       expect(credentialOf({ "azure-native:clientSecret": "fake-secret" }, environment)).to.deep.equal({
         kind: "client secret",
         ...secret,
@@ -308,6 +342,8 @@ describe("readSettings", () => {
       expect(credentialOf(configured(principal), environment)).to.deep.equal({
         kind: "Azure CLI",
         tenantId: "fake-tenant",
+        notChosen:
+          "There is an OIDC token (ARM_OIDC_TOKEN), but nothing chooses it: set azure-native:useOidc (or ARM_USE_OIDC) to true",
       });
     });
 
@@ -350,7 +386,7 @@ describe("readSettings", () => {
 
     it("from a request, whose URL has a path and a query, for Entra's audience", () => {
       expect(assertionOf(url)).to.deep.equal({
-        from: "request",
+        from: "GitHub",
         url: "https://oidc.example/token?a=b",
         requestToken: "fake-request-token",
         audience: "api://AzureADTokenExchange",
@@ -365,7 +401,7 @@ describe("readSettings", () => {
         ACTIONS_ID_TOKEN_REQUEST_URL: "https://oidc.example/token",
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: "fake-request-token",
       };
-      expect(credentialOf({}, environment)).to.have.nested.property("assertion.from", "request");
+      expect(credentialOf({}, environment)).to.have.nested.property("assertion.from", "GitHub");
     });
   });
 
@@ -379,23 +415,39 @@ describe("readSettings", () => {
       ...SECRET,
     };
     for (const [kind, settings, lacks] of [
-      ["client certificate", CERTIFICATE, /clientCertificatePath chooses it.*:tenantId .* and clientId /],
+      [
+        "client certificate",
+        CERTIFICATE,
+        /clientCertificatePath chooses it.*:tenantId .* and azure-native:clientId /,
+      ],
       [
         "client certificate",
         { ...CERTIFICATE, tenantId: "t" },
         /lacks azure-native:clientId \(or ARM_CLIENT_ID\)\./,
       ],
-      ["client secret", SECRET, /clientSecret chooses it.*:tenantId \(or ARM_TENANT_ID\) and clientId /],
+      [
+        "client secret",
+        SECRET,
+        /clientSecret chooses it.*:tenantId \(or ARM_TENANT_ID\) and azure-native:clientId /,
+      ],
       ["client secret", { ...SECRET, clientId: "c" }, /lacks azure-native:tenantId \(or ARM_TENANT_ID\)\.$/],
       ["client secret", { ...SECRET, tenantId: "t" }, /lacks azure-native:clientId \(or ARM_CLIENT_ID\)\.$/],
-      ["OIDC", OIDC, /useOidc chooses it.*:tenantId .* and clientId /],
+      ["OIDC", OIDC, /useOidc chooses it.*:tenantId .* and azure-native:clientId /],
       [
         "OIDC",
         { ...principal, useOidc: "true" },
-        /oidcToken, nor oidcTokenFilePath, nor oidcRequestUrl with/,
+        /oidcToken .*, nor azure-native:oidcTokenFilePath .*, nor azure-native:oidcRequestUrl .* with/,
       ],
-      ["OIDC", { ...principal, useOidc: "true", oidcRequestToken: "fake-canary" }, /nor oidcRequestUrl with/],
-      ["OIDC", { ...request, oidcRequestUrl: "https://canary.example" }, /with oidcRequestToken/],
+      [
+        "OIDC",
+        { ...principal, useOidc: "true", oidcRequestToken: "fake-canary" },
+        /nor azure-native:oidcRequestUrl .* with/,
+      ],
+      [
+        "OIDC",
+        { ...request, oidcRequestUrl: "https://canary.example" },
+        /azure-native:oidcRequestUrl lacks azure-native:oidcRequestToken \(or ARM_OIDC_REQUEST_TOKEN\) beside it/,
+      ],
     ] as const) {
       it(`${kind}, with ${Object.keys(settings).join(", ")} alone`, () => {
         const error = failureOf(configured({ ...everyOther, ...settings }));
@@ -661,6 +713,7 @@ describe("readSettings", () => {
   it("reports all that is wrong at once, by its source, and repeats no value", () => {
     const configuration = {
       "azure-listkeys:endpoint": "http://canary.example",
+      "azure-listkeys:authorityHost": "https://user:canary@login.example",
       "azure-listkeys:timeoutSeconds": "canary",
       "azure-listkeys:maxConcurrency": "-1",
       "azure-native:environment": "canary",
@@ -670,8 +723,7 @@ describe("readSettings", () => {
       "azure-native:auxiliaryTenantIds": "[7]",
     };
     const environment = {
-      AZURE_SUBSCRIPTION_ID: '["canary"]',
-      AZURE_AUTHORITY_HOST: "https://user:canary@login.example",
+      ARM_SUBSCRIPTION_ID: '["canary"]',
       ARM_USE_MSI: "canary",
       ARM_USE_OIDC: "true",
       ACTIONS_ID_TOKEN_REQUEST_URL: "http://canary.example/",
@@ -682,7 +734,9 @@ describe("readSettings", () => {
         .filter((name) => name !== "ARM_USE_OIDC")
         .sort(),
     );
-    expect(error.message).to.match(/^configuration: 12 things are wrong\.\n {2}- AZURE_SUBSCRIPTION_ID is /);
+    expect(error.message).to.match(
+      /^configuration: 12 things are wrong\.\n {2}- azure-native:clientSecret is /,
+    );
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.to.contain("canary");
   });
 

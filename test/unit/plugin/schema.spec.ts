@@ -88,7 +88,11 @@ describe("settings", () => {
     const oidc = { "azure-listkeys:useOidc": "true", "azure-listkeys:oidcToken": "fake" };
     readSettings(valuesOf({ ...application, ...oidc }), {});
     readOnRotation(valuesOf({}));
-    expect([...read].sort()).to.deep.equal(Object.keys(settingsByName).sort());
+    const names = Object.entries(settingsByName).flatMap(([name, { azureNativeName }]) => [
+      name,
+      ...(azureNativeName === undefined ? [] : [azureNativeName]),
+    ]);
+    expect([...read].sort()).to.deep.equal(names.sort());
   });
 
   it("are secret where one of them is enough for a token", () => {

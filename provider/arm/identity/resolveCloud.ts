@@ -1,0 +1,139 @@
+/** The addresses of a cloud that the settings do not have: its metadata, or the Azure CLI, gives them. */
+import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/core-rest-pipeline";
+
+import { TimeLimit } from "../clock";
+import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../cloud";
+import { CredentialError } from "../errors";
+import { parsed } from "../json";
+import type { CloudSource, Settings } from "../settings";
+import { askAzureCli, azureCliAccount } from "./azureCli";
+import { Inquiry } from "./inquiry";
+import { sendForToken } from "./tokenClient";
+
+/** A source that hangs is not waited for any longer, whatever a call may take as a whole. */
+const TIMEOUT_MILLISECONDS = 60_000;
+
+/**
+ * Gives the cloud of the settings; whoever is asked for it is asked once, unless that failed.
+ *
+ * @throws CredentialError where there is none, or where the Azure CLI is logged in to another cloud
+ */
+export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Promise<Cloud> {
+  let pending: Inquiry<Cloud> | undefined;
+  let found: Cloud | undefined = settings.cloudFrom === undefined ? settings.cloud : undefined;
+  return async (signal) => {
+    if (found !== undefined) return found;
+    if (pending === undefined || pending.isOver) {
+      pending = new Inquiry((abandoned) => resolveCloud(settings, abandoned));
+    }
+    return (found = await pending.answer(signal));
+  };
+}
+
+async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: AbortSignal): Promise<Cloud> {
+  if (cloudFrom === undefined) return cloud;
+  const limit = new TimeLimit(TIMEOUT_MILLISECONDS, signal);
+  try {
+    return cloudFrom.kind === "metadata"
+      ? await cloudOfMetadata(cloudFrom, credential.kind, limit.signal)
+      : await cloudOfAzureCli(cloudFrom, cloud, limit.signal);
+  } catch (error) {
+    if (!limit.exceeded) throw error;
+    const who = cloudFrom.kind === "metadata" ? cloudFrom.host : "the Azure CLI";
+    throw new CredentialError(
+      credential.kind,
+      `${who} was asked which cloud it is, and gave no answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`,
+    );
+  } finally {
+    limit.end();
+  }
+}
+
+type Metadata = Extract<CloudSource, { kind: "metadata" }>;
+
+/** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby and the answer of Azure's own. */
+async function cloudOfMetadata(
+  { host, setting }: Metadata,
+  kind: string,
+  abortSignal: AbortSignal,
+): Promise<Cloud> {
+  const fail = (what: string) =>
+    new CredentialError(kind, `${host}, which ${setting} names for the cloud's addresses, ${what}`);
+  const request = createPipelineRequest({
+    url: `${host}/metadata/endpoints?api-version=2022-09-01`,
+    headers: createHttpHeaders({ Accept: "application/json" }),
+    abortSignal,
+  });
+  const { status, bodyAsText } = await sendForToken(request).catch((error: unknown) => {
+    abortSignal.throwIfAborted();
+    throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no answer"})`);
+  });
+  if (status !== 200) throw fail(`answered ${status}`);
+  // Azure's own begins with a byte order mark.
+  const { resourceManager, authentication } = parsed(bodyAsText?.replace(/^\uFEFF/, ""));
+  const { loginEndpoint, audiences } = (authentication ?? {}) as Record<string, unknown>;
+  const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : [];
+  const cloud = cloudOf(resourceManager, audience, loginEndpoint);
+  if (typeof cloud === "string") throw fail(`answered 200 with ${cloud}`);
+  return cloud;
+}
+
+async function cloudOfAzureCli(
+  { configured }: Extract<CloudSource, { kind: "Azure CLI" }>,
+  cloud: Cloud,
+  signal: AbortSignal,
+): Promise<Cloud> {
+  const name = (await azureCliAccount(signal))?.cloud;
+  // It is asked for a token next, and that says what is wrong with it.
+  if (name === undefined) return cloud;
+  const own = knownCloudOf(name) ?? (await registeredCloud(name, signal));
+  if (configured !== undefined && own.authorityHost !== cloud.authorityHost) {
+    throw new CredentialError(
+      "Azure CLI",
+      `${configured.setting} is ${configured.name}, but the Azure CLI is logged in to ${name}: run \`az cloud set --name ${cliNameOf(cloud)}\` and \`az login\`, or set azure-native:environment to the cloud of the Azure CLI`,
+    );
+  }
+  return own;
+}
+
+/** A cloud that was registered with `az cloud register`, such as an Azure Stack Hub. */
+async function registeredCloud(name: string, signal: AbortSignal): Promise<Cloud> {
+  const fail = (what: string) =>
+    new CredentialError("Azure CLI", `The Azure CLI is logged in to the cloud ${name}, ${what}`);
+  if (!/^[\w.-]+$/.test(name)) throw fail("whose name cannot be asked for");
+  const output = await askAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
+  const { resourceManager, activeDirectoryResourceId, activeDirectory } = (parsed(output)["endpoints"] ??
+    {}) as Record<string, unknown>;
+  const cloud = cloudOf(resourceManager, activeDirectoryResourceId, activeDirectory);
+  if (typeof cloud === "string") throw fail(`of which \`az cloud show\` says ${cloud}`);
+  return cloud;
+}
+
+/** The cloud of these addresses, or what is wrong with them. */
+function cloudOf(resourceManager: unknown, audience: unknown, login: unknown): Cloud | string {
+  const [endpoint, authorityHost] = [originOf(resourceManager), originOf(login)];
+  if (endpoint === undefined || authorityHost === undefined || typeof audience !== "string") {
+    return "no https URLs of Resource Manager and the authority, or no audience";
+  }
+  if (!isMeantFor(audience, endpoint)) return "the audience of another cloud's Resource Manager";
+  return { endpoint, audience, authorityHost };
+}
+
+/** An authority may have a path, which is that of a tenant. */
+function originOf(url: unknown): string | undefined {
+  if (typeof url !== "string" || !URL.canParse(url)) return undefined;
+  const { protocol, origin } = new URL(url);
+  return protocol === "https:" ? origin : undefined;
+}
+
+function cliNameOf(cloud: Cloud): string {
+  const [name] =
+    Object.entries(CLI_NAMES).find(([, known]) => clouds[known].authorityHost === cloud.authorityHost) ?? [];
+  return name ?? "<cloud>";
+}
+
+const CLI_NAMES = {
+  AzureCloud: "public",
+  AzureChinaCloud: "china",
+  AzureUSGovernment: "usgovernment",
+} as const satisfies Record<string, keyof typeof clouds>;

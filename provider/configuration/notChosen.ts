@@ -1,0 +1,44 @@
+/** What would give tokens and is not used: nothing chose it, or it is of another family than what was chosen. */
+import { namesOf, type SettingName } from "./declaration";
+import type { Reader } from "./reader";
+
+/**
+ * Found where the Azure CLI is asked because nothing else is configured, such as in a pod or on a runner that has an
+ * identity of its own: the one setting that chooses it, as a sentence without its full stop.
+ */
+export function notChosenIn(reader: Reader): string | undefined {
+  const azure = reader.ofAzureFamily();
+  const federated = azure.sourceOf("oidcTokenFilePath");
+  if (federated !== undefined) return found(federated, "a workload identity", "useOidc");
+
+  const assertion = reader.sourceOf("oidcToken") ?? reader.sourceOf("oidcTokenFilePath");
+  if (assertion !== undefined) return found(assertion, "an OIDC token", "useOidc");
+
+  const issuer = reader.sourceOf("oidcRequestUrl");
+  if (issuer !== undefined) {
+    const needed = (["clientId", "tenantId"] as const).filter((name) => reader.sourceOf(name) === undefined);
+    const connection = "oidcServiceConnectionId" as const;
+    const isAzureDevOps = issuer === "SYSTEM_OIDCREQUESTURI" && reader.sourceOf(connection) === undefined;
+    const names = [...needed, ...(isAzureDevOps ? [connection] : [])].map((name) => namesOf(name));
+    const beside = names.length === 0 ? "" : `, and beside it ${names.join(" and ")}`;
+    return `${found(issuer, "a job that is given OIDC tokens", "useOidc")}${beside}`;
+  }
+
+  const secret = azure.sourceOf("clientSecret") ?? azure.sourceOf("clientCertificatePath");
+  if (secret !== undefined) return found(secret, "an application", "useDefaultAzureCredential");
+
+  for (const variable of ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"]) {
+    if (reader.variable(variable) !== undefined) return found(variable, "a managed identity", "useMsi");
+  }
+  return undefined;
+}
+
+function found(source: string, what: string, chooser: SettingName): string {
+  return `There is ${what} (${source}), but nothing chooses it: set ${namesOf(chooser)} to true`;
+}
+
+/** What is said where the Azure SDKs' variables are there, and not read. */
+export function azureNote(azureVariables: readonly string[]): string {
+  if (azureVariables.length === 0) return "";
+  return `. ${azureVariables.join(", ")} ${azureVariables.length > 1 ? "are" : "is"} not read for it: AZURE_* belongs to the default chain (${namesOf("useDefaultAzureCredential")}) and, whole, to a pod's workload identity`;
+}
