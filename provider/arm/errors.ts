@@ -135,6 +135,19 @@ export function mayBecomeReady(error: unknown): error is ArmError {
   return error.status === 404 && !SAYS_NOTHING_OF_THE_RESOURCE.has(error.code);
 }
 
+/** True if the identity lacks the permission, which another identity may have. */
+export function isMissingPermission(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.status === 403 && MISSING_PERMISSION.has(error.code);
+}
+
+const MISSING_PERMISSION: ReadonlySet<string> = new Set([
+  "AccessDenied",
+  "AuthorizationFailed",
+  "DenyAssignmentAuthorizationFailed",
+  "InsufficientPermissions",
+  "LinkedAuthorizationFailed",
+]);
+
 const SAYS_NOTHING_OF_THE_RESOURCE: ReadonlySet<string> = new Set([
   LINK_NOT_FOUND,
   NO_ERROR,

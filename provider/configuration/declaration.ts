@@ -147,6 +147,13 @@ export const settings = {
     variables: [],
     default: "update",
   },
+  unreadable: {
+    type: "string",
+    description: "What keys are in a preview by an identity that lacks the permission to list them.",
+    values: ["error", "unknown"],
+    variables: [],
+    default: "error",
+  },
 } as const satisfies Record<string, SettingDeclaration>;
 
 export type SettingName = keyof typeof settings;

@@ -10,6 +10,7 @@ import { fieldsOf } from "../../provider/operations/result";
 import { stubOf } from "../../provider/lifecycle/stub";
 import { type FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
+import { activePathsOf } from "../../provider/operations/twoKeys";
 import { jsonObjectText } from "../support/arbitraries";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
@@ -40,16 +41,20 @@ describe("key resources in the SDK's provider process", () => {
     const type = `${operation.module}.${operation.resourceName}`;
     const declared = fieldsOf(operation);
     const sample = sampleOf(operation, "a");
+    /** Without the fields of the active key there is nothing to keep. */
+    const active = Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string);
     const isUndeclared = ([name]: [string, unknown]) => !declared.includes(name);
-    const answer = fc.tuple(fc.subarray([...declared]), jsonObjectText()).map(([names, others]) => {
-      const known = Object.fromEntries(names.map((name) => [name, sample[name]]));
-      const unknown = Object.fromEntries(Object.entries(JSON.parse(others) as object).filter(isUndeclared));
-      return JSON.stringify({
-        ...unknown,
-        ...known,
-        ...("computeType" in sample ? { computeType: "AKS" } : {}),
+    const answer = fc
+      .tuple(fc.subarray(declared.filter((name) => !active.includes(name))), jsonObjectText())
+      .map(([names, others]) => {
+        const known = Object.fromEntries([...names, ...active].map((name) => [name, sample[name]]));
+        const unknown = Object.fromEntries(Object.entries(JSON.parse(others) as object).filter(isUndeclared));
+        return JSON.stringify({
+          ...unknown,
+          ...known,
+          ...("computeType" in sample ? { computeType: "AKS" } : {}),
+        });
       });
-    });
     const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
       name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
     );

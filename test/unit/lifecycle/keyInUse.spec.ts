@@ -57,6 +57,7 @@ function lifecycleOf(
     settings,
     client,
     onRotation,
+    unreadable: "error",
     report: () => undefined,
     warn: () => undefined,
   }));
@@ -113,7 +114,8 @@ describe("KeysLifecycle of two keys", () => {
   });
 
   it("stores no maxAgeDays", async () => {
-    const { lifecycle } = lifecycleOf({}, "update", listWorkspaceKeys);
+    const keys = { primaryKey: { key: "fake-1" }, primaryConnectionString: "fake-2" };
+    const { lifecycle } = lifecycleOf(keys, "update", listWorkspaceKeys);
     const resourceId = `/subscriptions/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1`;
     expect(await lifecycle.check(undefined, { resourceId, maxAgeDays: 1 })).to.deep.equal({
       inputs: {
@@ -121,8 +123,8 @@ describe("KeysLifecycle of two keys", () => {
         use: "primary",
         revision: 1,
         rotated: [],
-        keys: {},
-        active: { activeKey: undefined, activeConnectionString: undefined },
+        keys,
+        active: { activeKey: "fake-1", activeConnectionString: "fake-2" },
       },
     });
   });

@@ -10,6 +10,7 @@ import { fieldsOf } from "../../../provider/operations/result";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { KeysState } from "../../../provider/lifecycle/state";
 import { sampleOf } from "../../../provider/operations/sample";
+import { activePathsOf } from "../../../provider/operations/twoKeys";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
 
 const settings: Settings = {
@@ -32,6 +33,7 @@ for (const operation of operations) {
     settings,
     client,
     onRotation: "update",
+    unreadable: "error",
     report: () => undefined,
     warn: () => undefined,
   }));
@@ -48,7 +50,11 @@ for (const operation of operations) {
 
   const declared = fieldsOf(operation);
   const sample = sampleOf(operation, "a");
-  const known = fc.subarray([...declared]).map((names) => names.map((name) => [name, sample[name]] as const));
+  /** Without the fields of the active key there is nothing to keep. */
+  const active = Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string);
+  const known = fc
+    .subarray(declared.filter((name) => !active.includes(name)))
+    .map((names) => [...names, ...active].map((name) => [name, sample[name]] as const));
   /** Any undeclared fields beside some that are declared. */
   const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
     const body = Object.fromEntries(

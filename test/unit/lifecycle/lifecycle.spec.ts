@@ -43,6 +43,7 @@ function lifecycleOf(answer: object | number, onRotation: OnRotation = "update")
     settings,
     client,
     onRotation,
+    unreadable: "error",
     report: () => undefined,
     warn: (message) => service.warnings.push(message),
   }));

@@ -307,6 +307,7 @@ describe("what rotated", () => {
       settings,
       client,
       onRotation: "update",
+      unreadable: "error",
       report: ignore,
       warn: ignore,
     }));
