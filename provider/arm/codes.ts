@@ -53,17 +53,20 @@ export const codeRules: readonly CodeRule[] = [
   // Who may.
   {
     codes: ["AuthorizationFailed", "InsufficientPermissions", "AccessDenied"],
+    kind: "permission",
     verdict: "final",
     advice: `${PERMISSION}; a ReadOnly lock forbids it too, since it is a POST`,
   },
   {
     codes: ["LinkedAuthorizationFailed"],
+    kind: "permission",
     verdict: "final",
     advice:
       "The identity lacks a permission on another resource, which this one is linked to: give it the action that the message names, on the scope that it names",
   },
   {
     codes: ["DenyAssignmentAuthorizationFailed"],
+    kind: "permission",
     verdict: "final",
     advice:
       "A deny assignment forbids {permission} to the identity: have the owner of the managed application, deployment stack or blueprint that made it exclude the identity",
@@ -163,13 +166,13 @@ export const codeRules: readonly CodeRule[] = [
   {
     codes: ["ResourceNotFound", "ParentResourceNotFound"],
     verdict: "waited for",
-    isNotFound: true,
+    kind: "not found",
     advice: NOT_FOUND,
   },
   {
     codes: ["ResourceGroupNotFound"],
     verdict: "waited for",
-    isNotFound: true,
+    kind: "not found",
     advice: "Check the name of the resource group and the subscription ID, {subscriptionId} in this call",
   },
   {

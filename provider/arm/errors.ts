@@ -5,7 +5,7 @@
 import { LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { visible } from "./outside";
 import type { Target } from "./target";
-import { mayBeNotFound, verdictOf } from "./verdict";
+import { lacksPermission, mayBeNotFound, verdictOf } from "./verdict";
 
 /** An argument or a setting that cannot be right. Raised before anything is sent. */
 export class ArgsError extends Error {
@@ -135,24 +135,16 @@ export function mayBecomeReady(error: unknown): error is ArmError {
   return error.status === 404 && !SAYS_NOTHING_OF_THE_RESOURCE.has(error.code);
 }
 
-/** True if the identity lacks the permission, which another identity may have. */
-export function isMissingPermission(error: unknown): error is ArmError {
-  return error instanceof ArmError && error.status === 403 && MISSING_PERMISSION.has(error.code);
-}
-
-const MISSING_PERMISSION: ReadonlySet<string> = new Set([
-  "AccessDenied",
-  "AuthorizationFailed",
-  "DenyAssignmentAuthorizationFailed",
-  "InsufficientPermissions",
-  "LinkedAuthorizationFailed",
-]);
-
 const SAYS_NOTHING_OF_THE_RESOURCE: ReadonlySet<string> = new Set([
   LINK_NOT_FOUND,
   NO_ERROR,
   NOT_RESOURCE_MANAGER,
 ]);
+
+/** True if the identity lacks the permission, which another identity may have. */
+export function isMissingPermission(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.status === 403 && lacksPermission(error);
+}
 
 function argsMessage(subject: string, problems: readonly ArgsProblem[]): string {
   const lines = problems.map(({ property, reason }) => `${property} ${reason}.`);

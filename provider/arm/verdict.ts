@@ -18,8 +18,11 @@ export interface CodeRule {
   /** What the message says, where services put all of it under one code such as `BadRequest`. */
   readonly says?: RegExp;
   readonly verdict: Verdict;
-  /** It says that the resource, or one above it, does not exist. */
-  readonly isNotFound?: true;
+  /**
+   * `not found`: the resource, or one above it, does not exist. `permission`: the identity may not list, and another one
+   * may.
+   */
+  readonly kind?: "not found" | "permission";
   /**
    * What to do, as a sentence without its full stop. Placeholders: `{permission}`, `{namespace}`, `{subscriptionId}`,
    * `{apiVersion}`.
@@ -36,7 +39,13 @@ export function verdictOf(failure: Judged): Verdict | undefined {
 
 /** False if the failure's code says anything else than that the resource does not exist. */
 export function mayBeNotFound(failure: Judged): boolean {
-  return ruleOf(failure)?.isNotFound ?? ruleOf(failure) === undefined;
+  const rule = ruleOf(failure);
+  return rule === undefined || rule.kind === "not found";
+}
+
+/** True if the failure's code says that the identity lacks a permission. */
+export function lacksPermission(failure: Judged): boolean {
+  return ruleOf(failure)?.kind === "permission";
 }
 
 /** What to do about the failure, as a sentence without its full stop. */

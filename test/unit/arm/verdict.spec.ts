@@ -2,7 +2,13 @@
 import { expect } from "chai";
 
 import { codeRules } from "../../../provider/arm/codes";
-import { ArmError, type ArmErrorDetail, isNotThere, mayBecomeReady } from "../../../provider/arm/errors";
+import {
+  ArmError,
+  type ArmErrorDetail,
+  isMissingPermission,
+  isNotThere,
+  mayBecomeReady,
+} from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
 import { adviceFor, type Verdict, verdictOf } from "../../../provider/arm/verdict";
 
@@ -248,6 +254,26 @@ describe("whether a failure passes once the resource is ready", () => {
       const error = new ArmError({ operation, resourceId, apiVersion, status, code, reason: "no" });
       expect(mayBecomeReady(error)).to.equal(ready);
       expect(isNotThere(error)).to.equal(notThere);
+    });
+  }
+});
+
+describe("whether the identity lacks a permission", () => {
+  const { operation, resourceId, apiVersion } = target;
+  for (const [status, code, lacks] of [
+    [403, "AuthorizationFailed", true],
+    [403, "LinkedAuthorizationFailed", true],
+    [403, "DenyAssignmentAuthorizationFailed", true],
+    [403, "RequestDisallowedByPolicy", false],
+    [403, "ReadOnlyDisabledSubscription", false],
+    [403, "KeyBasedAuthenticationNotPermitted", false],
+    [403, "NotResourceManager", false],
+    [403, "Fake", false],
+    [404, "AuthorizationFailed", false],
+  ] as const) {
+    it(`is ${lacks} of ${status} ${code}`, () => {
+      const error = new ArmError({ operation, resourceId, apiVersion, status, code, reason: "no" });
+      expect(isMissingPermission(error)).to.equal(lacks);
     });
   }
 });

@@ -39,7 +39,7 @@ const answer = { body: "" };
 const client = new ArmClient(settings, {
   connect: () =>
     Promise.resolve(() =>
-      Promise.resolve({ status: 200, body: answer.body, header: () => undefined, headerNames: [] }),
+      Promise.resolve({ status: 200, body: answer.body, header: () => undefined, headerNames: ["x-ms-request-id"] }),
     ),
 });
 
