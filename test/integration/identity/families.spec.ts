@@ -79,6 +79,10 @@ describe("identity beside that of a state backend", () => {
     expect(failureIn(await call(pod), "Azure CLI").message).to.match(
       /\. There is a workload identity \(AZURE_FEDERATED_TOKEN_FILE\), but nothing chooses it: set azure-native:useOidc \(or ARM_USE_OIDC\) to true\.$/,
     );
+    const { error } = await call({ ...pod, ARM_SUBSCRIPTION_ID: undefined });
+    expect(error?.message).to.match(
+      /subscriptionId is missing, .*\. There is a workload identity \(AZURE_FEDERATED_TOKEN_FILE\), .*ARM_USE_OIDC\) to true\.$/,
+    );
     expect(tools.authority.requests).to.deep.equal([]);
   });
 
