@@ -100,9 +100,21 @@ export async function findTarget(
   try {
     const account = await azureCliAccount(limit.signal);
     return targetOf(operation, args, account?.subscriptionId, subject);
+  } catch (error) {
+    throw withNotChosen(error, settings.credential.notChosen);
   } finally {
     limit.end();
   }
+}
+
+/** In a pod or on a runner there may be no Azure CLI to ask, but an identity that nothing chose. */
+function withNotChosen(error: unknown, notChosen: string | undefined): unknown {
+  if (!(error instanceof ArgsError) || notChosen === undefined) return error;
+  const problems = error.problems.map(({ property, reason }) => ({
+    property,
+    reason: property === "subscriptionId" ? `${reason}. ${notChosen}` : reason,
+  }));
+  return new ArgsError(error.subject, problems);
 }
 
 function cliTooLate(subject: string, seconds: number): ArgsError {

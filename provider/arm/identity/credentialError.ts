@@ -21,7 +21,7 @@ export function credentialErrorOf(
 ): CredentialError {
   const { kind } = settings;
   const message = reasonOf(error, secretsOf(settings));
-  const fail = (reason: string, advice = adviceFor(settings)) =>
+  const fail = (reason: string, advice = adviceFor(settings, message)) =>
     new CredentialError(kind, `${reason}. ${advice}`);
 
   if (kind === "default" && attempts.length > 0) {
@@ -144,9 +144,9 @@ function secretsOf(settings: CredentialSettings): string[] {
 }
 
 /** What chose the credential, and what to look at or to set, as sentences without their last full stop. */
-function adviceFor(settings: CredentialSettings): string {
+function adviceFor(settings: CredentialSettings, reason = ""): string {
   const { kind, chosenBy } = settings;
-  if (kind === "Azure CLI") return azureCliAdvice(settings);
+  if (kind === "Azure CLI") return azureCliAdvice(settings, reason);
   return `It was chosen by ${chosenBy}: ${ADVICE[kind]}`;
 }
 
@@ -161,16 +161,18 @@ const ADVICE: Record<Exclude<CredentialSettings["kind"], "Azure CLI">, string> =
     "run where a managed identity is assigned, set azure-native:clientId (or ARM_CLIENT_ID) where there are several, and azure-native:msiEndpoint (or ARM_MSI_ENDPOINT) where it is asked elsewhere",
 };
 
-function azureCliAdvice({
-  notChosen,
-  subscriptionId,
-}: Extract<CredentialSettings, { kind: "Azure CLI" }>): string {
-  const login = "run `az login`, or configure one";
-  const ways =
-    "azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them";
-  const tenant =
-    subscriptionId === undefined
-      ? ""
-      : `. It was asked for the tenant of the subscription ${subscriptionId}: where \`az account list\` does not have that, run \`az login --tenant <tenant>\``;
-  return `No other credential is configured, so the Azure CLI was asked (\`az account get-access-token\`): ${login} (${ways})${tenant}${notChosen === undefined ? "" : `. ${notChosen}`}`;
+function azureCliAdvice(
+  { notChosen, subscriptionId }: Extract<CredentialSettings, { kind: "Azure CLI" }>,
+  reason: string,
+): string {
+  return [
+    "No other credential is configured, so the Azure CLI was asked (`az account get-access-token`): run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
+    // The CLI's words for a subscription that is not in its list.
+    ...(subscriptionId !== undefined && /subscription/i.test(reason)
+      ? [
+          `It was asked for the tenant of the subscription ${subscriptionId}: run \`az login --tenant <tenant>\` with the tenant of that, or set azure-native:tenantId (or ARM_TENANT_ID)`,
+        ]
+      : []),
+    ...(notChosen === undefined ? [] : [notChosen]),
+  ].join(". ");
 }

@@ -197,6 +197,16 @@ describe("identity by Azure CLI", () => {
     );
   });
 
+  it("says which login is missing where it does not know the subscription", async () => {
+    install(
+      `console.error("ERROR: Subscription 'fake' not found. Check the spelling and casing and try again."); process.exitCode = 1`,
+    );
+    const error = await errorOf(tools.environment());
+    expect(error.message).to.contain(
+      `It was asked for the tenant of the subscription ${tools.fake.subscriptionId}: run \`az login --tenant <tenant>\``,
+    );
+  });
+
   for (const [what, getAccessToken] of [
     [
       "is not logged in",
