@@ -3,6 +3,7 @@
  * profile is laid over the stack's configuration and the environment, and what comes of it is read as these are.
  */
 import type { Settings } from "../arm/settings";
+import { digestOf } from "../arm/digest";
 import { ArgsError, CredentialError } from "../arm/errors";
 import { type SettingDeclaration, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
@@ -83,6 +84,12 @@ export function inProfile(configuration: StackConfiguration, profile: string | u
       return message;
     }
   };
+}
+
+/** Tells settings from others: by what is no secret of them. */
+export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): string {
+  const { kind, tenantId, clientId } = credential as { kind: string; tenantId?: string; clientId?: string };
+  return digestOf({ subscriptionId, endpoint: cloud.endpoint, kind, tenantId, clientId });
 }
 
 function valuesOf(configuration: StackConfiguration, profile: string): Readonly<Record<string, string>> {

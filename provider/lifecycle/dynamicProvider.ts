@@ -14,7 +14,7 @@ import { withoutKept } from "./keptValues";
 import { KeysLifecycle, type LifecycleContext } from "./lifecycle";
 import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
-import { inProfile, readProfile } from "../configuration/profile";
+import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";
 import { knownOrUnknown, secret } from "../specialValues";
 import type { CheckedInputs, Properties } from "./state";
@@ -36,6 +36,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
   /** By profile. */
   private readonly settings = new Map<string | undefined, ConfiguredContext>();
+  private hasCompared = false;
   private readonly wire: KeysWire;
 
   constructor(private readonly operation: Operation) {
@@ -56,6 +57,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     try {
       const { refused = [] } = context;
       if (refused.length > 0) return failuresOf(refused, mask);
+      this.compare(context);
       const given = withoutInternal(news);
       const { args, kept } = withoutKept(this.operation, olds, given);
       const lifecycle = this.lifecycle(context, mask);
@@ -157,6 +159,14 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     }));
   }
 
+  /** Warns, once a type, if the functions of the program have other settings than its key resources. */
+  private compare({ settings, profile, urn }: CallContext): void {
+    if (settings === undefined || this.hasCompared) return;
+    if (settings === fingerprintOf(this.configured(profile).settings)) return;
+    this.hasCompared = true;
+    engine.log("warning", OTHER_SETTINGS, urn);
+  }
+
   /** Read once after `configure`: neither configuration nor environment change in a provider's process. */
   private configured(profile: string | undefined): ConfiguredContext {
     const known = this.settings.get(profile);
@@ -167,6 +177,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     return context;
   }
 }
+
+const OTHER_SETTINGS =
+  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both are to have with `stack.setConfig`.";
 
 type ConfiguredContext = Omit<LifecycleContext, "report" | "warn">;
 

@@ -5,6 +5,7 @@ import { type ArmError, isMissingPermission, mayBecomeReady } from "../arm/error
 import * as lists from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
+import { withInlineNote } from "./inlineProgram";
 import { type Outcome, withoutFrames } from "./outcome";
 import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
@@ -50,7 +51,7 @@ export async function call<Result extends object>(
     });
     return { result };
   } catch (error) {
-    if (!preview || !isUnknown(error)) return { failure: withoutFrames(error, mask) };
+    if (!preview || !isUnknown(error)) return { failure: withoutFrames(withInlineNote(error), mask) };
     await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { result: pulumi.unknown as Result };
   }

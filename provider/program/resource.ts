@@ -98,7 +98,20 @@ async function contextOf(
     ],
     ...(replaceOnChanges === undefined ? {} : { replaceOnChanges }),
     ...(profile === undefined ? {} : { profile }),
+    ...(await fingerprintIn(profile)),
   };
+}
+
+/** By which its provider, another process, sees that the program has other settings than itself. */
+async function fingerprintIn(profile: string | undefined): Promise<Pick<CallContext, "settings">> {
+  const { fingerprintOf, readProfile } = await import("../configuration/profile.js");
+  try {
+    const { settings } = readProfile(pulumi.runtime.allConfig(), process.env, profile);
+    return { settings: fingerprintOf(settings) };
+  } catch {
+    // The provider says what is wrong with them, at the resource.
+    return {};
+  }
 }
 
 const NO_PROVIDER =
