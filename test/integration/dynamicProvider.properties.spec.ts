@@ -13,6 +13,7 @@ import { sampleOf } from "../../provider/operations/sample";
 import { jsonObjectText } from "../support/arbitraries";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
+import { resourceIdOf } from "../support/operations";
 import { readProject } from "../support/project";
 import { isSecret, type Properties } from "../support/values";
 import { repository, startTrustedFake } from "./fakeArm/support";
@@ -50,9 +51,7 @@ describe("key resources in the SDK's provider process", () => {
         ...("computeType" in sample ? { computeType: "AKS" } : {}),
       });
     });
-    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
-    );
+    const resourceId = resourceIdOf(operation);
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = {
       resourceId,

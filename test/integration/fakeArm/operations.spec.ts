@@ -5,35 +5,41 @@ import type { Type } from "../../../provider/operations/types";
 import type { Operation } from "../../../provider/operations/operation";
 import type { FakeArm } from "../../../provider/testing";
 import { sampleOf } from "../../../provider/operations/sample";
-import { fieldsOf, type Promised, promises, type Schema } from "./promises";
-import { keysIn, listKeys, resourceIdOf, startTrustedFake } from "./support";
+import { resourceIdOf } from "../../support/operations";
+import {
+  fieldsOf,
+  type SpecifiedOperation,
+  specifiedOperations,
+  type Schema,
+} from "../../support/specification";
+import { keysIn, listKeys, startTrustedFake } from "./support";
 
 const nameOf = (operation: Operation) => `${operation.module}.${operation.functionName}`;
 
-function declared(promise: Promised): Operation {
-  const found = operations.find((operation) => nameOf(operation) === promise.operationId);
-  if (!found) throw new Error(`${promise.operationId} is not declared`);
+function declared(specified: SpecifiedOperation): Operation {
+  const found = operations.find((operation) => nameOf(operation) === specified.operationId);
+  if (!found) throw new Error(`${specified.operationId} is not declared`);
   return found;
 }
 
-describe("the declared operations and the document of what the service promises", () => {
-  for (const promise of promises) {
-    describe(promise.operationId, () => {
-      const operation = declared(promise);
+describe("the declared operations and their specification", () => {
+  for (const specified of specifiedOperations) {
+    describe(specified.operationId, () => {
+      const operation = declared(specified);
 
       it("has the path and the api-version", () => {
-        expect(`${operation.resourcePath}/${operation.action}`).to.equal(promise.path);
-        expect(operation.apiVersion).to.equal(promise.apiVersion);
+        expect(`${operation.resourcePath}/${operation.action}`).to.equal(specified.path);
+        expect(operation.apiVersion).to.equal(specified.apiVersion);
       });
 
       it("has the names in the path, in its order", () => {
         expect(["subscriptionId", ...Object.keys(operation.parameters)]).to.deep.equal(
-          promise.parameters.map(({ name }) => name),
+          specified.parameters.map(({ name }) => name),
         );
       });
 
       it("accepts the same names", () => {
-        for (const { name, schema } of promise.parameters) {
+        for (const { name, schema } of specified.parameters) {
           const parameter = name === "subscriptionId" ? operation.subscriptionId : operation.parameters[name];
           for (const value of NAMES) {
             const { pattern, maxLength = Infinity } = parameter ?? {};
@@ -45,7 +51,7 @@ describe("the declared operations and the document of what the service promises"
 
       it("has the fields, with their types", () => {
         const own = fieldsDeclared(operation.result);
-        expect([...new Set(own)].sort()).to.deep.equal([...new Set(fieldsOf(promise.result))].sort());
+        expect([...new Set(own)].sort()).to.deep.equal([...new Set(fieldsOf(specified.result))].sort());
       });
     });
   }
@@ -58,14 +64,14 @@ describe("the answers of the fake ARM", () => {
   });
   after(() => fake.close());
 
-  for (const promise of promises) {
-    const resourceId = resourceIdOf(declared(promise));
+  for (const specified of specifiedOperations) {
+    const resourceId = resourceIdOf(declared(specified));
 
-    it(`of ${promise.operationId} hold what the service promises, each field filled`, async () => {
+    it(`of ${specified.operationId} hold what is specified, each field filled`, async () => {
       const keys = keysIn(await listKeys(fake, resourceId));
-      promise.validate(keys);
-      expect(promise.validate.errors ?? []).to.deep.equal([]);
-      const fields = Object.keys(sampleOf(declared(promise), "x"));
+      specified.validate(keys);
+      expect(specified.validate.errors ?? []).to.deep.equal([]);
+      const fields = Object.keys(sampleOf(declared(specified), "x"));
       // The name of newer api-versions: no answer has a field by two names.
       const own = fields.filter((name) => name !== "userStorageArmId");
       expect(Object.keys(keys)).to.deep.equal(own);
@@ -73,7 +79,7 @@ describe("the answers of the fake ARM", () => {
   }
 
   it("would be found out if they did not", () => {
-    const [forWorkspaces, forComputes] = promises.map(({ validate }) => validate);
+    const [forWorkspaces, forComputes] = specifiedOperations.map(({ validate }) => validate);
     expect(forWorkspaces?.({ userStorageKey: 1 })).to.equal(false);
     expect(forWorkspaces?.({ containerRegistryCredentials: { passwords: [{ value: true }] } })).to.equal(
       false,

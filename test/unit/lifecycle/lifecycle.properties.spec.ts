@@ -11,6 +11,7 @@ import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { KeysState } from "../../../provider/lifecycle/state";
 import { sampleOf } from "../../../provider/operations/sample";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
+import { resourceIdOf } from "../../support/operations";
 
 const settings: Settings = {
   cloud: clouds.public,
@@ -35,9 +36,7 @@ for (const operation of operations) {
     report: () => undefined,
     warn: () => undefined,
   }));
-  const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
-  );
+  const resourceId = resourceIdOf(operation);
 
   /** What the service answers now, checked. */
   async function check(olds: KeysState | undefined, body: string): Promise<KeysState> {

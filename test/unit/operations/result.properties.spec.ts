@@ -12,7 +12,6 @@ import { listKeys } from "../../../provider/listKeys";
 import { operationNamed } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
-import { promises } from "../../integration/fakeArm/promises";
 import {
   carried,
   hasNumberNotKept,
@@ -21,6 +20,8 @@ import {
   jsonText,
   mutatedText,
 } from "../../support/arbitraries";
+import { resourceIdOf } from "../../support/operations";
+import { specifiedOperations } from "../../support/specification";
 import { withoutNulls } from "../../support/values";
 
 const settings: Settings = {
@@ -79,11 +80,9 @@ function expectNothingOf(error: unknown): void {
 }
 
 describe("an answer of any kind", () => {
-  for (const { operationId: name, validate } of promises) {
+  for (const { operationId: name, validate } of specifiedOperations) {
     const operation = operationNamed(name);
-    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
-      parameter === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
-    );
+    const resourceId = resourceIdOf(operation);
     const constraints = { mark: MARK, names: [...fieldsOf(operation), "computeType"], refused: true };
     const bodies = fc.oneof(
       { arbitrary: mutatedText(sampleOf(operation, MARK), constraints), weight: 4 },
@@ -114,7 +113,7 @@ describe("an answer of any kind", () => {
             (result) => ({ result }),
             (error: unknown) => ({ error }),
           );
-          expect("result" in outcome, "the promised form, and given").to.equal(fits);
+          expect("result" in outcome, "as specified, and given").to.equal(fits);
           if ("result" in outcome) {
             expect(outcome.result).to.deep.equal(underAllNames(withoutNulls(expected) as object));
             seen.given++;
