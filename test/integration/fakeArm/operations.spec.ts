@@ -6,7 +6,7 @@ import { sampleOf } from "../../../provider/operations/sample";
 import type { FakeArm } from "../../../provider/testing";
 import { resourceIdOf } from "../../support/operations";
 import { specifiedOperations } from "../../support/specification";
-import { keysIn, listKeys, startTrustedFake } from "./support";
+import { ask, keysIn, startTrustedFake } from "./support";
 
 describe("the answers of the fake ARM", () => {
   let fake: FakeArm;
@@ -16,13 +16,14 @@ describe("the answers of the fake ARM", () => {
   after(() => fake.close());
 
   for (const specified of specifiedOperations) {
-    const resourceId = resourceIdOf(operationNamed(specified.operationId));
+    const operation = operationNamed(specified.operationId);
 
     it(`of ${specified.operationId} hold what is specified, each field filled`, async () => {
-      const keys = keysIn(await listKeys(fake, resourceId));
+      const path = `${resourceIdOf(operation)}/${operation.action}`;
+      const keys = keysIn(await ask(fake, `${path}?api-version=${specified.apiVersion}`));
       specified.validate(keys);
       expect(specified.validate.errors ?? []).to.deep.equal([]);
-      const fields = Object.keys(sampleOf(operationNamed(specified.operationId), "x"));
+      const fields = Object.keys(sampleOf(operation, "x"));
       // The name of newer api-versions: no answer has a field by two names.
       const own = fields.filter((name) => name !== "userStorageArmId");
       expect(Object.keys(keys)).to.deep.equal(own);
@@ -30,7 +31,10 @@ describe("the answers of the fake ARM", () => {
   }
 
   it("would be found out if they did not", () => {
-    const [forWorkspaces, forComputes] = specifiedOperations.map(({ validate }) => validate);
+    const validatorOf = (operationId: string) =>
+      specifiedOperations.find((specified) => specified.operationId === operationId)?.validate;
+    const forWorkspaces = validatorOf("machinelearningservices.listWorkspaceKeys");
+    const forComputes = validatorOf("machinelearningservices.listComputeKeys");
     expect(forWorkspaces?.({ userStorageKey: 1 })).to.equal(false);
     expect(forWorkspaces?.({ containerRegistryCredentials: { passwords: [{ value: true }] } })).to.equal(
       false,
