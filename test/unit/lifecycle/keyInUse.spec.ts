@@ -2,13 +2,13 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
-import { ArmClient } from "../../../provider/arm/client";
 import type { Operation } from "../../../provider/operations/operation";
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
-import { type OnRotation, readSettings } from "../../../provider/configuration/settings";
+import type { OnRotation } from "../../../provider/configuration/settings";
 import { type CheckedInputs, type KeysState, secretPropertiesOf } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
+import { answeringClient, testSettings } from "../../support/answeringClient";
 import {
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   listServerlessEndpointKeys,
@@ -42,18 +42,13 @@ function lifecycleOf(
   onRotation: OnRotation = "update",
   operation: Operation = listServerlessEndpointKeys,
 ) {
-  const settings = readSettings({}, {});
-  const exchange = { status: 200, body: JSON.stringify(answer), header: () => undefined, headerNames: [] };
   const asked: unknown[] = [];
-  const client = new ArmClient(settings, {
-    connect: () =>
-      Promise.resolve((target) => {
-        asked.push(target);
-        return Promise.resolve(exchange);
-      }),
+  const client = answeringClient((target) => {
+    asked.push(target);
+    return { body: JSON.stringify(answer) };
   });
   const lifecycle = new KeysLifecycle(operation, () => ({
-    settings,
+    settings: testSettings,
     client,
     onRotation,
     report: () => undefined,

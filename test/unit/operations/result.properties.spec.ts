@@ -4,14 +4,12 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { ArmClient } from "../../../provider/arm/client";
-import { clouds } from "../../../provider/arm/cloud";
 import { ArmError } from "../../../provider/arm/errors";
-import type { Settings } from "../../../provider/arm/settings";
 import { listKeys } from "../../../provider/listKeys";
 import { operationNamed } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
+import { answeringClient, testSettings } from "../../support/answeringClient";
 import {
   carried,
   hasNumberNotKept,
@@ -24,25 +22,12 @@ import { resourceIdOf } from "../../support/operations";
 import { specifiedOperations } from "../../support/specification";
 import { withoutNulls } from "../../support/values";
 
-const settings: Settings = {
-  cloud: clouds.public,
-  credential: { kind: "managed identity" },
-  timeoutSeconds: 60,
-  readyTimeoutSeconds: 1,
-  maxConcurrency: 1,
-};
-
 /** In every string that is made up, and in the first digits of every number. */
 const MARK = "canary";
 const NUMBER_MARK = /7777/;
 
 const answer = { body: "" };
-const client = new ArmClient(settings, {
-  connect: () =>
-    Promise.resolve(() =>
-      Promise.resolve({ status: 200, body: answer.body, header: () => undefined, headerNames: [] }),
-    ),
-});
+const client = answeringClient(() => answer);
 
 function parse(body: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
@@ -108,7 +93,7 @@ describe("an answer of any kind", () => {
             !hasNumberNotKept(body) &&
             validate(carried(parse(body, rightDates))) === true;
           const silent = () => undefined;
-          const context = { settings, client, untilReady: false, report: silent, warn: silent };
+          const context = { settings: testSettings, client, untilReady: false, report: silent, warn: silent };
           const outcome = await listKeys(operation, { resourceId }, context).then(
             (result) => ({ result }),
             (error: unknown) => ({ error }),
