@@ -8,34 +8,24 @@ import fc from "fast-check";
 import { operations } from "../../provider/operations";
 import { fieldsOf } from "../../provider/operations/result";
 import { stubOf } from "../../provider/lifecycle/stub";
-import { type FakeArm } from "../../provider/testing";
+import type { FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
 import { activePathsOf } from "../../provider/operations/twoKeys";
 import { jsonObjectText } from "../support/arbitraries";
-import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
+import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
-import { readProject } from "../support/project";
+import { resourceIdOf } from "../support/operations";
 import { isSecret, type Properties } from "../support/values";
-import { repository, startTrustedFake } from "./fakeArm/support";
+import { startDynamicProvider, type Started } from "./startDynamicProvider";
 
 describe("key resources in the SDK's provider process", () => {
   let fake: FakeArm;
   let provider: DynamicProvider;
-  const printed: string[] = [];
+  let end: Started["end"];
   before(async () => {
-    fake = await startTrustedFake();
-    provider = dynamicProvider({
-      project: readProject(repository),
-      env: fake.environment(),
-      config: {},
-      engineAddress: "127.0.0.1:9",
-      onOutput: (_, line) => printed.push(line),
-    });
+    ({ fake, provider, end } = await startDynamicProvider());
   });
-  after(async () => {
-    await provider.end();
-    await fake.close();
-  });
+  after(() => end());
 
   for (const operation of operations) {
     const type = `${operation.module}.${operation.resourceName}`;
@@ -55,9 +45,7 @@ describe("key resources in the SDK's provider process", () => {
           ...("computeType" in sample ? { computeType: "AKS" } : {}),
         });
       });
-    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
-    );
+    const resourceId = resourceIdOf(operation);
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = {
       resourceId,

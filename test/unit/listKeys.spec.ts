@@ -1,8 +1,7 @@
 import { expect } from "chai";
 
-import { ArmClient } from "../../provider/arm/client";
-import { readSettings } from "../../provider/configuration/settings";
 import { listKeys } from "../../provider/listKeys";
+import { answeringClient, testSettings } from "../support/answeringClient";
 import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
 
 const resourceId =
@@ -17,18 +16,13 @@ const KEYS = {
 
 /** The warnings about a Quantum workspace that responds so. */
 async function warningsAbout(answer: object, args: object = {}): Promise<string[]> {
-  const settings = readSettings({}, {});
-  const body = JSON.stringify(answer);
-  const exchange = { status: 200, body, header: () => undefined, headerNames: [] };
-  const client = new ArmClient(settings, {
-    connect: () => Promise.resolve(() => Promise.resolve(exchange)),
-  });
+  const client = answeringClient(() => ({ body: JSON.stringify(answer) }));
   const warnings: string[] = [];
   await listKeys(
     listWorkspaceKeys,
     { resourceId, ...args },
     {
-      settings,
+      settings: testSettings,
       client,
       untilReady: false,
       report: () => undefined,

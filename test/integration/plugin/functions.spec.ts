@@ -2,10 +2,10 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
+import { resourceIdOf } from "../../support/operations";
 import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue } from "../../support/values";
-import { resourceIdOf } from "../fakeArm/support";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";

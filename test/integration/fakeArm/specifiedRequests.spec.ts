@@ -1,5 +1,5 @@
 /**
- * Each request that the package sends, held against the document of what the service promises: nothing in it that the
+ * Each request that the package sends, held against the specification: nothing in it that the
  * document does not have. Prism, which serves such a document as a validating mock, would do that too, but what runs on
  * Node 20 is an old version of 85 MB; Ajv is there already.
  */
@@ -13,31 +13,34 @@ import { readSettings } from "../../../provider/configuration/settings";
 import { listKeys } from "../../../provider/listKeys";
 import { operationNamed } from "../../../provider/operations";
 import { connectFakeArm, type ConnectedFakeArm, type RecordedRequest } from "../../../provider/testing";
-import { type Promised, promises } from "./promises";
-import { resourceIdOf } from "./support";
+import { resourceIdOf } from "../../support/operations";
+import { type SpecifiedOperation, specifiedOperations } from "../../support/specification";
 
 const ajv = addFormats(new Ajv({ strict: false }));
 
 /** What is wrong with a request. */
-function problemsOf({ method, path, query, body, headers }: RecordedRequest, promise: Promised): string[] {
-  const template = promise.path.replace(/[.]/g, "\\.").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+function problemsOf(
+  { method, path, query, body, headers }: RecordedRequest,
+  specified: SpecifiedOperation,
+): string[] {
+  const template = specified.path.replace(/[.]/g, "\\.").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
   const found = new RegExp(`^${template}$`).exec(path)?.groups;
-  if (found === undefined) return [`${path} is not ${promise.path}`];
+  if (found === undefined) return [`${path} is not ${specified.path}`];
   const given = { path: found, query };
-  const names = Object.keys(query).filter((name) => !promise.all.some((each) => each.name === name));
+  const names = Object.keys(query).filter((name) => !specified.all.some((each) => each.name === name));
   return [
     ...(method === "POST" ? [] : [`${method} is not POST`]),
     ...names.map((name) => `${name} is no parameter`),
-    ...promise.all
+    ...specified.all
       .filter(({ name, in: where, schema }) => !ajv.validate(schema, given[where][name]))
       .map(({ name }) => `${name} is not as it must be`),
-    ...(promise.hasBody || (body === "" && headers["content-type"] === undefined)
+    ...(specified.hasBody || (body === "" && headers["content-type"] === undefined)
       ? []
-      : ["there is a body, and none is promised"]),
+      : ["there is a body, and none is specified"]),
   ];
 }
 
-describe("the requests of the package and the document of what the service promises", () => {
+describe("the requests of the package and the specification", () => {
   let fake: ConnectedFakeArm;
   before(async () => {
     fake = await connectFakeArm();
@@ -45,10 +48,10 @@ describe("the requests of the package and the document of what the service promi
   beforeEach(() => fake.reset());
   after(() => fake.reset());
 
-  for (const promise of promises) {
-    it(`agree on ${promise.operationId}`, async () => {
+  for (const specified of specifiedOperations) {
+    it(`agree on ${specified.operationId}`, async () => {
       const settings = readSettings({}, fake.environment({}));
-      const operation = operationNamed(promise.operationId);
+      const operation = operationNamed(specified.operationId);
       await listKeys(
         operation,
         { resourceId: resourceIdOf(operation) },
@@ -62,23 +65,23 @@ describe("the requests of the package and the document of what the service promi
       );
       const requests = await fake.requests;
       expect(requests).to.have.length(1);
-      expect(requests.flatMap((request) => problemsOf(request, promise))).to.deep.equal([]);
+      expect(requests.flatMap((request) => problemsOf(request, specified))).to.deep.equal([]);
     });
   }
 
   it("would be found out if they did not", () => {
-    const [promise] = promises as readonly [Promised];
-    const operation = operationNamed(promise.operationId);
+    const [specified] = specifiedOperations as readonly [SpecifiedOperation];
+    const operation = operationNamed(specified.operationId);
     const request: RecordedRequest = {
       method: "POST",
       path: `${resourceIdOf(operation)}/listKeys`,
-      query: { "api-version": promise.apiVersion },
+      query: { "api-version": specified.apiVersion },
       headers: { "content-length": "0" },
       body: "",
       time: 0,
       underWay: 1,
     };
-    expect(problemsOf(request, promise)).to.deep.equal([]);
+    expect(problemsOf(request, specified)).to.deep.equal([]);
     for (const wrong of [
       { method: "GET" },
       { path: request.path.replace("listKeys", "listkey") },

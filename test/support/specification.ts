@@ -1,4 +1,4 @@
-/** The OpenAPI document beside this file, read: what each operation promises. */
+/** The OpenAPI document beside this file, read: what is specified of each operation. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -44,7 +44,7 @@ ajv.addVocabulary(["openapi", "info", "paths", "components"]);
 addFormats(ajv);
 ajv.addSchema(document, "operations");
 
-export interface Promised {
+export interface SpecifiedOperation {
   readonly path: string;
   readonly operationId: string;
   readonly apiVersion: string;
@@ -57,20 +57,22 @@ export interface Promised {
   readonly validate: ValidateFunction;
 }
 
-export const promises: readonly Promised[] = Object.entries(document.paths).map(([path, { post }]) => {
-  const parameters = post.parameters.map((parameter) => resolve<Parameter>(parameter));
-  const result = post.responses["200"].content["application/json"]?.schema ?? {};
-  return {
-    path,
-    operationId: post.operationId,
-    apiVersion: parameters.find(({ name }) => name === "api-version")?.schema.const ?? "",
-    parameters: parameters.filter((parameter) => parameter.in === "path"),
-    all: parameters,
-    hasBody: post.requestBody !== undefined,
-    result,
-    validate: ajv.compile({ $ref: `operations${result.$ref}` }),
-  };
-});
+export const specifiedOperations: readonly SpecifiedOperation[] = Object.entries(document.paths).map(
+  ([path, { post }]) => {
+    const parameters = post.parameters.map((parameter) => resolve<Parameter>(parameter));
+    const result = post.responses["200"].content["application/json"]?.schema ?? {};
+    return {
+      path,
+      operationId: post.operationId,
+      apiVersion: parameters.find(({ name }) => name === "api-version")?.schema.const ?? "",
+      parameters: parameters.filter((parameter) => parameter.in === "path"),
+      all: parameters,
+      hasBody: post.requestBody !== undefined,
+      result,
+      validate: ajv.compile({ $ref: `operations${result.$ref}` }),
+    };
+  },
+);
 
 export const validateError = ajv.compile({ $ref: "operations#/components/schemas/Error" });
 
