@@ -91,7 +91,7 @@ describe("the requests of the package and the specification", () => {
       { body: "{}", headers: { "content-type": "application/json" } },
       { headers: { "content-type": "application/json" } },
     ]) {
-      expect(problemsOf({ ...request, ...wrong }, promise), JSON.stringify(wrong)).to.have.length(1);
+      expect(problemsOf({ ...request, ...wrong }, specified), JSON.stringify(wrong)).to.have.length(1);
     }
   });
 });

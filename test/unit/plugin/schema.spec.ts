@@ -8,6 +8,7 @@ import { typeTokenOf } from "../../../provider/operations/operation";
 import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
+  readUnreadable,
   readSettings,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
@@ -88,6 +89,7 @@ describe("settings", () => {
     const oidc = { "azure-listkeys:useOidc": "true", "azure-listkeys:oidcToken": "fake" };
     readSettings(valuesOf({ ...application, ...oidc }), {});
     readOnRotation(valuesOf({}));
+    readUnreadable(valuesOf({}));
     const names = Object.entries(settingsByName).flatMap(([name, { azureNativeName }]) => [
       name,
       ...(azureNativeName === undefined ? [] : [azureNativeName]),
