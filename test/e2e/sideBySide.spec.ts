@@ -6,7 +6,6 @@ import { availableDrivers, type RunResult } from "../support/driver";
 import { opsOf, savedResource } from "../support/results";
 import {
   expectNoKey,
-  messagesOf,
   QUANTUM_WORKSPACE,
   succeed,
   type ProgramTools,
@@ -99,7 +98,7 @@ async function waitsForDependency({ fake, start }: ProgramTools): Promise<void> 
   const stack = await start({ dependsOnWorkspace: true });
   const preview = succeed(await stack.preview());
   expect(fake.requests).to.have.length(0);
-  expect(messagesOf(preview, "warning")).to.deep.equal([]);
+  expect(messagesAt("keys0", preview, "warning")).to.deep.equal([]);
   // What was created just now may not be known to Resource Manager yet.
   fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
   const up = succeed(await stack.up());
