@@ -32,6 +32,15 @@ export interface Context extends PostOptions {
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
 export async function listKeys(operation: Operation, args: Args, context: Context): Promise<object> {
+  return (await listKeysOf(operation, args, context)).keys;
+}
+
+/** As {@link listKeys}, with the ARM ID of the resource whose keys they are. */
+export async function listKeysOf(
+  operation: Operation,
+  args: Args,
+  context: Context,
+): Promise<{ resourceId: string; keys: object }> {
   const startedAt = performance.now();
   const target = (await findTarget(operation, args, context)) as Target;
   const answer = await context.client.post(target, {
@@ -56,7 +65,7 @@ export async function listKeys(operation: Operation, args: Args, context: Contex
   for (const warning of warnings) {
     context.warn(visible(`${target.operation} of ${target.resourceId}: ${warning}.`));
   }
-  return result;
+  return { resourceId: target.resourceId, keys: result };
 }
 
 /**

@@ -12,6 +12,7 @@ import { type CallContext, callContextIn, withoutInternal } from "./callContext"
 import { Engine } from "./engine";
 import { withoutKept } from "./keptValues";
 import { KeysLifecycle, type LifecycleContext } from "./lifecycle";
+import { LISTED, listedFor } from "./listed";
 import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
 import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
@@ -65,6 +66,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
         this.wire.stateIn(olds),
         knownOrUnknown(args),
         this.wire.keptIn(kept),
+        listedFor(args, context.profile, news[LISTED]),
       );
       if ("failures" in checked) return failuresOf(checked.failures, mask);
       return { inputs: this.stored(checked.inputs, context) };

@@ -12,6 +12,7 @@ import { rotatedPaths } from "../operations/rotated";
 import { activeIn, missingActiveOf, useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
+import { type Listed, ListingFailed } from "./listed";
 import { RotationError } from "./messageOf";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 import type { OnRotation, Unreadable } from "../configuration/settings";
@@ -34,14 +35,18 @@ export class KeysLifecycle {
     this.name = resourceNameOf(operation);
   }
 
-  /** @returns the inputs to store, or what is wrong with the arguments */
+  /**
+   * @param listed what the program has listed already; listed here where it has not
+   * @returns the inputs to store, or what is wrong with the arguments
+   */
   async check(
     olds: CheckedInputs | undefined,
     args: Properties,
     kept: KeptValues = {},
+    listed?: Listed,
   ): Promise<{ inputs: CheckedInputs } | { failures: readonly ArgsProblem[] }> {
     try {
-      return { inputs: await this.checked(olds, args, kept) };
+      return { inputs: await this.checked(olds, args, kept, listed) };
     } catch (error) {
       // What is wrong with the configuration is no property's fault.
       if (error instanceof ArgsError && error.subject === this.name) return { failures: error.problems };
@@ -124,30 +129,24 @@ export class KeysLifecycle {
     olds: CheckedInputs | undefined,
     args: Properties,
     kept: KeptValues,
+    listed: Listed | undefined,
   ): Promise<CheckedInputs> {
     const context = this.context();
     const { onRotation } = context;
-    const target = await findTarget(this.operation, args, { ...context, subject: this.name });
+    const resourceId = await this.resourceIdOf(args, context, listed);
     const options = this.options(args);
-    if (target === undefined) return { resourceId: UNKNOWN, ...options };
-    const inputs = { resourceId: target.resourceId, ...options };
+    if (resourceId === undefined) return { resourceId: UNKNOWN, ...options };
+    const inputs = { resourceId, ...options };
 
+    const isOther = Boolean(olds?.resourceId) && !isSameTarget(olds?.resourceId, resourceId);
     // Another target is a replacement, for which `check` is called once more, without old inputs.
-    if (olds?.resourceId && !isSameTarget(olds.resourceId, target.resourceId)) return inputs;
-    const old = olds !== undefined && hasKeys(olds) ? olds : undefined;
+    if (isOther && listed === undefined) return inputs;
+    const old = !isOther && olds !== undefined && hasKeys(olds) ? olds : undefined;
     const stayed = old && this.stayed(old, inputs, kept);
     if (stayed !== undefined && onRotation === "ignore") return stayed;
-    let found: KeysState;
-    try {
-      found = withKept(await this.list(inputs, false, context, args), kept);
-    } catch (error) {
-      // `check` cannot tell a preview from an update. Leave the keys out; create and update wait for them.
-      if (mayBecomeReady(error)) return inputs;
-      const isUnreadable = context.unreadable === "unknown" && isMissingPermission(error);
-      if (!isNoActiveKey(error) && !isUnreadable) throw error;
-      context.warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
-      return inputs;
-    }
+    const listedNow = await this.found(inputs, args, context, listed);
+    if (listedNow === undefined) return inputs;
+    const found = withKept(listedNow, kept);
     if (old === undefined) return found;
     const news = revised(this.operation, old, found);
     if (news.revision === old.revision) return withKept(news, kept);
@@ -156,7 +155,7 @@ export class KeysLifecycle {
       context.report(`${what.replace("r", "R")}.`);
       return withKept(news, kept);
     }
-    const described = `${this.name} of ${target.resourceId}: ${what}`;
+    const described = `${this.name} of ${resourceId}: ${what}`;
     if (onRotation === "fail") {
       throw new RotationError(
         `${described}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
@@ -164,6 +163,39 @@ export class KeysLifecycle {
     }
     context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
     return stayed;
+  }
+
+  /** Of what the program has listed, nobody is asked for the subscription again. */
+  private async resourceIdOf(
+    args: Properties,
+    context: LifecycleContext,
+    listed: Listed | undefined,
+  ): Promise<string | undefined> {
+    if (typeof listed === "object" && "resourceId" in listed) return listed.resourceId;
+    const target = await findTarget(this.operation, args, { ...context, subject: this.name });
+    return target?.resourceId;
+  }
+
+  /** `undefined` if the keys cannot be listed yet: `create` and `update` list them then, and wait for them. */
+  private async found(
+    inputs: StoredArgs,
+    args: Properties,
+    context: LifecycleContext,
+    listed: Listed | undefined,
+  ): Promise<KeysState | undefined> {
+    if (listed === "unknown") return undefined;
+    if (listed !== undefined && "error" in listed) throw new ListingFailed(listed.error);
+    if (listed !== undefined) return this.stateOf(inputs, listed.keys);
+    try {
+      return await this.list(inputs, false, context, args);
+    } catch (error) {
+      // `check` cannot tell a preview from an update.
+      if (mayBecomeReady(error)) return undefined;
+      const isUnreadable = context.unreadable === "unknown" && isMissingPermission(error);
+      if (!isNoActiveKey(error) && !isUnreadable) throw error;
+      context.warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
+      return undefined;
+    }
   }
 
   /** The old keys, with the arguments as they are now; `undefined` if the active key is not among them. */
@@ -197,8 +229,11 @@ export class KeysLifecycle {
   ): Promise<KeysState> {
     const args = { ...stored, ...(maxAgeDays === undefined ? {} : { maxAgeDays }) };
     const keys = await listKeys(this.operation, args, { ...context, untilReady, subject: this.name });
-    const active = activeIn(this.operation, keys, stored.use);
-    return { ...stored, revision: 1, rotated: [], keys: keys as Properties, active };
+    return this.stateOf(stored, keys as Properties);
+  }
+
+  private stateOf(stored: StoredArgs, keys: Properties): KeysState {
+    return { ...stored, revision: 1, rotated: [], keys, active: activeIn(this.operation, keys, stored.use) };
   }
 }
 

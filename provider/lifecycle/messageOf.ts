@@ -1,13 +1,14 @@
 /** What a user is told of an error, by functions, key resources and the plugin alike. */
 import { ArgsError, ArmError, CredentialError } from "../arm/errors";
 import { failedLoad } from "../arm/failedLoad";
+import { ListingFailed } from "./listed";
 
 /** A key was rotated in a stack that is not to be updated for it. */
 export class RotationError extends Error {
   override readonly name = "RotationError";
 }
 
-const OWN_ERRORS = [ArgsError, ArmError, CredentialError, RotationError];
+const OWN_ERRORS = [ArgsError, ArmError, CredentialError, ListingFailed, RotationError];
 
 /** The messages of our own errors hold no value; who knows what another's holds. */
 export function messageOf(error: unknown): string {

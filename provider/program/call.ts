@@ -1,4 +1,4 @@
-/** One call of a function, from the settings of the program's stack to what came of it. */
+/** One call of a function, or for a key resource, from the settings of the program's stack to what came of it. */
 import * as pulumi from "@pulumi/pulumi";
 
 import { type ArmError, isMissingPermission, mayBecomeReady } from "../arm/errors";
@@ -9,9 +9,14 @@ import { withInlineNote } from "./inlineProgram";
 import { type Outcome, withoutFrames } from "./outcome";
 import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
+import type { OnRotation } from "../configuration/settings";
 
-/** How a function lists, by the module that lists, which is loaded with the first call. */
-export type List<Result> = (ways: typeof lists, args: Args, context: Context) => Promise<Result>;
+/** How a function or a key resource lists, by the module that lists, which is loaded with the first call. */
+export type List<Result> = (ways: typeof lists, args: Args, context: CallContext) => Promise<Result>;
+
+interface CallContext extends Context {
+  readonly onRotation: OnRotation;
+}
 
 export interface CallOptions {
   /** The names of the arguments that are secrets. */
@@ -23,7 +28,6 @@ export interface CallOptions {
   readonly profile: string | undefined;
 }
 
-/** In a preview of something that is not there yet, the result is the unknown value. */
 export async function call<Result extends object>(
   list: List<Result>,
   args: Args,
@@ -35,14 +39,16 @@ export async function call<Result extends object>(
   const masked = maskOf(args, secrets);
   const mask = (message: string) => masked(named(message));
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
-  let isUnknown: (error: unknown) => error is ArmError = mayBecomeReady;
+  let isUnknown = (error: unknown): error is ArmError => mayBecomeReady(error) || lists.isNoActiveKey(error);
   try {
-    const { settings, unreadable } = readProfile(configuration, process.env, profile);
+    const { settings, onRotation, unreadable } = readProfile(configuration, process.env, profile);
     if (unreadable === "unknown") {
-      isUnknown = (error): error is ArmError => mayBecomeReady(error) || isMissingPermission(error);
+      const isNotThere = isUnknown;
+      isUnknown = (error): error is ArmError => isNotThere(error) || isMissingPermission(error);
     }
     const result = await list(lists, args, {
       settings,
+      onRotation,
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(mask(message), parent),
@@ -53,7 +59,7 @@ export async function call<Result extends object>(
   } catch (error) {
     if (!preview || !isUnknown(error)) return { failure: withoutFrames(withInlineNote(error), mask) };
     await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
-    return { result: pulumi.unknown as Result };
+    return { unknown: true };
   }
 }
 

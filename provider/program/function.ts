@@ -6,9 +6,10 @@ import { functionNameOf, type Operation, tokenOf } from "../operations/operation
 import type { ProfileOption } from "../operations/publicTypes";
 import { activeIn, activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
+import { callOnceKnown } from "./callOnceKnown";
 import { callSite } from "./callSite";
 import { warnOfProvider } from "./parentProvider";
-import { idsBehind, isMocked, secretNamesOf } from "./inputs";
+import { isMocked } from "./inputs";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
@@ -93,37 +94,17 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
 
     if (opts.profile === undefined) warnOfProvider(name, opts.parent);
     const calledAt = callSite();
-    const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
-    const behind = idsBehind(inputs, opts.dependsOn);
-    const outcome = pulumi.all([inputs, behind, secretNamesOf(args)]).apply(([values, ids, secrets]) =>
+    const outcome: pulumi.Output<Outcome<Result>> =
       opts.provider === undefined
-        ? keptAlive(async () => {
-            // Loaded with the first call: a program of key resources alone, say, has none.
-            const { call } = await import("./call.js");
-            const hasResourceBehind = ids.length > 0;
-            return call(list, values, {
-              secrets,
-              hasResourceBehind,
-              parent: opts.parent,
-              profile: opts.profile,
-            });
-          })
-        : { failure: providerGiven(name) },
-    ) as pulumi.Output<Outcome<Result>>;
+        ? outcomeOf(callOnceKnown(list, args, opts))
+        : outcomeOf(pulumi.output({ outcome: { failure: providerGiven(name) } }));
     return secret(outcome.apply<Result>((found) => finish(resultOf(found, calledAt))));
   };
 }
 
-/** The program goes on for as long as the work does, and whatever fails, its loading too, is an outcome. */
-async function keptAlive<Result>(work: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
-  const done = pulumi.runtime.rpcKeepAlive();
-  try {
-    return await work();
-  } catch (error) {
-    return { failure: withoutFrames(error) };
-  } finally {
-    done();
-  }
+/** The SDK's type unwraps the outcome, in which there is nothing to unwrap. */
+function outcomeOf<Result>(called: pulumi.Output<unknown>): pulumi.Output<Outcome<Result>> {
+  return (called as pulumi.Output<{ outcome: unknown }>).apply(({ outcome }) => outcome) as never;
 }
 
 function providerGiven(name: string): Error {

@@ -19,11 +19,19 @@ export async function secretNamesOf(args: object | undefined): Promise<string[]>
 /**
  * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,
  * and those it is told to wait for. Unknown while one of them is yet to be created.
+ *
+ * @param self the resource that the call is for, which a component that it depends on may contain
  */
 export function idsBehind(
   args: pulumi.Output<unknown>,
-  dependsOn: pulumi.InvokeOutputOptions["dependsOn"],
+  dependsOn: pulumi.InvokeOutputOptions["dependsOn"] | undefined,
+  self: () => pulumi.Resource | undefined = () => undefined,
 ): pulumi.Output<string[]> {
+  const idsOf = async (resources: readonly pulumi.Resource[]): Promise<pulumi.Output<string[]>> => {
+    const own = self();
+    const custom = await customResourcesOf(resources, new Set(own && [own]));
+    return pulumi.output(custom.map(({ id }) => id));
+  };
   const explicit = pulumi.output(dependsOn ?? []) as pulumi.Output<pulumi.Resource | pulumi.Resource[]>;
   const implicit = Promise.all([pulumi.getAllResources(args), pulumi.getAllResources(explicit)]);
   return pulumi
@@ -34,11 +42,6 @@ export function idsBehind(
       ),
     ])
     .apply(([explicitIds, implicitIds]) => [...explicitIds, ...implicitIds]);
-}
-
-async function idsOf(resources: readonly pulumi.Resource[]): Promise<pulumi.Output<string[]>> {
-  const custom = await customResourcesOf(resources, new Set());
-  return pulumi.output(custom.map(({ id }) => id));
 }
 
 /** A component stands for the custom resources in it; one that another process runs, for itself. */

@@ -3,7 +3,11 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { messageOf } from "../lifecycle/messageOf";
 
-export type Outcome<Result> = { readonly result: Result } | { readonly failure: Error };
+export type Outcome<Result> =
+  | { readonly result: Result }
+  | { readonly failure: Error }
+  /** In a preview of something that is not there yet. */
+  | { readonly unknown: true };
 
 /**
  * The one place where an output fails. To reject from within the asynchronous call would do too, but Pulumi
@@ -11,7 +15,8 @@ export type Outcome<Result> = { readonly result: Result } | { readonly failure: 
  * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
  */
 export function resultOf<Result>(outcome: Outcome<Result>, calledAt: () => string | undefined): Result {
-  if (!("failure" in outcome)) return outcome.result;
+  if ("result" in outcome) return outcome.result;
+  if ("unknown" in outcome) return pulumi.unknown as Result;
   const { failure } = outcome;
   const place = calledAt();
   throw place === undefined ? failure : withoutStack(`${failure.message}\nCalled at ${place}.`);

@@ -6,9 +6,11 @@ import { type CallContext, CONTEXT } from "../lifecycle/callContext";
 import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
+import { LISTED } from "../lifecycle/listed";
 import { stubOf } from "../lifecycle/stub";
 import { isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
+import { listForResource } from "./listForResource";
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {
@@ -38,6 +40,8 @@ export abstract class KeysResource extends pulumi.CustomResource {
     delete taken.provider;
     delete taken.import;
     delete taken.profile;
+    const own: { resource?: pulumi.Resource } = {};
+    const urn = urnOf(name, type, opts.parent);
     super(
       type,
       name,
@@ -45,12 +49,16 @@ export abstract class KeysResource extends pulumi.CustomResource {
         // What is not named here is missing on the object.
         ...Object.fromEntries([...plain, ...secrets].map((output) => [output, undefined])),
         ...args,
-        ...(isMocked() ? {} : { [CONTEXT]: contextOf(name, type, args, opts) }),
+        ...(isMocked() ? {} : { [CONTEXT]: contextOf(urn, args, opts) }),
+        ...(isListed(opts)
+          ? { [LISTED]: listForResource(operation, args, { ...opts, urn, self: () => own.resource }) }
+          : {}),
         __provider: stubOf(resourceNameOf(operation)),
       },
       pulumi.mergeOptions({ additionalSecretOutputs: secrets, ...aliasOf(operation, opts) }, taken),
     );
     if (!isMocked() && opts.profile === undefined) warnOfProvider(resourceNameOf(operation), opts.parent);
+    own.resource = this;
     finish(this, operation, secrets);
   }
 }
@@ -83,14 +91,18 @@ function finish(resource: object, { result }: Operation, names: readonly string[
   }
 }
 
+/** What is only looked up is listed by its provider; what is refused is not listed at all. */
+function isListed({ id, provider, import: imported }: KeysResourceOptions): boolean {
+  return !isMocked() && id === undefined && provider === undefined && imported === undefined;
+}
+
 async function contextOf(
-  name: string,
-  type: string,
+  urn: Promise<string>,
   args: object,
-  { parent, provider, import: imported, replaceOnChanges, profile }: KeysResourceOptions,
+  { provider, import: imported, replaceOnChanges, profile }: KeysResourceOptions,
 ): Promise<CallContext> {
   return {
-    urn: await urnOf(name, type, parent),
+    urn: await urn,
     secrets: await secretNamesOf(args),
     refused: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),

@@ -234,10 +234,10 @@ async function ignoresRotation({ fake, start }: ProgramTools): Promise<void> {
 async function manyAtOnce({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/many-key-resources");
   const up = succeed(await stack.up());
-  expect(fake.requests).to.have.length(200);
-  // The program is one process, and the dynamic provider of all resources another.
-  expect(fake.tokens).to.equal(2);
-  expect(Math.max(...fake.requests.map(({ underWay }) => underWay))).to.be.at.most(32);
+  // A function and a key resource of the same workspace share the request that is in flight.
+  expect(fake.requests.length).to.be.within(100, 200);
+  expect(fake.tokens).to.equal(1);
+  expect(Math.max(...fake.requests.map(({ underWay }) => underWay))).to.be.at.most(16);
   const connections = up.outputs["connections"]?.value as string[][];
   for (const [index, pair] of connections.entries()) {
     const own = connectionOf(fake.keysOf(QUANTUM_WORKSPACE.replace(/q1$/, `q${index}`)));

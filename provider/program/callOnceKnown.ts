@@ -1,0 +1,52 @@
+/** A call of a program, once its arguments and the resources that it depends on are known. */
+import * as pulumi from "@pulumi/pulumi";
+
+import type { Args } from "../listKeys";
+import type { List } from "./call";
+import { idsBehind, secretNamesOf } from "./inputs";
+import { type Outcome, withoutFrames } from "./outcome";
+
+export interface CallOnceKnownOptions {
+  readonly dependsOn?: pulumi.InvokeOutputOptions["dependsOn"] | undefined;
+  /** Where messages are shown. */
+  readonly parent?: pulumi.Resource | undefined;
+  readonly profile?: string | undefined;
+  /** The resource that the call is for, once it is there: whatever contains it is not waited for. */
+  readonly self?: () => pulumi.Resource | undefined;
+}
+
+export interface Called<Result> {
+  readonly args: Args;
+  readonly outcome: Outcome<Result>;
+}
+
+/** @returns unknown while an argument is, or a resource that is depended on is yet to be created */
+export function callOnceKnown<Result extends object>(
+  list: List<Result>,
+  args: object | undefined,
+  { dependsOn, parent, profile, self }: CallOnceKnownOptions,
+): pulumi.Output<Called<Result>> {
+  const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
+  const behind = idsBehind(inputs, dependsOn, self);
+  const called = pulumi.all([inputs, behind, secretNamesOf(args)]).apply(async ([values, ids, secrets]) => {
+    const outcome = await keptAlive(async () => {
+      // Loaded with the first call: a program may have none.
+      const { call } = await import("./call.js");
+      return call(list, values, { secrets, hasResourceBehind: ids.length > 0, parent, profile });
+    });
+    return { args: values, outcome };
+  });
+  return called as unknown as pulumi.Output<Called<Result>>;
+}
+
+/** The program goes on for as long as the work does, and whatever fails, its loading too, is an outcome. */
+async function keptAlive<Result>(work: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  const done = pulumi.runtime.rpcKeepAlive();
+  try {
+    return await work();
+  } catch (error) {
+    return { failure: withoutFrames(error) };
+  } finally {
+    done();
+  }
+}

@@ -1,0 +1,53 @@
+/** Lists the keys of a key resource in the program, side by side with all others, for its `check` to take over. */
+import * as pulumi from "@pulumi/pulumi";
+
+import { ArgsError } from "../arm/errors";
+import { handedOver, type Listed } from "../lifecycle/listed";
+import { type Operation, resourceNameOf } from "../operations/operation";
+import type { List } from "./call";
+import { callOnceKnown } from "./callOnceKnown";
+import type { Outcome } from "./outcome";
+
+export interface ListForResourceOptions {
+  readonly dependsOn?: pulumi.CustomResourceOptions["dependsOn"] | undefined;
+  readonly profile?: string | undefined;
+  /** Messages are shown at the resource, whose own URN comes only after this. */
+  readonly urn: Promise<string>;
+  readonly self: () => pulumi.Resource | undefined;
+}
+
+/**
+ * @returns the value of the input for `check`; it resolves to nothing where `check` has to find out by itself: about
+ *   arguments that are wrong, or, with `onRotation: ignore`, about a state that only it knows
+ */
+export function listForResource(
+  operation: Operation,
+  args: object,
+  { dependsOn, profile, urn, self }: ListForResourceOptions,
+): pulumi.Output<string | undefined> {
+  const subject = resourceNameOf(operation);
+  const list: List<{ listed?: Listed }> = async (ways, values, context) => {
+    if (context.onRotation === "ignore") return {};
+    try {
+      const { onNoActiveKey: _, ...others } = context;
+      const { resourceId, keys } = await ways.listKeysOf(operation, values, { ...others, subject });
+      return { listed: { resourceId, keys: { ...keys } } };
+    } catch (error) {
+      if (error instanceof ArgsError && error.subject === subject) return {};
+      throw error;
+    }
+  };
+  const parent = { urn: pulumi.output(urn) } as pulumi.Resource;
+  const called = callOnceKnown(list, args, { dependsOn, parent, profile, self });
+  return pulumi.secret(
+    called.apply(({ args: values, outcome }) => {
+      const listed = listedOf(outcome);
+      return listed === undefined ? undefined : handedOver(values, profile, listed);
+    }),
+  );
+}
+
+function listedOf(outcome: Outcome<{ listed?: Listed }>): Listed | undefined {
+  if ("failure" in outcome) return { error: outcome.failure.message };
+  return "unknown" in outcome ? "unknown" : outcome.result.listed;
+}
