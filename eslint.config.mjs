@@ -51,7 +51,12 @@ export default tseslint.config(
   },
   {
     files: ["**/*.cjs", "plugin/*.js"],
-    languageOptions: { globals: { module: true, process: true, require: true } },
+    languageOptions: {
+      globals: {
+        ...{ module: true, process: true, require: true, __dirname: true, Buffer: true },
+        ...{ setTimeout: true, clearTimeout: true },
+      },
+    },
   },
   {
     // chai's assertions are property reads.

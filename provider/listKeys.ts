@@ -2,14 +2,14 @@
 import { azureCliAccount } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { TimeLimit } from "./arm/clock";
-import { ArgsError, type ArmError, armErrorOf } from "./arm/errors";
+import { ArgsError, ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
-import type { Target } from "./arm/target";
+import { type Target, targetAt } from "./arm/target";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
-import { ageWarningsOf, missingKeyWarningsOf } from "./operations/twoKeys";
+import { ageWarningsOf, missingActiveOf, useIn } from "./operations/twoKeys";
 import { UNKNOWN } from "./specialValues";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
@@ -22,6 +22,8 @@ export interface Context extends PostOptions {
   readonly subject?: string;
   /** Is told, in one line, what a person should know although nothing failed. */
   readonly warn: (message: string) => void;
+  /** Called if the response lacks the active key, which otherwise is an error. */
+  readonly onNoActiveKey?: (error: ArmError) => void;
 }
 
 /**
@@ -37,12 +39,18 @@ export async function listKeys(operation: Operation, args: Args, context: Contex
     spent: performance.now() - startedAt,
   });
   const parsed = parseResult(operation, answer);
-  if ("problems" in parsed) throw unexpectedAnswer(target, parsed.problems);
+  if ("problems" in parsed) throw unexpectedAnswer(targetAt(target, context.settings.cloud), parsed.problems);
   const { result } = parsed;
   const declared = warningsOf(operation, result);
-  const warnings = [
+  const missing = missingActiveOf(operation, result, useIn(args));
+  if (missing !== undefined) {
     // What is declared says why there is no key.
-    ...(declared.length > 0 ? declared : missingKeyWarningsOf(operation, result, args)),
+    const error = noActiveKey(target, missing, declared);
+    if (context.onNoActiveKey === undefined) throw error;
+    context.onNoActiveKey(error);
+  }
+  const warnings = [
+    ...(missing === undefined ? declared : []),
     ...ageWarningsOf(operation, result, args, Date.now()),
   ];
   for (const warning of warnings) {
@@ -122,7 +130,28 @@ function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError
   return armErrorOf(target, {
     code: "UnexpectedAnswer",
     status: 200,
-    reason: `the answer is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
+    reason: `the response is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
     advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
+  });
+}
+
+const NO_ACTIVE_KEY = "NoActiveKey";
+
+/** True if a response is all right but lacks the active key. */
+export function isNoActiveKey(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.code === NO_ACTIVE_KEY;
+}
+
+/** @param declared why a response of the operation may be of no use, as the rest of a sentence */
+function noActiveKey(
+  target: Target,
+  { reason, advice }: { reason: string; advice: string },
+  declared: readonly string[],
+): ArmError {
+  return armErrorOf(target, {
+    code: NO_ACTIVE_KEY,
+    status: 200,
+    reason: [reason, ...declared].join(": "),
+    ...(declared.length === 0 && { advice }),
   });
 }

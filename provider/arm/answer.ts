@@ -1,25 +1,43 @@
 /** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
-import { type ArmError, type ArmErrorDetail, armErrorOf, type ArmFailure, isLock } from "./errors";
+import { errorIn, identifier, isObject, NO_REASON } from "./errorBody";
+import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
+import { type ArmError, armErrorOf, type ArmFailure } from "./errors";
 import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
 import { parsed, parseJson } from "./json";
-import { sentence } from "./outside";
 import type { Target } from "./target";
 import { tlsAdvice } from "./http/tls";
+import { adviceFor } from "./verdict";
 
-/** Why an exchange is not an answer with keys; `undefined` where it is one. */
+/** Why an exchange is not an answer with keys; `undefined` where it is one, or will lead to one. */
 export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {
   const { status, code, body } = exchange;
-  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed"));
+  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", exchange));
 
-  if (status === 200 && !isErrorAlone(body)) return undefined;
+  // A long-running action: its result comes later.
+  if (status === 201 || status === 202) return undefined;
+
+  const isForeign = !exchange.headerNames.some((name) => /^x-ms-/i.test(name));
+  if (status === 200 && !isErrorAlone(body) && !(isForeign && isNoObject(body))) return undefined;
   const given = errorIn(body);
-  const reference = {
+  const reference = referenceOf(exchange);
+  if (isForeign && (given === undefined || given.code === NO_CODE)) {
+    return armErrorOf(target, { ...reference, ...foreign(exchange, given?.reason) });
+  }
+  return failureOf(target, { ...reference, ...(given ?? unexplained(status)) });
+}
+
+/** The error of a failure that a service explains, with advice. */
+export function failureOf(target: Target, failure: ArmFailure): ArmError {
+  return armErrorOf(target, { advice: adviceFor(failure, target), ...failure });
+}
+
+/** By what Azure's support finds the request again. */
+export function referenceOf({ status, header }: Exchange) {
+  return {
     status,
-    requestId: identifier(exchange.header("x-ms-request-id")),
-    correlationId: identifier(exchange.header("x-ms-correlation-request-id")),
+    requestId: identifier(header("x-ms-request-id")),
+    correlationId: identifier(header("x-ms-correlation-request-id")),
   };
-  if (given === undefined) return armErrorOf(target, { ...reference, ...unexplained(status) });
-  return armErrorOf(target, { ...reference, ...given, advice: adviceFor(status, given.code, target) });
 }
 
 /** Any list action's answer may have a field called `error` among others; alone, it is one. */
@@ -30,120 +48,76 @@ function isErrorAlone(body: string | undefined): boolean {
   return Object.keys(fields).join() === "error" && isObject(fields["error"]);
 }
 
+/** A page of HTML, say; what begins as an object is parsed for its caller. */
+function isNoObject(body = ""): boolean {
+  return !/^\s*\{/.test(body);
+}
+
 /** @throws ArmError where the body of an answer is not an object */
-export function objectIn(body: string, target: Target): object {
+export function objectIn(body: string, target: Target): Record<string, unknown> {
   const read = parseJson(body);
   if ("value" in read && isObject(read.value)) return read.value;
   const problem = "problem" in read ? read.problem : "is not a JSON object";
-  throw armErrorOf(target, {
-    status: 200,
-    code: "UnexpectedAnswer",
-    reason: `the answer ${problem}`,
+  throw unexpected(target, `the response ${problem}`, {
     // What holds something is a service's answer.
     advice: problem.startsWith("holds ")
       ? "It is not passed on, as it would not be what the service holds; another apiVersion may have it in another form"
-      : NOT_RESOURCE_MANAGER,
+      : SOMETHING_ELSE,
   });
 }
 
-const NOT_RESOURCE_MANAGER =
-  "Something other than Resource Manager may have answered: check azure-listkeys:endpoint, and the proxy where there is one";
+/** A response with status 200 that is of no use. */
+export function unexpected(
+  target: Target,
+  reason: string,
+  more: Pick<ArmFailure, "advice" | "status" | "requestId" | "correlationId"> = {},
+): ArmError {
+  return armErrorOf(target, { status: 200, code: "UnexpectedAnswer", reason, ...more });
+}
 
-function unreachable(code: string): ArmFailure {
+const SOMETHING_ELSE =
+  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy where there is one";
+
+function unreachable(code: string, { proxy }: Exchange): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
-    return { code, reason: `the answer has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
+    return { code, reason: `the response has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
   }
   if (/^(?:HPE_|Z_|ERR__ERROR_)/.test(code)) {
-    return { code, reason: "the answer could not be read", advice: NOT_RESOURCE_MANAGER };
+    return { code, reason: "the response could not be read", advice: SOMETHING_ELSE };
   }
   return {
     code,
-    reason: "Resource Manager could not be reached",
+    reason: `Resource Manager could not be reached${proxy === undefined ? "" : ` through the proxy ${proxy}`}`,
     advice:
       tlsAdvice(code) ??
       "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
   };
 }
 
+/**
+ * A response without any of Resource Manager's headers, and without an error as it has them. A proxy that does not
+ * let a request through responds to it itself.
+ */
+function foreign({ status = 0, proxy, host = "the endpoint" }: Exchange, said?: string): ArmFailure {
+  const who = proxy === undefined ? `something at ${host}` : `the proxy ${proxy}`;
+  const how = status >= 300 && status < 400 ? " with a redirect, which is not followed" : "";
+  return {
+    code: NOT_RESOURCE_MANAGER,
+    reason: `${who} responded${how}, not Resource Manager${said === undefined ? "" : `: ${said}`}`,
+    advice:
+      status === 407
+        ? "The proxy wants its user to sign in: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"
+        : proxy === undefined
+          ? `A proxy or firewall on the way may have responded: have it let requests to ${host} through, or set HTTPS_PROXY; check azure-listkeys:endpoint where it is set`
+          : `Have the proxy let requests to ${host} through, or name that host in NO_PROXY where it is reached without the proxy; check HTTPS_PROXY`,
+  };
+}
+
 function unexplained(status: number): ArmFailure {
-  const code = "NoErrorGiven";
+  const code = NO_ERROR;
   if (status >= 300 && status < 400) {
-    return { code, reason: "a redirect came back, which is not followed", advice: NOT_RESOURCE_MANAGER };
+    return { code, reason: "a redirect came back, which is not followed", advice: SOMETHING_ELSE };
   }
-  if (status < 300) return { code, reason: "the answer has no keys in it" };
-  return {
-    code,
-    reason: "the request failed, and the answer does not say why",
-    advice: status < 500 ? NOT_RESOURCE_MANAGER : undefined,
-  };
-}
-
-function adviceFor(status: number, code: string, target: Target): string | undefined {
-  const permission = `${target.resourceType}/${target.action}/action`;
-  if (isLock(code)) {
-    return `Listing keys is a POST, which a ReadOnly lock on the resource, its group or its subscription forbids: remove the lock, or make it a CanNotDelete lock`;
-  }
-  switch (status) {
-    case 401:
-      return "The token was not accepted: check that the tenant of the credential is the subscription's (azure-native:tenantId or ARM_TENANT_ID), and that the cloud is right (azure-native:environment)";
-    case 403:
-      return `Give the identity a role that has the action ${permission}, such as Contributor, on the resource or its group; a ReadOnly lock forbids it too, since it is a POST`;
-    case 404:
-      return code === "SubscriptionNotFound"
-        ? "Check the subscription ID, and that the credential's tenant is the subscription's"
-        : "Check the names and the subscription ID, and that the resource is there";
-    case 409:
-      return "Try again once what is under way has ended";
-    case 429:
-      return "Too many requests were sent to this subscription: try again later";
-    default:
-      return undefined;
-  }
-}
-
-/** ARM's error envelope; some resource providers leave out its outer object. */
-function errorIn(body: string | undefined): ArmFailure | undefined {
-  const fields = parsed(body);
-  const envelope = isObject(fields["error"]) ? fields["error"] : undefined;
-  const flat = typeof fields["code"] === "string" && typeof fields["message"] === "string";
-  const found = envelope ?? (flat ? fields : undefined);
-  if (found === undefined) return undefined;
-  const { code, message, target, details } = detailOf(found, 0);
-  return {
-    code: code ?? "NoErrorGiven",
-    reason: message ?? "the request failed, and the answer does not say why",
-    target,
-    details,
-    additionalInfo: arrayOf(found["additionalInfo"]).flatMap((info) => identifier(info["type"]) ?? []),
-  };
-}
-
-function detailOf(from: Record<string, unknown>, depth: number): ArmErrorDetail {
-  const code = identifier(from["code"]);
-  const message = sentenceIn(from["message"]);
-  const target = sentenceIn(from["target"]);
-  const details = depth < 3 ? arrayOf(from["details"]).map((inner) => detailOf(inner, depth + 1)) : [];
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(message === undefined ? {} : { message }),
-    ...(target === undefined ? {} : { target }),
-    ...(details.length === 0 ? {} : { details }),
-  };
-}
-
-/** Codes, types and request IDs; what does not look like one is not repeated. */
-function identifier(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\w.:/-]{1,120}$/.test(value) ? value : undefined;
-}
-
-function sentenceIn(value: unknown): string | undefined {
-  return typeof value === "string" ? sentence(value, 600) || undefined : undefined;
-}
-
-function arrayOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject).slice(0, 20) : [];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (status < 300) return { code, reason: "the response has no keys" };
+  return { code, reason: NO_REASON, advice: status < 500 ? SOMETHING_ELSE : undefined };
 }

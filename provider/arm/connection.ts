@@ -5,12 +5,13 @@ import {
   type HttpClient,
   isRestError,
   type PipelinePolicy,
+  type PipelineRequest,
 } from "@azure/core-rest-pipeline";
 
 import type { Cloud } from "./cloud";
 import { createCredential } from "./identity/credential";
 import { digestOf } from "./digest";
-import type { Send } from "./exchange";
+import type { Exchange, Send } from "./exchange";
 import { createPipeline, sharedTransport } from "./http/pipeline";
 import type { CredentialSettings, Settings } from "./settings";
 import { cloudOfSettings } from "./identity/resolveCloud";
@@ -23,7 +24,7 @@ export async function connect(settings: Settings): Promise<Send> {
   const unsigned = createPipeline(({ status }) => status === 200);
   const findCloud = cloudOfSettings(settings);
 
-  return async (target, timeout, signal, waitsFor) => {
+  return async (target, timeout, signal, waitsFor, link) => {
     waitsFor("no addresses of the cloud");
     const cloud = await findCloud(signal);
     const credential = credentialFor(settings.credential, target);
@@ -35,11 +36,18 @@ export async function connect(settings: Settings): Promise<Send> {
         return transport.sendRequest(request);
       },
     };
+    const { url, method } = link ?? { url: urlOf(target, cloud), method: "POST" };
+    // An action without a request body is sent without one, not with an empty object: a validator that holds requests
+    // to Azure's specification rejects that.
+    const body = method === "GET" || target.body === undefined ? undefined : JSON.stringify(target.body);
     const request = createPipelineRequest({
-      method: "POST",
-      url: urlOf(target, cloud),
-      headers: createHttpHeaders({ Accept: "application/json", "Content-Type": "application/json" }),
-      body: JSON.stringify(target.body ?? {}),
+      method,
+      url,
+      headers: createHttpHeaders({
+        Accept: "application/json",
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      }),
+      ...(body === undefined ? {} : { body }),
       timeout,
       abortSignal: signal,
     });
@@ -54,12 +62,20 @@ export async function connect(settings: Settings): Promise<Send> {
           return Object.keys(headers.toJSON());
         },
         body: bodyAsText ?? "",
+        ...wayOf(request),
       };
     } catch (error) {
       if (!isRestError(error)) throw error;
-      return { code: error.code ?? "RequestFailed", header: () => undefined, headerNames: [] };
+      const code = error.code ?? "RequestFailed";
+      return { code, header: () => undefined, headerNames: [], ...wayOf(request) };
     }
   };
+}
+
+/** The hosts on the way of a request. */
+function wayOf({ url, agent }: PipelineRequest): Pick<Exchange, "host" | "proxy"> {
+  const { proxy } = (agent ?? {}) as { proxy?: URL };
+  return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }
 
 /** The token of each credential in this process, shared by all clients that use the same. */

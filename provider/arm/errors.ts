@@ -2,8 +2,10 @@
  * The three errors of this package. None holds a response body, a header, a token or a key, however it is
  * printed: the fields are all there is, and there is no `cause`.
  */
+import { LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { visible } from "./outside";
 import type { Target } from "./target";
+import { lacksPermission, mayBeNotFound, verdictOf } from "./verdict";
 
 /** An argument or a setting that cannot be right. Raised before anything is sent. */
 export class ArgsError extends Error {
@@ -103,41 +105,46 @@ export interface ArmErrorFields {
   readonly additionalInfo?: readonly string[] | undefined;
   readonly requestId?: string | undefined;
   readonly correlationId?: string | undefined;
+  /** The host of the request, where messages are to name it. */
+  readonly host?: string | undefined;
 }
 
 /** What went wrong with a list action. */
-export type ArmFailure = Omit<ArmErrorFields, "operation" | "resourceId" | "apiVersion">;
+export type ArmFailure = Omit<ArmErrorFields, "operation" | "resourceId" | "apiVersion" | "host">;
 
-export function armErrorOf({ operation, resourceId, apiVersion }: Target, failure: ArmFailure): ArmError {
-  return new ArmError({ operation, resourceId, apiVersion, ...failure });
+export function armErrorOf(
+  { operation, resourceId, apiVersion, host }: Target,
+  failure: ArmFailure,
+): ArmError {
+  return new ArmError({ operation, resourceId, apiVersion, host, ...failure });
 }
 
 /**
- * Whether an error says that the resource, or one above it, is not there: nothing else about the call is
- * wrong, so it may be there later.
+ * True if an error says that the resource, or one above it, is not found: nothing else about the call is wrong, so it
+ * may be found later.
  */
 export function isNotThere(error: unknown): error is ArmError {
-  return error instanceof ArmError && error.status === 404 && !DEFINITE_NOT_FOUND.has(error.code);
+  return error instanceof ArmError && error.status === 404 && mayBecomeReady(error) && mayBeNotFound(error);
 }
 
-/** Whether a resource that was created just now may come to answer, where it now refuses so. */
+/** True if a resource that was created just now may come to respond, where it now fails so. */
 export function mayBecomeReady(error: unknown): error is ArmError {
-  return isNotThere(error) || (error instanceof ArmError && error.status === 409 && !isLock(error.code));
+  if (!(error instanceof ArmError)) return false;
+  const verdict = verdictOf(error);
+  if (verdict !== undefined) return verdict === "waited for" && error.status !== 403;
+  return error.status === 404 && !SAYS_NOTHING_OF_THE_RESOURCE.has(error.code);
 }
 
-/** Whether a lock, or the subscription's state, forbids every request that is not a GET. */
-export function isLock(code: string): boolean {
-  return code === "ScopeLocked" || code === "ReadOnlyDisabledSubscription";
-}
-
-/** 404s that no waiting and no creating of the resource will mend. */
-const DEFINITE_NOT_FOUND: ReadonlySet<string> = new Set([
-  "InvalidResourceNamespace",
-  "InvalidResourceType",
-  "NoErrorGiven",
-  "NoRegisteredProviderFound",
-  "SubscriptionNotFound",
+const SAYS_NOTHING_OF_THE_RESOURCE: ReadonlySet<string> = new Set([
+  LINK_NOT_FOUND,
+  NO_ERROR,
+  NOT_RESOURCE_MANAGER,
 ]);
+
+/** True if the identity lacks the permission, which another identity may have. */
+export function isMissingPermission(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.status === 403 && lacksPermission(error);
+}
 
 function argsMessage(subject: string, problems: readonly ArgsProblem[]): string {
   const lines = problems.map(({ property, reason }) => `${property} ${reason}.`);
@@ -148,13 +155,14 @@ function argsMessage(subject: string, problems: readonly ArgsProblem[]): string 
 
 function armMessage(fields: ArmErrorFields): string {
   const nested = [
-    ...detailLines(fields.details),
+    ...detailLines(fields.details, new Set([fields.code, fields.reason])),
     ...(fields.additionalInfo?.length ? [`additional information: ${fields.additionalInfo.join(", ")}`] : []),
   ];
   const reference = [
     fields.status === undefined ? fields.code : `${fields.status} ${fields.code}`,
     `api-version ${fields.apiVersion}`,
     ...(fields.requestId === undefined ? [] : [`request ID ${fields.requestId}`]),
+    ...(fields.host === undefined ? [] : [`host ${fields.host}`]),
   ].join(", ");
   return [
     `${fields.operation} of ${fields.resourceId}: ${fields.reason} (${reference}).`,
@@ -163,11 +171,16 @@ function armMessage(fields: ArmErrorFields): string {
   ].join("\n");
 }
 
-/** The nested details that matter, on a line each; a service that nests deeper than a reader would is cut off. */
-function detailLines(details: readonly ArmErrorDetail[] = [], depth = 0): string[] {
+/**
+ * The nested details that matter, on a line each: none that only repeats what was said. A service that nests deeper
+ * than a reader would is cut off.
+ */
+function detailLines(details: readonly ArmErrorDetail[] = [], said: Set<string>, depth = 0): string[] {
   if (depth === 3) return [];
   return details.slice(0, 10).flatMap(({ code, message, details: inner }) => {
-    const line = [code, message].filter((part) => part !== undefined).join(": ");
-    return [...(line === "" ? [] : [line]), ...detailLines(inner, depth + 1)];
+    const parts = [code, message].filter((part) => part !== undefined);
+    const isNew = parts.some((part) => !said.has(part));
+    for (const part of parts) said.add(part);
+    return [...(isNew ? [parts.join(": ")] : []), ...detailLines(inner, said, depth + 1)];
   });
 }

@@ -4,11 +4,21 @@ import type { Target } from "./target";
 /** An answer of Resource Manager, or the code of what kept it away. */
 export interface Exchange extends Outcome {
   readonly body?: string;
+  /** Where the request went: the host, and the proxy in front of it. */
+  readonly host?: string;
+  readonly proxy?: string;
+}
+
+/** A request that follows another: the next page, or how far a long-running action is. */
+export interface Link {
+  readonly url: string;
+  readonly method: "GET" | "POST";
 }
 
 /**
  * Sends one request.
  *
+ * @param link what is requested in place of the action itself
  * @param waitsFor is told what has not come yet, as the beginning of a sentence: `no token from …`, `no answer`
  * @throws CredentialError where there is no token; all other failures are exchanges with a code
  */
@@ -17,6 +27,7 @@ export type Send = (
   timeoutMilliseconds: number,
   signal: AbortSignal,
   waitsFor: (what: string) => void,
+  link?: Link,
 ) => Promise<Exchange>;
 
 /** The most that is read of an answer, decompressed. The largest real ones have a few kubeconfigs in them. */

@@ -64,6 +64,8 @@ export type CredentialSettings = (
   readonly additionallyAllowedTenants?: readonly string[];
   /** For authorities that the public directory of authorities does not know, such as a disconnected cloud's. */
   readonly disableInstanceDiscovery?: boolean;
+  /** The profile that it is of: two profiles share no token, whatever they have in common. */
+  readonly profile?: string;
 };
 
 /** Where the assertion of an OIDC credential comes from; read anew each time one is needed. */

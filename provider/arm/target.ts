@@ -1,4 +1,4 @@
-import type { Cloud } from "./cloud";
+import { type Cloud, clouds } from "./cloud";
 import { pathOf } from "./resourceId";
 
 /** One list action of one resource: what a client is asked for. */
@@ -16,6 +16,24 @@ export interface Target {
   readonly query?: Readonly<Record<string, unknown>>;
   /** The request's JSON body, where the action takes one. */
   readonly body?: unknown;
+  /** Which fields of the response hold the items of a page and the URL of the next one. @default `PAGES` */
+  readonly pages?: Pages;
+  /** The host that is requested, where it is not that of a known cloud: messages name it. */
+  readonly host?: string | undefined;
+}
+
+export interface Pages {
+  readonly items: string;
+  readonly next: string;
+}
+
+/** What nearly all services call them. */
+export const PAGES: Pages = { items: "value", next: "nextLink" };
+
+/** The target with the host that it is requested at, where a message has to name that. */
+export function targetAt(target: Target, { endpoint }: Cloud): Target {
+  const isKnown = Object.values(clouds).some((cloud) => cloud.endpoint === endpoint);
+  return isKnown ? target : { ...target, host: new URL(endpoint).host };
 }
 
 /** Where a list action is posted to. */

@@ -14,14 +14,29 @@ export type { StackConfiguration } from "./reader";
 /** What becomes of a key that was rotated in Azure, in the resources that keep it. */
 export type OnRotation = (typeof declared.onRotation.values)[number];
 
+/** What keys are in a preview by an identity that may not list them. */
+export type Unreadable = (typeof declared.unreadable.values)[number];
+
 /** @throws ArgsError where it is none of them */
 export function readOnRotation(configuration: StackConfiguration): OnRotation {
-  const { values, default: byDefault } = declared.onRotation;
+  return readChoice(configuration, "onRotation", declared.onRotation);
+}
+
+/** @throws ArgsError where it is none of them */
+export function readUnreadable(configuration: StackConfiguration): Unreadable {
+  return readChoice(configuration, "unreadable", declared.unreadable);
+}
+
+function readChoice<Value extends string>(
+  configuration: StackConfiguration,
+  name: "onRotation" | "unreadable",
+  { values, default: byDefault }: { readonly values: readonly Value[]; readonly default: Value },
+): Value {
   const reader = new Reader(configuration, {});
-  const given = reader.string("onRotation") ?? byDefault;
+  const given = reader.string(name) ?? byDefault;
   const value = values.find((each) => each === given);
   if (value !== undefined) return value;
-  reader.refuse("onRotation", `takes one of ${values.join(", ")}`);
+  reader.refuse(name, `takes one of ${values.join(", ")}`);
   reader.throwIfWrong();
   return byDefault;
 }

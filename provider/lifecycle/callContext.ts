@@ -15,6 +15,10 @@ export interface CallContext {
   readonly refused?: readonly { readonly property: string; readonly reason: string }[];
   /** Pulumi's option of that name. The engine applies it to nothing that a dynamic provider reports as changed. */
   readonly replaceOnChanges?: readonly string[];
+  /** Tells the program's settings from others. */
+  readonly settings?: string;
+  /** The name of the profile whose settings are used. */
+  readonly profile?: string;
 }
 
 /** The properties without those of the SDK and of this file. */

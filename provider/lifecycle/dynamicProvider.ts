@@ -9,15 +9,16 @@ import { keptOperations } from "../operations";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";
 import { type CallContext, callContextIn, withoutInternal } from "./callContext";
-import { changedFields } from "../operations/compare";
 import { Engine } from "./engine";
 import { withoutKept } from "./keptValues";
 import { KeysLifecycle, type LifecycleContext } from "./lifecycle";
 import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
-import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
+import type { StackConfiguration } from "../configuration/settings";
 import { knownOrUnknown, secret } from "../specialValues";
 import type { CheckedInputs, Properties } from "./state";
+import { OPTIONS, optionsIn, replacementsAsked, type StoredOptions } from "./storedOptions";
 import { KeysWire } from "./wire";
 
 /**
@@ -31,24 +32,11 @@ export function provider(name: string): pulumi.dynamic.ResourceProvider {
   return new KeysProvider(operation);
 }
 
-/** Of the call's context, what the later calls need as well: stored, where there is any, under an internal name. */
-type StoredOptions = Pick<CallContext, "secrets" | "replaceOnChanges">;
-
-const OPTIONS = "__options";
-
-function optionsIn(props: Properties): StoredOptions {
-  const { secrets, replaceOnChanges } = (props[OPTIONS] ?? {}) as Partial<Record<string, unknown>>;
-  return { secrets: namesIn(secrets), replaceOnChanges: namesIn(replaceOnChanges) };
-}
-
-/** States may be edited. */
-function namesIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
-}
-
 class KeysProvider implements pulumi.dynamic.ResourceProvider {
   private configuration: StackConfiguration = {};
-  private settings: Pick<LifecycleContext, "settings" | "onRotation" | "client"> | undefined;
+  /** By profile. */
+  private readonly settings = new Map<string | undefined, ConfiguredContext>();
+  private hasCompared = false;
   private readonly wire: KeysWire;
 
   constructor(private readonly operation: Operation) {
@@ -58,7 +46,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
     // The SDK hands out values by their key only.
     this.configuration = new Proxy({}, { get: (_, key) => config.get(String(key)) });
-    this.settings = undefined;
+    this.settings.clear();
     return Promise.resolve();
   }
 
@@ -69,6 +57,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     try {
       const { refused = [] } = context;
       if (refused.length > 0) return failuresOf(refused, mask);
+      this.compare(context);
       const given = withoutInternal(news);
       const { args, kept } = withoutKept(this.operation, olds, given);
       const lifecycle = this.lifecycle(context, mask);
@@ -89,8 +78,10 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return plainErrors(this.maskOf(news), () => {
       const found = this.lifecycle({}).diff(this.wire.keysIn(olds), this.wire.inputsIn(news), id);
-      // Without its code a resource can be neither refreshed nor deleted: the next update brings it back.
-      const changes = found.changes || !isStub(olds["__provider"]);
+      // A refresh uses the profile that is stored. Without its code a resource can be neither refreshed nor deleted: the
+      // next update brings it back.
+      const changes =
+        found.changes || optionsIn(olds).profile !== optionsIn(news).profile || !isStub(olds["__provider"]);
       const asked = changes ? replacementsAsked(olds, news) : [];
       return { changes, replaces: [...new Set([...found.replaces, ...asked])] };
     });
@@ -99,7 +90,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
     const mask = this.maskOf(inputs);
     return plainErrors(mask, async () => {
-      const state = await this.lifecycle({}, mask).create(this.wire.inputsIn(inputs));
+      const state = await this.lifecycle(optionsIn(inputs), mask).create(this.wire.inputsIn(inputs));
       return { id: state.resourceId, outs: this.stored(state, optionsIn(inputs)) };
     });
   }
@@ -107,7 +98,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   update(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
     const mask = this.maskOf(news);
     return plainErrors(mask, async () => {
-      const state = await this.lifecycle({}, mask).update(this.wire.keysIn(olds), this.wire.inputsIn(news));
+      const lifecycle = this.lifecycle(optionsIn(news), mask);
+      const state = await lifecycle.update(this.wire.keysIn(olds), this.wire.inputsIn(news));
       return { outs: this.stored(state, optionsIn(news)) };
     });
   }
@@ -121,7 +113,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
       // A program that looks a resource up gives its arguments; a refresh, what was stored.
       const stored = this.wire.keysIn(props);
-      const state = await this.lifecycle(context, mask)
+      const state = await this.lifecycle(options, mask)
         .read(id, knownOrUnknown(withoutInternal(props)), stored)
         .catch((error: unknown) => {
           throw stored === undefined ? error : withOldConfiguration(error);
@@ -133,13 +125,17 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   /** As it is stored: what the program gave as a secret stays one, and so does the ID that is made of it. */
-  private stored(state: CheckedInputs, { secrets = [], replaceOnChanges = [] }: StoredOptions): Properties {
+  private stored(
+    state: CheckedInputs,
+    { secrets = [], replaceOnChanges = [], profile }: StoredOptions,
+  ): Properties {
     const wire = this.wire.toWire(state);
     const isSecret = (name: string) =>
       secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
     const options = {
       ...(secrets.length === 0 ? {} : { secrets }),
       ...(replaceOnChanges.length === 0 ? {} : { replaceOnChanges }),
+      ...(profile === undefined ? {} : { profile }),
     };
     return {
       ...Object.fromEntries(
@@ -149,24 +145,43 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     };
   }
 
-  private maskOf(props: Properties, { secrets }: StoredOptions = optionsIn(props)): (text: string) => string {
-    return maskOf(props, secrets, this.operation.resourcePath);
+  private maskOf(props: Properties, options: StoredOptions = optionsIn(props)): (text: string) => string {
+    const mask = maskOf(props, options.secrets, this.operation.resourcePath);
+    const named = inProfile(this.configuration, options.profile);
+    return (text) => mask(named(text));
   }
 
-  private lifecycle({ urn }: CallContext, mask = (text: string) => text): KeysLifecycle {
+  private lifecycle({ urn, profile }: CallContext, mask = (text: string) => text): KeysLifecycle {
     return new KeysLifecycle(this.operation, () => ({
-      // Read once after `configure`: neither configuration nor environment change in a provider's process.
-      ...(this.settings ??= this.readSettings()),
+      ...this.configured(profile),
       report: (message) => engine.log("info", mask(message), urn),
       warn: (message) => engine.log("warning", mask(message), urn),
     }));
   }
 
-  private readSettings(): Pick<LifecycleContext, "settings" | "onRotation" | "client"> {
-    const settings = readSettings(this.configuration, process.env);
-    return { settings, onRotation: readOnRotation(this.configuration), client: clientFor(settings) };
+  /** Warns, once a type, if the functions of the program have other settings than its key resources. */
+  private compare({ settings, profile, urn }: CallContext): void {
+    if (settings === undefined || this.hasCompared) return;
+    if (settings === fingerprintOf(this.configured(profile).settings)) return;
+    this.hasCompared = true;
+    engine.log("warning", OTHER_SETTINGS, urn);
+  }
+
+  /** Read once after `configure`: neither configuration nor environment change in a provider's process. */
+  private configured(profile: string | undefined): ConfiguredContext {
+    const known = this.settings.get(profile);
+    if (known !== undefined) return known;
+    const { settings, ...others } = readProfile(this.configuration, process.env, profile);
+    const context = { ...others, settings, client: clientFor(settings) };
+    this.settings.set(profile, context);
+    return context;
   }
 }
+
+const OTHER_SETTINGS =
+  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both are to have with `stack.setConfig`.";
+
+type ConfiguredContext = Omit<LifecycleContext, "report" | "warn">;
 
 const engine = new Engine();
 
@@ -198,13 +213,6 @@ function failure(reason: string): pulumi.dynamic.CheckFailure {
 /** True for each form that the stub has had. */
 function isStub(code: unknown): boolean {
   return typeof code === "string" && code.includes("pulumi-azure-listkeys");
-}
-
-/** The changed properties that the paths of `replaceOnChanges` name or are within. */
-function replacementsAsked(olds: Properties, news: Properties): string[] {
-  const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
-  const changed = changedFields(withoutInternal(olds), withoutInternal(news));
-  return names.includes("*") ? changed : changed.filter((name) => names.includes(name));
 }
 
 /** The engine shows an error's message at the resource. */

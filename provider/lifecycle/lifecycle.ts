@@ -5,22 +5,23 @@
  * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
  * the real values; `create` and `update` store what it found, and list where it could not.
  */
-import { ArgsError, type ArgsProblem, isNotThere, mayBecomeReady } from "../arm/errors";
-import { type Context, findTarget, listKeys } from "../listKeys";
+import { ArgsError, type ArgsProblem, isMissingPermission, isNotThere, mayBecomeReady } from "../arm/errors";
+import { type Context, findTarget, isNoActiveKey, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { rotatedPaths } from "../operations/rotated";
-import { activeIn, useIn } from "../operations/twoKeys";
+import { activeIn, missingActiveOf, useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
 import { RotationError } from "./messageOf";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
-import type { OnRotation } from "../configuration/settings";
+import type { OnRotation, Unreadable } from "../configuration/settings";
 import { UNKNOWN } from "../specialValues";
 
 type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
+  readonly unreadable: Unreadable;
 }
 
 export class KeysLifecycle {
@@ -101,7 +102,10 @@ export class KeysLifecycle {
       const found = await this.list(
         { resourceId, ...options },
         false,
-        context,
+        // A refresh stores what Azure has; the next update fails if the program still has the resource.
+        stored === undefined
+          ? context
+          : { ...context, onNoActiveKey: ({ message }) => context.warn(message) },
         stored === undefined ? args : {},
       );
       if (stored === undefined) return found;
@@ -131,20 +135,24 @@ export class KeysLifecycle {
     // Another target is a replacement, for which `check` is called once more, without old inputs.
     if (olds?.resourceId && !isSameTarget(olds.resourceId, target.resourceId)) return inputs;
     const old = olds !== undefined && hasKeys(olds) ? olds : undefined;
-    if (old !== undefined && onRotation === "ignore") return this.stayed(old, inputs, kept);
+    const stayed = old && this.stayed(old, inputs, kept);
+    if (stayed !== undefined && onRotation === "ignore") return stayed;
     let found: KeysState;
     try {
       found = withKept(await this.list(inputs, false, context, args), kept);
     } catch (error) {
       // `check` cannot tell a preview from an update. Leave the keys out; create and update wait for them.
       if (mayBecomeReady(error)) return inputs;
-      throw error;
+      const isUnreadable = context.unreadable === "unknown" && isMissingPermission(error);
+      if (!isNoActiveKey(error) && !isUnreadable) throw error;
+      context.warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
+      return inputs;
     }
     if (old === undefined) return found;
     const news = revised(this.operation, old, found);
     if (news.revision === old.revision) return withKept(news, kept);
     const what = changeOf(old, news);
-    if (onRotation === "update") {
+    if (onRotation === "update" || stayed === undefined) {
       context.report(`${what.replace("r", "R")}.`);
       return withKept(news, kept);
     }
@@ -155,11 +163,12 @@ export class KeysLifecycle {
       );
     }
     context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
-    return this.stayed(old, inputs, kept);
+    return stayed;
   }
 
-  /** The old keys, with the arguments as they are now. */
-  private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState {
+  /** The old keys, with the arguments as they are now; `undefined` if the active key is not among them. */
+  private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState | undefined {
+    if (missingActiveOf(this.operation, old.keys, inputs.use ?? UNKNOWN) !== undefined) return undefined;
     const active = activeIn(this.operation, old.keys, inputs.use);
     return withKept(
       { ...inputs, revision: old.revision, rotated: old.rotated, keys: old.keys, active },
@@ -223,3 +232,6 @@ function isSameTarget(old: unknown, resourceId: unknown): boolean {
     old.toLowerCase() === resourceId.toLowerCase()
   );
 }
+
+const UNKNOWN_IN_PREVIEW =
+  "Its keys are unknown in a preview, and this is an error in an update if that is still so.";

@@ -7,7 +7,7 @@ import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicT
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
 import machinelearningservices from "../services/machinelearningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -282,7 +282,7 @@ export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
  */
 export class WorkspaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: KeysResourceOptions) {
     super(workspaceKeys, name, args, opts);
   }
 
@@ -291,7 +291,7 @@ export class WorkspaceKeys extends KeysResource {
    *
    * @throws an error, in a preview too, where there is no such resource
    */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): WorkspaceKeys {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): WorkspaceKeys {
     return new WorkspaceKeys(name, { resourceId: id }, { ...opts, id });
   }
 }
@@ -318,7 +318,7 @@ export interface ComputeKeys extends ComputeKeysOutputs {}
  */
 export class ComputeKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListComputeKeysArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ListComputeKeysArgs, opts?: KeysResourceOptions) {
     super(computeKeys, name, args, opts);
   }
 
@@ -327,7 +327,7 @@ export class ComputeKeys extends KeysResource {
    *
    * @throws an error, in a preview too, where there is no such resource
    */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ComputeKeys {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): ComputeKeys {
     return new ComputeKeys(name, { resourceId: id }, { ...opts, id });
   }
 }
@@ -354,7 +354,7 @@ export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & 
  */
 export class ServerlessEndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListServerlessEndpointKeysArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ListServerlessEndpointKeysArgs, opts?: KeysResourceOptions) {
     super(serverlessEndpointKeys, name, args, opts);
   }
 
@@ -367,7 +367,7 @@ export class ServerlessEndpointKeys extends KeysResource {
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
-    opts?: pulumi.CustomResourceOptions,
+    opts?: KeysResourceOptions,
     args?: KeyUseArgs,
   ): ServerlessEndpointKeys {
     return new ServerlessEndpointKeys(name, { ...args, resourceId: id }, { ...opts, id });
@@ -393,7 +393,7 @@ export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & Acti
  */
 export class OnlineEndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOnlineEndpointKeysArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ListOnlineEndpointKeysArgs, opts?: KeysResourceOptions) {
     super(onlineEndpointKeys, name, args, opts);
   }
 
@@ -406,7 +406,7 @@ export class OnlineEndpointKeys extends KeysResource {
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
-    opts?: pulumi.CustomResourceOptions,
+    opts?: KeysResourceOptions,
     args?: KeyUseArgs,
   ): OnlineEndpointKeys {
     return new OnlineEndpointKeys(name, { ...args, resourceId: id }, { ...opts, id });

@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
 import quantum from "../services/quantum";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -88,7 +88,7 @@ export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConne
  */
 export class WorkspaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: KeysResourceOptions) {
     super(workspaceKeys, name, args, opts);
   }
 
@@ -101,7 +101,7 @@ export class WorkspaceKeys extends KeysResource {
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
-    opts?: pulumi.CustomResourceOptions,
+    opts?: KeysResourceOptions,
     args?: KeyUseArgs,
   ): WorkspaceKeys {
     return new WorkspaceKeys(name, { ...args, resourceId: id }, { ...opts, id });

@@ -28,7 +28,9 @@ export class Arguments {
 
   allowOnly(accepted: readonly string[], inWords: string): void {
     for (const name of Object.keys(this.args)) {
-      if (!accepted.includes(name)) this.refuse(name, `is not an argument of ${this.operation}: ${inWords}`);
+      if (accepted.includes(name)) continue;
+      const advice = name === "profile" ? "it is an option, and goes behind the arguments" : inWords;
+      this.refuse(name, `is not an argument of ${this.operation}: ${advice}`);
     }
   }
 

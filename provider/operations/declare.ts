@@ -135,9 +135,12 @@ export interface OperationDeclaration {
   readonly result: ResultType;
   readonly pair?: Pair;
   readonly warnings?: readonly Warning[];
-  /** The response is one of several pages: `items` are its list, `next` the URL of the one that follows. */
+  /**
+   * The response is one of several pages: `items` are its list, `next` the URL of the one that follows. The result has
+   * the items of all pages, and no `next`. Those by the usual names, `value` and `nextLink`, are followed undeclared too.
+   */
   readonly pages?: { readonly items: string; readonly next: string };
-  /** The service may answer 202, and the keys later. */
+  /** The service may answer 202, and the keys later: any such response is followed, declared or not. */
   readonly longRunning?: true;
   /** `false` where the response differs at each call, as a token does: then there is no key resource. */
   readonly stable?: false;

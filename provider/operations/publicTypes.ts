@@ -3,11 +3,20 @@
 /** Which of the two keys is in use. */
 export type KeyUse = "primary" | "secondary";
 
+/** An option of functions and key resources. */
+export interface ProfileOption {
+  /**
+   * The profile whose settings are used before the stack's, by its name in `azure-listkeys:profiles`: another
+   * subscription, credential or cloud.
+   */
+  profile?: string | undefined;
+}
+
 /**
  * What is given of the key in use: this package's own output, beside the service's fields.
  *
- * Typed as always there, as whoever reads it needs it. Where the response does not have that key, as with a resource
- * that accepts no keys, it is absent and a warning says so: the program may have read another field only.
+ * Always there: a response without that key, as of a resource that does not allow access by key, is an error in an
+ * update, and unknown in a preview.
  */
 export interface ActiveKey {
   /** The key in use. */

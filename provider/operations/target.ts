@@ -95,6 +95,7 @@ export function targetOf(
     apiVersion: ownApiVersion ?? operation.apiVersion,
     ...(Object.keys(query).length > 0 && { query }),
     ...(Object.keys(operation.body).length > 0 && { body }),
+    ...(operation.declaration.pages && { pages: operation.declaration.pages }),
   };
 }
 

@@ -20,8 +20,7 @@ export function activeNamesOf(operation: Operation): readonly string[] {
 }
 
 /**
- * The outputs of the key in use: `undefined` where the service gave none, `UNKNOWN` while it is not known which key
- * is in use.
+ * The outputs of the key in use: `undefined` if the service returned none, `UNKNOWN` while `use` is.
  */
 export function activeIn(
   operation: Operation,
@@ -29,7 +28,7 @@ export function activeIn(
   use: KeyUse | typeof UNKNOWN = "primary",
 ): Record<string, unknown> {
   const valueOf = (two: Two) =>
-    use === UNKNOWN ? UNKNOWN : (valueAt(keys, pathOf(two, use), operation.result) ?? undefined);
+    use === UNKNOWN ? UNKNOWN : valueAt(keys, pathOf(two, use), operation.result) || undefined;
   return Object.fromEntries(
     Object.entries(activePathsOf(operation)).map(([name, two]) => [name, valueOf(two)]),
   );
@@ -72,22 +71,28 @@ export function ageWarningsOf(
 }
 
 /**
- * That there is no key in use, although its type has it: a warning and no error, as a program may read the other
- * fields only.
+ * Why an output of the active key has no value, and what to do; `undefined` if all have one. A service sends an
+ * absent key as nothing, as `null`, or as an empty string.
  */
-export function missingKeyWarningsOf(
+export function missingActiveOf(
   operation: Operation,
   keys: object,
-  args: Readonly<Record<string, unknown>>,
-): string[] {
-  const path = operation.twoKeys?.activeKey;
-  const use = useIn(args);
-  const isThere = (which: KeyUse) => activeIn(operation, keys, which)["activeKey"] !== undefined;
-  if (path === undefined || use === UNKNOWN || isThere(use)) return [];
-  const advice = isThere(otherThan(use))
-    ? `set use to "${otherThan(use)}", or regenerate the ${use} key`
-    : "check that the resource accepts keys";
-  return [`the response has no ${pathOf(path, use)}, so there is no activeKey: ${advice}`];
+  use: KeyUse | typeof UNKNOWN,
+): { reason: string; advice: string } | undefined {
+  const missingOf = (which: KeyUse) =>
+    Object.entries(activeIn(operation, keys, which)).filter(([, value]) => value === undefined);
+  if (use === UNKNOWN) return undefined;
+  const [missing] = missingOf(use);
+  if (missing === undefined) return undefined;
+  const [name] = missing;
+  const path = pathOf(activePathsOf(operation)[name] as Two, use);
+  return {
+    reason: `the response has no ${path}, so there is no ${name}`,
+    advice:
+      missingOf(otherThan(use)).length === 0
+        ? `Set use to "${otherThan(use)}", or regenerate the ${use} key`
+        : "Allow the resource to be accessed by key (local authentication, or its admin user), or leave this call out",
+  };
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,10 +1,11 @@
 /** The provider's configuration: the settings of the stack's `azure-listkeys:…`, or of a provider that a program makes. */
 import { ArgsError, CredentialError } from "../arm/errors";
 import { settingsByName } from "../configuration/declaration";
-import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { readProfile } from "../configuration/profile";
+import type { StackConfiguration } from "../configuration/settings";
 import type { Properties } from "../lifecycle/state";
 import { bareAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
-import type { Failure } from "./errors";
+import { type Failure, failuresOf, profileProblemsIn } from "./errors";
 import { maskOfSettings } from "./mask";
 
 const NAMESPACE = "azure-listkeys:";
@@ -32,7 +33,10 @@ function isSecret(name: string, value: unknown): boolean {
 export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
-  const failures = holdsUnknown(bareAll(news)) ? [] : problemsOf(configurationOf(news), news);
+  const profile = failuresOf(profileProblemsIn(news), news, (text) => text);
+  const failures = holdsUnknown(bareAll(news))
+    ? profile
+    : [...profile, ...problemsOf(configurationOf(news), news)];
   if (failures.length > 0) return { failures };
   return {
     inputs: Object.fromEntries(
@@ -47,8 +51,7 @@ export function checkConfiguration(
 function problemsOf(configuration: StackConfiguration, given: Properties): Failure[] {
   const mask = maskOfSettings(secretSettingsIn(given));
   try {
-    readSettings(configuration, process.env);
-    readOnRotation(configuration);
+    readProfile(configuration, process.env, undefined);
     return [];
   } catch (error) {
     if (error instanceof CredentialError) return [{ property: "", reason: mask(error.message) }];

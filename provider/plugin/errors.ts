@@ -34,3 +34,15 @@ export function failuresOf(
     reason: mask(`${property} ${reason}`),
   }));
 }
+
+/** Profiles are for one program in TypeScript; a provider with settings of its own is what every language has. */
+export function profileProblemsIn(properties: Readonly<Record<string, unknown>>): ArgsProblem[] {
+  if (properties["profile"] === undefined) return [];
+  return [
+    {
+      property: "profile",
+      reason:
+        "is an option of the package's own functions and resources in TypeScript: create a provider with those settings (azure-listkeys:Provider), and give it as the option `provider`",
+    },
+  ];
+}

@@ -13,7 +13,7 @@ import {
 } from "../lifecycle/state";
 import { KeysWire } from "../lifecycle/wire";
 import { bareAll, holdsSecret, secret, UNKNOWN_VALUE } from "../specialValues";
-import { type Failure, failuresOf } from "./errors";
+import { type Failure, failuresOf, profileProblemsIn } from "./errors";
 import { hushed, type Mask, maskOfArguments } from "./mask";
 
 export interface Difference {
@@ -86,6 +86,8 @@ export class KeyResource {
     news: Properties,
     mask: Mask,
   ): Promise<Checked> {
+    const profile = profileProblemsIn(news);
+    if (profile.length > 0) return { failures: failuresOf(profile, news, mask) };
     const old = bareAll(olds);
     const { args, kept } = withoutKept(this.operation, old, bareAll(news));
     const checked = await lifecycle.check(this.wire.stateIn(old), args, this.wire.keptIn(kept));

@@ -6,12 +6,13 @@ import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { activeIn, useIn } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
 import type { LifecycleContext } from "../lifecycle/lifecycle";
-import { readOnRotation, readSettings, type StackConfiguration } from "../configuration/settings";
+import { readProfile } from "../configuration/profile";
+import type { StackConfiguration } from "../configuration/settings";
 import { configurationOf, secretSettingsIn } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
 import type { Properties } from "../lifecycle/state";
 import { bareAll, holdsUnknown, secret } from "../specialValues";
-import { type Failure, failuresOf, PluginError } from "./errors";
+import { type Failure, failuresOf, PluginError, profileProblemsIn } from "./errors";
 import { KeyResource } from "./keyResource";
 import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
 
@@ -97,6 +98,8 @@ export class KeysPackage {
     const known = bareAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
+    const profile = profileProblemsIn(args);
+    if (profile.length > 0) return { failures: failuresOf(profile, args, mask) };
     // What the program creates in this run may not be known to Resource Manager yet.
     const untilReady = this.tellsPreviews && !preview;
     try {
@@ -111,10 +114,10 @@ export class KeysPackage {
   }
 
   private context(mask: Mask, urn?: string): LifecycleContext {
-    const settings = readSettings(this.configuration, process.env);
+    const { settings, ...others } = readProfile(this.configuration, process.env, undefined);
     return {
+      ...others,
       settings,
-      onRotation: readOnRotation(this.configuration),
       client: clientFor(settings, this.ended.signal),
       report: (message) => this.engine.log("info", mask(message), urn),
       warn: (message) => this.engine.log("warning", mask(message), urn),

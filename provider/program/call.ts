@@ -1,13 +1,14 @@
 /** One call of a function, from the settings of the program's stack to what came of it. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { mayBecomeReady } from "../arm/errors";
+import { type ArmError, isMissingPermission, mayBecomeReady } from "../arm/errors";
 import * as lists from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
+import { withInlineNote } from "./inlineProgram";
 import { type Outcome, withoutFrames } from "./outcome";
 import { maskOf } from "../lifecycle/secretArgs";
-import { readSettings } from "../configuration/settings";
+import { inProfile, readProfile } from "../configuration/profile";
 
 /** How a function lists, by the module that lists, which is loaded with the first call. */
 export type List<Result> = (ways: typeof lists, args: Args, context: Context) => Promise<Result>;
@@ -19,32 +20,41 @@ export interface CallOptions {
   readonly hasResourceBehind: boolean;
   /** Where messages are shown. */
   readonly parent: pulumi.Resource | undefined;
+  readonly profile: string | undefined;
 }
 
 /** In a preview of something that is not there yet, the result is the unknown value. */
 export async function call<Result extends object>(
   list: List<Result>,
   args: Args,
-  { secrets, hasResourceBehind, parent }: CallOptions,
+  { secrets, hasResourceBehind, parent, profile }: CallOptions,
 ): Promise<Outcome<Result>> {
   const preview = pulumi.runtime.isDryRun();
-  const mask = maskOf(args, secrets);
+  const configuration = pulumi.runtime.allConfig();
+  const named = inProfile(configuration, profile);
+  const masked = maskOf(args, secrets);
+  const mask = (message: string) => masked(named(message));
+  const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
+  let isUnknown: (error: unknown) => error is ArmError = mayBecomeReady;
   try {
-    const settings = readSettings(pulumi.runtime.allConfig(), process.env);
+    const { settings, unreadable } = readProfile(configuration, process.env, profile);
+    if (unreadable === "unknown") {
+      isUnknown = (error): error is ArmError => mayBecomeReady(error) || isMissingPermission(error);
+    }
     const result = await list(lists, args, {
       settings,
       client: clientFor(settings),
       untilReady: hasResourceBehind && !preview,
       report: (message) => void pulumi.log.info(mask(message), parent),
-      warn: (message) => void pulumi.log.warn(mask(message), parent),
+      warn,
+      ...(preview && { onNoActiveKey: (error) => warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`) }),
     });
     return { result };
   } catch (error) {
-    if (!preview || !mayBecomeReady(error)) return { failure: withoutFrames(error, mask) };
-    await pulumi.log.warn(
-      `${mask(error.message)}\nIt is unknown in this preview, and an error in an update if that is still so.`,
-      parent,
-    );
+    if (!preview || !isUnknown(error)) return { failure: withoutFrames(withInlineNote(error), mask) };
+    await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { result: pulumi.unknown as Result };
   }
 }
+
+const UNKNOWN_IN_PREVIEW = "It is unknown in this preview, and an error in an update if that is still so.";

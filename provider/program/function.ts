@@ -3,9 +3,11 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
 import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
-import { activeIn, type KeyUse, useIn } from "../operations/twoKeys";
+import type { ProfileOption } from "../operations/publicTypes";
+import { activeIn, activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
 import type { List } from "./call";
 import { callSite } from "./callSite";
+import { warnOfProvider } from "./parentProvider";
 import { idsBehind, isMocked, secretNamesOf } from "./inputs";
 import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
 
@@ -23,6 +25,9 @@ type ByResourceId<Parameters> = { [Name in keyof Parameters]?: undefined } & {
   /** The full ARM ID of the resource whose keys are listed, in place of its names. */
   resourceId: pulumi.Input<string>;
 } & ApiVersionArg;
+
+/** The options of functions. */
+export interface ListOptions extends pulumi.InvokeOutputOptions, ProfileOption {}
 
 /** The argument of operations that list two keys. */
 export interface KeyUseArgs {
@@ -47,12 +52,21 @@ interface ApiVersionArg {
 /** The function form of an operation; its result has the outputs of the key in use beside the service's fields. */
 export function functionOf<FunctionArgs extends object, Result extends object>(
   operation: Operation,
-): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
-  return functionFrom(tokenOf(operation), functionNameOf(operation), async (ways, args, context) => {
+): (args: FunctionArgs, opts?: ListOptions) => pulumi.Output<Result> {
+  const list: List<Result> = async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
     return { ...keys, ...activeIn(operation, keys, useIn(args)) } as Result;
+  };
+  // An absent active key is an error in an update: this is a preview. The other fields stay known.
+  const unknown = Object.fromEntries(activeNamesOf(operation).map((name) => [name, pulumi.unknown]));
+  const withUnknown = (result: Result): Result => ({
+    ...result,
+    ...Object.fromEntries(
+      Object.entries(unknown).filter(([name]) => (result as Record<string, unknown>)[name] === undefined),
+    ),
   });
+  return functionFrom(tokenOf(operation), functionNameOf(operation), list, withUnknown);
 }
 
 /**
@@ -60,17 +74,24 @@ export function functionOf<FunctionArgs extends object, Result extends object>(
  *
  * @param token what a mock monitor is asked for
  * @param name what messages call it
+ * @param finish what is made of a result last; only here may a part of it be unknown, as an output of which a part is
+ *   unknown is not applied
  */
 export function functionFrom<FunctionArgs extends object, Result extends object>(
   token: string,
   name: string,
   list: List<Result>,
-): (args: FunctionArgs, opts?: pulumi.InvokeOutputOptions) => pulumi.Output<Result> {
+  finish: (result: Result) => Result = (result) => result,
+): (args: FunctionArgs, opts?: ListOptions) => pulumi.Output<Result> {
   return (args, options) => {
     // Programs in JavaScript leave out what they like.
     const opts = options ?? {};
-    if (isMocked()) return secret(pulumi.runtime.invokeOutput<Result>(token, args, opts));
+    if (isMocked()) {
+      const { profile: _, ...known } = opts;
+      return secret(pulumi.runtime.invokeOutput<Result>(token, args, known));
+    }
 
+    if (opts.profile === undefined) warnOfProvider(name, opts.parent);
     const calledAt = callSite();
     const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
     const behind = idsBehind(inputs, opts.dependsOn);
@@ -79,11 +100,17 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
         ? keptAlive(async () => {
             // Loaded with the first call: a program of key resources alone, say, has none.
             const { call } = await import("./call.js");
-            return call(list, values, { secrets, hasResourceBehind: ids.length > 0, parent: opts.parent });
+            const hasResourceBehind = ids.length > 0;
+            return call(list, values, {
+              secrets,
+              hasResourceBehind,
+              parent: opts.parent,
+              profile: opts.profile,
+            });
           })
         : { failure: providerGiven(name) },
     ) as pulumi.Output<Outcome<Result>>;
-    return secret(outcome.apply<Result>((found) => resultOf(found, calledAt)));
+    return secret(outcome.apply<Result>((found) => finish(resultOf(found, calledAt))));
   };
 }
 
@@ -105,7 +132,7 @@ function providerGiven(name: string): Error {
       {
         property: "provider",
         reason:
-          "cannot be given: a stack has one Azure identity for these functions, which is configured as azure-native's default provider is (azure-native:clientId and so on)",
+          "cannot be given: these functions have the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names",
       },
     ]),
   );

@@ -3,15 +3,20 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "../lifecycle/callContext";
+import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import { stubOf } from "../lifecycle/stub";
 import { isMocked, secretNamesOf } from "./inputs";
+import { warnOfProvider } from "./parentProvider";
 
 /** The service's fields, each an output of its own. */
 export type FieldOutputs<Result> = {
   readonly [Field in keyof Result]: pulumi.Output<Result[Field]>;
 };
+
+/** The options of key resources. */
+export interface KeysResourceOptions extends pulumi.CustomResourceOptions, ProfileOption {}
 
 /** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
 export abstract class KeysResource extends pulumi.CustomResource {
@@ -24,12 +29,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
   /** Fields that the service answered and this version does not know, by name; a secret. */
   declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
 
-  protected constructor(
-    operation: Operation,
-    name: string,
-    args: object,
-    opts: pulumi.CustomResourceOptions = {},
-  ) {
+  protected constructor(operation: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
     const secrets = secretPropertiesOf(operation);
     const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     const type = dynamicTypeOf(operation);
@@ -37,6 +37,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
     const taken = { ...opts };
     delete taken.provider;
     delete taken.import;
+    delete taken.profile;
     super(
       type,
       name,
@@ -49,6 +50,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
       },
       pulumi.mergeOptions({ additionalSecretOutputs: secrets, ...aliasOf(operation, opts) }, taken),
     );
+    if (!isMocked() && opts.profile === undefined) warnOfProvider(resourceNameOf(operation), opts.parent);
     finish(this, operation, secrets);
   }
 }
@@ -85,7 +87,7 @@ async function contextOf(
   name: string,
   type: string,
   args: object,
-  { parent, provider, import: imported, replaceOnChanges }: pulumi.CustomResourceOptions,
+  { parent, provider, import: imported, replaceOnChanges, profile }: KeysResourceOptions,
 ): Promise<CallContext> {
   return {
     urn: await urnOf(name, type, parent),
@@ -95,11 +97,25 @@ async function contextOf(
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
     ],
     ...(replaceOnChanges === undefined ? {} : { replaceOnChanges }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(await fingerprintIn(profile)),
   };
 }
 
+/** By which its provider, another process, sees that the program has other settings than itself. */
+async function fingerprintIn(profile: string | undefined): Promise<Pick<CallContext, "settings">> {
+  const { fingerprintOf, readProfile } = await import("../configuration/profile.js");
+  try {
+    const { settings } = readProfile(pulumi.runtime.allConfig(), process.env, profile);
+    return { settings: fingerprintOf(settings) };
+  } catch {
+    // The provider says what is wrong with them, at the resource.
+    return {};
+  }
+}
+
 const NO_PROVIDER =
-  "is not an option of a key resource: a stack has one Azure identity for them, which is configured as azure-native's default provider is (azure-native:clientId and so on)";
+  "is not an option of a key resource: it has the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names";
 
 const NO_IMPORT =
   "is not an option of a key resource: there is nothing in Azure to import. Leave it out, and the keys are listed when the resource is created";

@@ -54,7 +54,14 @@ export type AnyAnswer =
       /** Bytes that are no text, in place of `body`. */
       readonly base64?: string;
     }
-  | { readonly kind: "html"; /** @default 200 */ readonly status?: number }
+  /** As a proxy answers, without Azure's headers. */
+  | {
+      readonly kind: "html";
+      /** @default 200 */
+      readonly status?: number;
+      /** @default a page */
+      readonly body?: string;
+    }
   | {
       readonly kind: "redirect";
       /** @default 307 */
@@ -67,7 +74,32 @@ export type ArmAnswer =
   /** A claims challenge; from then on every token given so far gets it, too. */
   | { readonly kind: "challenge" }
   /** Every token given so far is out of date from now on. */
-  | { readonly kind: "expired" };
+  | { readonly kind: "expired" }
+  /** What it would have answered anyway, in pages; further ones are asked for with a token in their URL. */
+  | {
+      readonly kind: "pages";
+      /** Items a page. @default 1 */
+      readonly size?: number;
+      /** The field with the list. @default "value" */
+      readonly items?: string;
+      /** The field with the URL of the next page. @default "nextLink" */
+      readonly next?: string;
+    }
+  /** 202: what it would have answered anyway comes later, at another URL. */
+  | {
+      readonly kind: "accepted";
+      /**
+       * The header that says where: `Location`, `Azure-AsyncOperation` with the result in the state that is found
+       * there, or both, with the result at the former. @default "location"
+       */
+      readonly via?: "location" | "azure-asyncoperation" | "both";
+      /** How often it is still in progress. @default 1 */
+      readonly polls?: number;
+      /** `Retry-After`. @default none */
+      readonly retryAfterSeconds?: number;
+      /** What comes of it in place of the answer. */
+      readonly error?: ArmErrorBody;
+    };
 
 export type IdentityAnswer =
   | AnyAnswer

@@ -9,6 +9,7 @@ import { control } from "./control";
 import { environmentOf, type Settings } from "./environment";
 import type { FakeArm } from "./fakeArm";
 import { createFaults } from "./faults";
+import { createFollowUps } from "./arm/followUps";
 import { startIdentityEndpoint } from "./identityEndpoint";
 import { createKeys } from "./arm/keys";
 import { listen } from "./server/listen";
@@ -52,7 +53,8 @@ export async function startFakeArm(options: FakeArmOptions = {}): Promise<FakeAr
   const fresh = () => ({ resources: createResources(subscriptionId, resources), keys: createKeys() });
   const faults = createFaults();
   const tokens = createTokens(endpoint);
-  const state: ArmState = { ...fresh(), given: new Set(), faults, tokens, apiVersions };
+  const followUps = createFollowUps(endpoint);
+  const state: ArmState = { ...fresh(), given: new Set(), faults, tokens, followUps, apiVersions };
   const recorder = createRecorder((authorization) => tokens.nameOf(authorization));
   const identity = await startIdentityEndpoint(endpoint, tokens, faults);
 
@@ -78,6 +80,7 @@ export async function startFakeArm(options: FakeArmOptions = {}): Promise<FakeAr
       Object.assign(state, fresh());
       state.given.clear();
       faults.clear();
+      followUps.clear();
       recorder.clear();
       identity.recorder.clear();
     },

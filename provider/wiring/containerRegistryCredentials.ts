@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../modules/machinelearningservices";
+import type { ProfileOption } from "../operations/publicTypes";
 import {
   type ContainerAppRegistry,
   type ContainerAppRegistryArgs,
@@ -38,10 +39,14 @@ export class ContainerRegistryCredentials extends pulumi.ComponentResource {
   /** For the configuration of a Container App; a secret. */
   declare readonly containerAppRegistry: pulumi.Output<ContainerAppRegistry>;
 
-  constructor(name: string, args: ContainerRegistryCredentialsArgs, opts?: pulumi.ComponentResourceOptions) {
+  constructor(
+    name: string,
+    args: ContainerRegistryCredentialsArgs,
+    opts?: pulumi.ComponentResourceOptions & ProfileOption,
+  ) {
     super("azure-listkeys:wiring:ContainerRegistryCredentials", name, {}, opts);
     const { loginServer, passwordName, secretName, ...workspace } = args;
-    this.keys = new WorkspaceKeys(name, workspace, { parent: this });
+    this.keys = new WorkspaceKeys(name, workspace, { parent: this, profile: opts?.profile });
     const credentials = this.keys.containerRegistryCredentials;
     const registry = registryOutput("wiring.ContainerRegistryCredentials", {
       credentials,

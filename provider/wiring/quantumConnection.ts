@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../modules/quantum";
+import type { ProfileOption } from "../operations/publicTypes";
 import { parseQuantumConnectionString, type QuantumConnectionParts } from "./connectionStrings";
 
 /**
@@ -21,9 +22,13 @@ export class QuantumConnection extends pulumi.ComponentResource {
   /** Its parts; a secret. */
   declare readonly parts: pulumi.Output<QuantumConnectionParts>;
 
-  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: pulumi.ComponentResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkspaceKeysArgs,
+    opts?: pulumi.ComponentResourceOptions & ProfileOption,
+  ) {
     super("azure-listkeys:wiring:QuantumConnection", name, {}, opts);
-    this.keys = new WorkspaceKeys(name, args, { parent: this });
+    this.keys = new WorkspaceKeys(name, args, { parent: this, profile: opts?.profile });
     this.parts = parseQuantumConnectionString(this.keys.activeConnectionString);
     // As the service wrote it, once it was found to be one.
     this.connectionString = pulumi

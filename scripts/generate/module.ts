@@ -71,7 +71,7 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
     `import { functionOf } from "../program/function";`,
     `import type { ${args.join(", ")} } from "../program/function";`,
     kept && `import { KeysResource } from "../program/resource";`,
-    kept && `import type { FieldOutputs } from "../program/resource";`,
+    kept && `import type { FieldOutputs, KeysResourceOptions } from "../program/resource";`,
     `import ${service.module} from "../services/${service.module}";`,
     exported.length > 0 && `\nexport type { ${exported.join(", ")} } from "../operations/publicTypes";`,
   ];

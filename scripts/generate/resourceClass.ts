@@ -28,7 +28,7 @@ export function resourceText(operation: Operation): string {
     `${description}
 export class ${resourceName} extends KeysResource {
   /** @param args the names, or \`resourceId\`; another resource in Azure means a replacement */
-  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: KeysResourceOptions) {
     super(${constantOf(operation)}, name, args, opts);
   }
 
@@ -72,7 +72,7 @@ function getMethod({ resourceName, twoKeys }: Operation): string {
    *${useComment}
    * @throws an error, in a preview too, where there is no such resource
    */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions${useArgument}): ${resourceName} {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions${useArgument}): ${resourceName} {
     return new ${resourceName}(name, { ${useSpread}resourceId: id }, { ...opts, id });
   }`;
 }

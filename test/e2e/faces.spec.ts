@@ -177,7 +177,8 @@ async function flipsUse({ fake, start, change }: FaceTools): Promise<void> {
 }
 
 async function refreshes({ fake, start }: FaceTools): Promise<void> {
-  const stack = await start({ form: "resource", args: NAMES });
+  const hurried = { "azure-listkeys:readyTimeoutSeconds": "0.1" };
+  const stack = await start({ form: "resource", args: NAMES }, hurried);
   succeed(await stack.up());
   fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
   expect(stepOf(succeed(await stack.refresh()), "keys").op).to.equal("update");

@@ -4,7 +4,15 @@ import { expect } from "chai";
 import type { FakeArm } from "../../provider/testing";
 import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
 import { inputsOf, savedResource, stepOf } from "../support/results";
-import { ENDPOINT, expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
+import {
+  ENDPOINT,
+  expectNoKey,
+  messagesOf,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type Tools,
+  withTools,
+} from "../support/tools";
 
 const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["key-in-use: by the recipe the consumer never holds a dead key", recipe],
@@ -14,6 +22,8 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["both keys regenerated at once reach the consumers with the next update", bothAtOnce],
   ["an unknown use leaves the consumers unknown, asks as before, and is no rotation", unknownUse],
   ["is looked up by the use that is given", looksUp],
+  ["that is absent is unknown in a preview and an error in an update, until `use` is the other", isAbsent],
+  ["that goes is shown by a preview, is an error in an update, and stops no refresh", goesAway],
 ];
 
 for (const entry of availableDrivers()) {
@@ -162,6 +172,44 @@ async function looksUp({ fake, stack: create }: Tools): Promise<void> {
   });
   expect(up.outputs["uses"]?.value).to.deep.equal(["secondary", "secondary"]);
   expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
+}
+
+async function isAbsent({ fake, stack: create }: Tools): Promise<void> {
+  fake.setAnswer(ENDPOINT, { primaryKey: null, secondaryKey: "fake-second" });
+  const stack = await create("programs/two-keys");
+  const preview = succeed(await stack.preview());
+  expect(preview.outputs["ofFunction"]).to.include({ known: false });
+  expect(preview.outputs["otherOfFunction"]).to.deep.include({ known: true, secret: true });
+  expect(preview.outputs["active"]).to.include({ known: false });
+  const warned = messagesOf(preview, "warning");
+  expect(warned.filter((message) => /unknown in (?:a|this) preview/.test(message))).to.have.length(2);
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  const errors = messagesOf(up, "error").join("\n");
+  for (const name of ["listServerlessEndpointKeys", "ServerlessEndpointKeys"]) {
+    expect(errors).to.match(
+      new RegExp(`\\.${name} of ${ENDPOINT}: the response has no primaryKey, so there is no activeKey`),
+    );
+  }
+  expect(errors).to.include('Set use to "secondary"');
+  await stack.setConfig("use", "secondary");
+  expect(succeed(await stack.up()).outputs["ofFunction"]?.value).to.equal("fake-second");
+}
+
+async function goesAway({ fake, stack: create }: Tools): Promise<void> {
+  const stack = await create("programs/two-keys");
+  succeed(await stack.up());
+  const { secondaryKey } = fake.keysOf(ENDPOINT) as { secondaryKey: string };
+  fake.setAnswer(ENDPOINT, { secondaryKey });
+  const preview = succeed(await stack.preview());
+  expect(stepOf(preview, "endpoint").op).to.equal("update");
+  expect(stepOf(preview, "endpoint-consumer").inputs["stringData"]).to.equal("[unknown]");
+  expect((await stack.up()).succeeded).to.equal(false);
+  const refreshed = succeed(await stack.refresh());
+  expect(messagesOf(refreshed, "warning").join("\n")).to.match(/no primaryKey, so there is no activeKey/);
+  expect((await stack.up()).succeeded).to.equal(false);
+  await stack.setConfig("use", "secondary");
+  expect(succeed(await stack.up()).outputs["active"]?.value).to.include(secondaryKey);
 }
 
 function activeKeys(fake: FakeArm, use: "primary" | "secondary"): (string | undefined)[] {

@@ -49,17 +49,15 @@ for (const entry of availableDrivers()) {
 }
 
 async function knowsAbsent({ fake, start }: ProgramTools): Promise<void> {
-  fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-1" });
+  const primary = { primaryKey: { key: "fake-0" }, primaryConnectionString: "fake-1" };
+  fake.setAnswer(QUANTUM_WORKSPACE, primary);
   const stack = await start({ args: NAMES });
   const first = succeed(await stack.preview());
   expect(stepOf(first, "absent-consumer").inputs["stringData"]).to.equal("[secret]");
   succeed(await stack.up());
   expect(changing(succeed(await stack.preview()))).to.deep.equal([]);
   // A field that comes is a change of just that field.
-  fake.setAnswer(QUANTUM_WORKSPACE, {
-    primaryConnectionString: "fake-1",
-    secondaryConnectionString: "fake-2",
-  });
+  fake.setAnswer(QUANTUM_WORKSPACE, { ...primary, secondaryConnectionString: "fake-2" });
   expect(changing(succeed(await stack.preview()))).to.deep.equal(["absent-consumer", "keys"]);
 }
 
@@ -188,7 +186,8 @@ async function showsNoMisusedKey({ fake, start }: ProgramTools): Promise<void> {
 async function keepsSecretArguments({ fake, start, change }: ProgramTools): Promise<void> {
   const args = { ...NAMES, workspaceName: "hidden-name" };
   const resourceId = QUANTUM_WORKSPACE.replace("q1", "hidden-name");
-  const stack = await start({ args, secrets: ["workspaceName"] });
+  const hurried = { "azure-listkeys:readyTimeoutSeconds": "0.1" };
+  const stack = await start({ args, secrets: ["workspaceName"] }, hurried);
   const up = succeed(await stack.up());
   const secretsIn = async () => {
     const { inputs, outputs } = savedResource((await stack.exportState()).deployment.resources, "keys");

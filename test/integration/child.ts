@@ -3,6 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
+import { compileCache } from "../support/processes";
+
 /** What came of a call in the child. */
 export interface Outcome {
   readonly result?: unknown;
@@ -66,7 +68,7 @@ export async function inChild<Result = Outcome[]>(env: NodeJS.ProcessEnv, script
       (value) => console.log(JSON.stringify(value)),
       (error) => { console.error(error); process.exitCode = 1; },
     );`;
-  const child = spawn(process.execPath, ["--require", "tsx/cjs", "-e", program], {
+  const child = spawn(process.execPath, [...compileCache, "--require", "tsx/cjs", "-e", program], {
     cwd: join(__dirname, "../.."),
     env,
   });

@@ -7,12 +7,11 @@ import fc from "fast-check";
 
 import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
-import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
+import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
-import { readProject } from "../support/project";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import type { Properties, Value } from "../support/values";
-import { repository, startTrustedFake } from "./fakeArm/support";
+import { startDynamicProvider, type Started } from "./startDynamicProvider";
 
 const RESOURCE = {
   urn: "urn:pulumi:dev::p::t::keys",
@@ -81,20 +80,11 @@ function damaged(properties: Properties, by: "all" | [string, Value | undefined]
 describe("key resources with responses and states of any kind", () => {
   let fake: FakeArm;
   let provider: DynamicProvider;
+  let end: Started["end"];
   before(async () => {
-    fake = await startTrustedFake();
-    provider = dynamicProvider({
-      project: readProject(repository),
-      env: fake.environment(),
-      config: {},
-      engineAddress: "127.0.0.1:9",
-      onOutput: () => undefined,
-    });
+    ({ fake, provider, end } = await startDynamicProvider());
   });
-  after(async () => {
-    await provider.end();
-    await fake.close();
-  });
+  after(() => end());
 
   /** Checked anew, and brought to what was checked, as the engine does it. */
   async function updated(old: OldState): Promise<OldState> {

@@ -6,12 +6,9 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { stubOf } from "../../provider/lifecycle/stub";
-import type { FakeArm } from "../../provider/testing";
-import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
-import { readProject } from "../support/project";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import type { Properties } from "../support/values";
-import { repository, startTrustedFake } from "./fakeArm/support";
+import { startDynamicProvider, type Started } from "./startDynamicProvider";
 
 const RESOURCE = {
   urn: "urn:pulumi:dev::p::t::keys",
@@ -22,33 +19,24 @@ const ARGS: Properties = { resourceId: QUANTUM_WORKSPACE, __provider: stubOf("qu
 const SHOWN = "Internal error of pulumi-azure-listkeys: RangeError";
 
 describe("key resources, where something else of the process fails", () => {
-  let fake: FakeArm;
-  let provider: DynamicProvider;
+  let started: Started;
   let folder: string;
-  const printed: string[] = [];
   before(async () => {
-    fake = await startTrustedFake();
     folder = mkdtempSync(join(tmpdir(), "provider-errors-"));
     const spoil = join(folder, "spoil.cjs");
     writeFileSync(
       spoil,
       `require("node:util").isDeepStrictEqual = () => { throw new RangeError("fake-key-in-an-error"); };`,
     );
-    provider = dynamicProvider({
-      project: readProject(repository),
-      env: { ...fake.environment(), NODE_OPTIONS: `--require ${spoil}` },
-      config: {},
-      engineAddress: "127.0.0.1:9",
-      onOutput: (_, line) => printed.push(line),
-    });
+    started = await startDynamicProvider({ NODE_OPTIONS: `--require ${spoil}` });
   });
   after(async () => {
-    await provider.end();
-    await fake.close();
+    await started.end();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it("only name its kind, in every method, and print nothing beside it", async () => {
+    const { provider, printed } = started;
     const { inputs, failures } = await provider.check(RESOURCE, {}, ARGS);
     expect(failures).to.deep.equal([]);
     const old = { id: QUANTUM_WORKSPACE, inputs, outputs: inputs };

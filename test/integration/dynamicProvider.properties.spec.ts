@@ -8,51 +8,44 @@ import fc from "fast-check";
 import { operations } from "../../provider/operations";
 import { fieldsOf } from "../../provider/operations/result";
 import { stubOf } from "../../provider/lifecycle/stub";
-import { type FakeArm } from "../../provider/testing";
+import type { FakeArm } from "../../provider/testing";
 import { sampleOf } from "../../provider/operations/sample";
+import { activePathsOf } from "../../provider/operations/twoKeys";
 import { jsonObjectText } from "../support/arbitraries";
-import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
+import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
-import { readProject } from "../support/project";
+import { resourceIdOf } from "../support/operations";
 import { isSecret, type Properties } from "../support/values";
-import { repository, startTrustedFake } from "./fakeArm/support";
+import { startDynamicProvider, type Started } from "./startDynamicProvider";
 
 describe("key resources in the SDK's provider process", () => {
   let fake: FakeArm;
   let provider: DynamicProvider;
-  const printed: string[] = [];
+  let end: Started["end"];
   before(async () => {
-    fake = await startTrustedFake();
-    provider = dynamicProvider({
-      project: readProject(repository),
-      env: fake.environment(),
-      config: {},
-      engineAddress: "127.0.0.1:9",
-      onOutput: (_, line) => printed.push(line),
-    });
+    ({ fake, provider, end } = await startDynamicProvider());
   });
-  after(async () => {
-    await provider.end();
-    await fake.close();
-  });
+  after(() => end());
 
   for (const operation of operations) {
     const type = `${operation.module}.${operation.resourceName}`;
     const declared = fieldsOf(operation);
     const sample = sampleOf(operation, "a");
+    /** Without the fields of the active key there is nothing to keep. */
+    const active = Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string);
     const isUndeclared = ([name]: [string, unknown]) => !declared.includes(name);
-    const answer = fc.tuple(fc.subarray([...declared]), jsonObjectText()).map(([names, others]) => {
-      const known = Object.fromEntries(names.map((name) => [name, sample[name]]));
-      const unknown = Object.fromEntries(Object.entries(JSON.parse(others) as object).filter(isUndeclared));
-      return JSON.stringify({
-        ...unknown,
-        ...known,
-        ...("computeType" in sample ? { computeType: "AKS" } : {}),
+    const answer = fc
+      .tuple(fc.subarray(declared.filter((name) => !active.includes(name))), jsonObjectText())
+      .map(([names, others]) => {
+        const known = Object.fromEntries([...names, ...active].map((name) => [name, sample[name]]));
+        const unknown = Object.fromEntries(Object.entries(JSON.parse(others) as object).filter(isUndeclared));
+        return JSON.stringify({
+          ...unknown,
+          ...known,
+          ...("computeType" in sample ? { computeType: "AKS" } : {}),
+        });
       });
-    });
-    const resourceId = operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "abc",
-    );
+    const resourceId = resourceIdOf(operation);
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = {
       resourceId,

@@ -108,7 +108,9 @@ describe("a proxy in HTTPS_PROXY", () => {
     );
     const { error } = await listThrough(`http://${proxy.address}`);
     expect(error).to.include({ name: "ArmError", status: 407 });
-    expect(error?.message).to.match(/the proxy where there is one/);
+    expect(error?.message)
+      .to.contain(`the proxy ${proxy.address} responded, not Resource Manager (407 NotResourceManager`)
+      .and.match(/The proxy wants its user to sign in: set HTTPS_PROXY/);
     expect(proxy.clear).to.equal("");
     expect(fake.requests).to.deep.equal([]);
   });

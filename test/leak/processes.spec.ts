@@ -37,6 +37,7 @@ describe("no leak by a process's output", function () {
     folder = mkdtempSync(join(tmpdir(), "leak-spec-"));
     fake.setAnswer(QUANTUM_WORKSPACE, {
       primaryConnectionString: text("connection"),
+      primaryKey: { key: text("key") },
       ...undeclared("answer"),
     });
   });

@@ -77,7 +77,10 @@ async function live(program: Program): Promise<Found> {
         for (const form of forms) {
           if (only !== undefined && form !== only) continue;
           rounds[form] = (rounds[form] ?? 0) + by;
-          fake.setAnswer(targetOf(form), { primaryKey: { key: plantedFor(form) + String(rounds[form]) } });
+          fake.setAnswer(targetOf(form), {
+            primaryKey: { key: plantedFor(form) + String(rounds[form]) },
+            primaryConnectionString: "connection",
+          });
         }
       };
       const env = {

@@ -211,6 +211,9 @@ async function tryOut(way: Way, outer: string, tarball: string): Promise<string>
   return `Node ${node}, @pulumi/pulumi ${version}`;
 }
 
+/** npm 11.19 says so of each member of a workspace whose own root says what may run in its clone. */
+const ofAMember = /allowScripts in workspace pulumi-azure-listkeys .* is ignored/;
+
 /** First all but the package, then the package, so that what it adds in warnings is known. */
 async function installIn({ root, addPackage }: Layout, installer: Installer): Promise<void> {
   const without = await installer.install(root);
@@ -220,7 +223,7 @@ async function installIn({ root, addPackage }: Layout, installer: Installer): Pr
     throw error instanceof CannotInstall ? new Error(error.message) : error;
   });
   expect(
-    added.filter((warning) => !without.includes(warning)),
+    added.filter((warning) => !without.includes(warning) && !ofAMember.test(warning)),
     "warnings that the package adds",
   ).to.deep.equal([]);
 }

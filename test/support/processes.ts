@@ -22,6 +22,9 @@ export function nodeFor(env: NodeJS.ProcessEnv): string {
   return findOnPath("node", env) ?? process.execPath;
 }
 
+/** Arguments of Node for processes that load much of what is installed, and are started often. */
+export const compileCache = ["--require", join(__dirname, "compileCache.cjs")];
+
 export interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;

@@ -11,7 +11,9 @@ import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
 
 export function armAnswer(state: ArmState, question: Question): Outcome {
   const { reply, fault } = answer(state, question);
-  return { reply: { ...reply, headers: { ...traceHeaders(), ...reply.headers } }, fault };
+  // A proxy knows nothing of Azure's headers, and Azure never redirects.
+  const isForeign = fault?.answer?.kind === "html" || fault?.answer?.kind === "redirect";
+  return { reply: { ...reply, headers: { ...(!isForeign && traceHeaders()), ...reply.headers } }, fault };
 }
 
 function answer(state: ArmState, question: Question): Outcome {
@@ -21,24 +23,43 @@ function answer(state: ArmState, question: Question): Outcome {
 
   const target = parsePath(request.path);
   if (!target) return { reply: noSuchPath(request) };
+  const following = state.followUps.answer(request);
   const asked: Asked = {
     target,
     operation: operationFor(target),
     own: state.keys.own(target.resourceId, target.action),
   };
-  const wrong =
-    wrongPath(state, request, asked) ??
-    wrongApiVersion(state, request, asked) ??
-    wrongMethod(request) ??
-    wrongBody(question);
+  const wrong = following ? undefined : wrongRequest(state, question, asked);
   if (wrong) return { reply: wrong };
 
   const fault = state.faults.nextForArm(target.resourceId);
-  if (fault?.answer) return { reply: faultAnswer(state, fault.answer, target), fault };
-  return { reply: missing(state, request, asked) ?? keys(state, asked), fault };
+  const later = fault?.answer?.kind === "pages" || fault?.answer?.kind === "accepted";
+  if (fault?.answer && !later) return { reply: faultAnswer(state, fault.answer, target), fault };
+  const reply = following?.() ?? missing(state, request, asked) ?? keys(state, asked);
+  if (reply.status === 200 && fault?.answer?.kind === "pages") {
+    return { reply: state.followUps.pages(request, reply, fault.answer), fault };
+  }
+  if (reply.status === 200 && fault?.answer?.kind === "accepted") {
+    return { reply: state.followUps.accept(request, reply, fault.answer), fault };
+  }
+  return { reply, fault };
 }
 
-function faultAnswer({ tokens }: ArmState, answer: ArmAnswer, target: Target): Reply {
+function wrongRequest(state: ArmState, question: Question, asked: Asked): Reply | undefined {
+  const { request } = question;
+  return (
+    wrongPath(state, request, asked) ??
+    wrongApiVersion(state, request, asked) ??
+    wrongMethod(request) ??
+    wrongBody(question)
+  );
+}
+
+function faultAnswer(
+  { tokens }: ArmState,
+  answer: Exclude<ArmAnswer, { kind: "pages" | "accepted" }>,
+  target: Target,
+): Reply {
   if (answer.kind === "challenge" || answer.kind === "expired") return tokens.revoke(answer.kind);
   return faultReply(answer, (status, { code, message = errorMessage(code, target), ...more }, headers) =>
     json(

@@ -1,6 +1,7 @@
 /** What this ARM knows, and what a request asks of it. */
 import type { Operation } from "../../operations/operation";
 import type { Faults } from "../faults";
+import type { FollowUps } from "./followUps";
 import type { Keys, OwnAnswer } from "./keys";
 import type { Resources } from "./resources";
 import type { Target } from "./routes";
@@ -14,6 +15,7 @@ export interface ArmState {
   readonly given: Set<string>;
   readonly faults: Faults;
   readonly tokens: Tokens;
+  readonly followUps: FollowUps;
   /** Api-versions accepted beside the operations' own. */
   readonly apiVersions: readonly string[];
 }

@@ -27,7 +27,9 @@ export function faultReply(answer: AnyAnswer, errorReply: ErrorReply): Reply {
       return {
         status: answer.status ?? 200,
         headers: { "content-type": "text/html" },
-        body: "<!DOCTYPE html><html><head><title>Service unavailable</title></head><body>Sorry.</body></html>",
+        body:
+          answer.body ??
+          "<!DOCTYPE html><html><head><title>Service unavailable</title></head><body>Sorry.</body></html>",
       };
     case "redirect":
       return { status: answer.status ?? 307, headers: { location: answer.location }, body: "" };

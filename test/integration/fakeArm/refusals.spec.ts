@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../provider/testing";
-import { validateError } from "./promises";
+import { validateError } from "../../support/specification";
 import {
   ask,
   type AskOptions,

@@ -3,7 +3,6 @@ import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { join } from "node:path";
 
-import type { Operation } from "../../../provider/operations/operation";
 import { type FakeArm, type FakeArmOptions, startFakeArm } from "../../../provider/testing";
 
 export const repository = join(__dirname, "../../..");
@@ -18,13 +17,6 @@ export const storage = `${group}/Microsoft.Storage/storageAccounts/store`;
 
 export const machineLearningVersion = "2025-09-01";
 export const quantumVersion = "2025-12-15-preview";
-
-/** The ID of a resource whose keys an operation lists. */
-export function resourceIdOf({ resourcePath }: Operation): string {
-  return resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "fake1",
-  );
-}
 
 /** A fake that this process trusts. */
 export function startTrustedFake(options?: FakeArmOptions): Promise<FakeArm> {

@@ -2,13 +2,13 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-import { endProcess, exitOf } from "../../support/processes";
+import { compileCache, endProcess, exitOf } from "../../support/processes";
 import type { Called, Face, FaceOptions, Outcome } from "./face";
 
 /** @param preview whether the program runs for a preview */
 export function startFunctions({ env, config }: FaceOptions, preview = false): Face {
   const child = fork(join(__dirname, "functionHost.ts"), {
-    execArgv: ["--require", "tsx/cjs"],
+    execArgv: [...compileCache, "--require", "tsx/cjs"],
     env: {
       ...env,
       PULUMI_CONFIG: JSON.stringify(config),

@@ -15,6 +15,8 @@ import type { Face, Outcome } from "./face";
 import { startFunctions } from "./functionFace";
 import { startResources } from "./resourceFace";
 import type { Expected, FaceName, Place, Row, Surroundings } from "./row";
+import { bodies } from "./rows/bodies";
+import { following } from "./rows/following";
 import { network } from "./rows/network";
 import { order } from "./rows/order";
 import { redirects } from "./rows/redirects";
@@ -36,7 +38,7 @@ const TARGETS = new Map<Operation, string>([
   [listMachineLearningKeys, workspace],
   [listQuantumKeys, quantum],
 ]);
-const tables = { network, throttling, server, shape, order, refusals, redirects };
+const tables = { network, throttling, server, shape, order, refusals, redirects, bodies, following };
 
 const FACES: readonly FaceName[] = [
   "function",

@@ -57,7 +57,11 @@ describe("plugin, as a package", () => {
         const { client } = plugin;
         const request = new PluginAttach().setAddress(later.address);
         await call(client.attach.bind(client), request, TIMEOUT);
-        fake.setAnswer(QUANTUM_WORKSPACE, { apiKeyEnabled: false });
+        fake.setAnswer(QUANTUM_WORKSPACE, {
+          apiKeyEnabled: false,
+          primaryKey: { key: "fake-1" },
+          primaryConnectionString: "fake-2",
+        });
         await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
         expect(later.lines.map(({ severity }) => severity)).to.deep.equal(["warning"]);
         expect(later.lines[0]?.message).to.match(

@@ -2,11 +2,11 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { handshake, invoke } from "../../support/pluginCalls";
+import { resourceIdOf } from "../../support/operations";
+import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue } from "../../support/values";
-import { resourceIdOf } from "../fakeArm/support";
-import { NAMES, refusalOf, secret, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
 
@@ -53,11 +53,17 @@ describe("plugin, its functions", () => {
 
   it("keep fields that nobody knows yet, and leave out nulls", () =>
     withPlugin(async ({ fake, plugin }) => {
-      fake.setAnswer(ENDPOINT, { primaryKey: null, tertiaryKey: { key: "fake-third" } });
+      fake.setAnswer(ENDPOINT, {
+        primaryKey: "fake-first",
+        secondaryKey: null,
+        tertiaryKey: { key: "fake-third" },
+      });
       const { result } = await invoke(plugin, "machinelearningservices:listServerlessEndpointKeys", {
         resourceId: ENDPOINT,
       });
       expect(result).to.deep.equal({
+        primaryKey: secret("fake-first"),
+        activeKey: secret("fake-first"),
         tertiaryKey: secret({ key: "fake-third" }),
       });
     }));
@@ -112,6 +118,22 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
+  it("and resources and providers take no profile, and say what to create", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      const given = { ...NAMES, profile: "eu" };
+      for (const { failures } of [
+        await invoke(plugin, LIST, given),
+        await check(plugin, QUANTUM_KEYS, {}, given),
+        await checkConfig(plugin, { profile: "eu" }),
+      ]) {
+        expect(failures.map(({ property }) => property)).to.deep.equal(["profile"]);
+        expect(failures[0]?.reason).to.match(
+          /create a provider with those settings \(azure-listkeys:Provider\)/,
+        );
+      }
+      expect(fake.requests).to.have.length(0);
+    }));
+
   it("of another name: the error says which there are", () =>
     withPlugin(async ({ plugin }) => {
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
@@ -155,7 +177,11 @@ describe("plugin, its functions", () => {
 
   it("warn, through the engine", () =>
     withPlugin(async ({ fake, plugin, shown }) => {
-      fake.setAnswer(QUANTUM_WORKSPACE, { apiKeyEnabled: false });
+      fake.setAnswer(QUANTUM_WORKSPACE, {
+        apiKeyEnabled: false,
+        primaryKey: { key: "fake-1" },
+        primaryConnectionString: "fake-2",
+      });
       await invoke(plugin, LIST, NAMES);
       expect(shown.map(({ severity, urn }) => [severity, urn])).to.deep.equal([["warning", ""]]);
     }));

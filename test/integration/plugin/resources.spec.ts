@@ -2,6 +2,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 
 import { keptOperations } from "../../../provider/operations";
+import { resourceIdOf } from "../../support/operations";
 import type { Plugin } from "../../support/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
@@ -14,7 +15,6 @@ import {
 import { call } from "../../support/rpc";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue, unwrap } from "../../support/values";
-import { resourceIdOf } from "../fakeArm/support";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withPlugin } from "./support";
 
 const ENDPOINT_KEYS = urnOf("machinelearningservices:ServerlessEndpointKeys");

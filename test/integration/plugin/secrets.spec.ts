@@ -65,6 +65,8 @@ describe("plugin, secrets in messages", () => {
       async ({ fake, plugin, shown }) => {
         fake.setAnswer(QUANTUM_WORKSPACE.replace(/0{8}-(0{4}-){3}0{12}/, SUBSCRIPTION), {
           apiKeyEnabled: false,
+          primaryKey: { key: "fake-1" },
+          primaryConnectionString: "fake-2",
         });
         await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
         expect(shown.map(({ message }) => message).join()).to.match(/accepts none of its keys/);
@@ -108,7 +110,11 @@ describe("plugin, secrets in messages", () => {
     it(`${title}: in no warning, and no word of a retry`, () =>
       withPlugin(
         async ({ fake, plugin, shown }) => {
-          fake.setAnswer(ID, { apiKeyEnabled: false });
+          fake.setAnswer(ID, {
+            apiKeyEnabled: false,
+            primaryKey: { key: "fake-1" },
+            primaryConnectionString: "fake-2",
+          });
           const body = JSON.stringify({ error: { code: "Throttled", message: `Too much of ${NAME}` } });
           const headers = { "content-type": "application/json", "retry-after": "6" };
           fake.fail({ answer: { kind: "raw", status: 429, headers, body } });

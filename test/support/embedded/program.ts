@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
+import { compileCache, endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
 import type { Project, Runtime, StackConfig } from "../project";
 
 export interface ProgramOptions {
@@ -69,7 +69,10 @@ const commands: Record<Runtime, (options: ProgramOptions) => { command: string; 
   nodejs(options) {
     const { project, env } = options;
     const run = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/run");
-    return { command: nodeFor(env), args: [...project.nodeArguments, run, ...programArguments(options)] };
+    return {
+      command: nodeFor(env),
+      args: [...compileCache, ...project.nodeArguments, run, ...programArguments(options)],
+    };
   },
 
   python({ project, stack, env, address, dryRun, parallel }) {

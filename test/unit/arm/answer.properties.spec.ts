@@ -29,8 +29,22 @@ const names = [
   "type",
   "info",
   "innererror",
+  "Message",
+  "ErrorEntity",
+  "ExtendedCode",
+  "odata.error",
+  "value",
 ];
-const SHOWN: ReadonlySet<string> = new Set(["code", "message", "target", "type"]);
+const SHOWN: ReadonlySet<string> = new Set([
+  "code",
+  "message",
+  "Message",
+  "target",
+  "type",
+  "ExtendedCode",
+  "error",
+  "value",
+]);
 
 /** The same, with the marks taken off what may be shown. */
 function withoutMarks(value: unknown, mayShow: boolean): unknown {
@@ -73,12 +87,13 @@ function objectText(fields: Readonly<Record<string, string>>): string {
 
 describe("a refusal of any kind", () => {
   it("shows its codes, messages and targets, in lines of bounded length, and nothing else", () => {
-    const statuses = fc.constantFrom(201, 204, 302, 400, 401, 403, 404, 409, 429, 500, 503, 599);
+    const statuses = fc.constantFrom(203, 204, 302, 400, 401, 403, 404, 409, 429, 500, 503, 599);
+    const headers = fc.constantFrom([], ["x-ms-request-id"]);
     fc.assert(
-      fc.property(statuses, body, text, (status, sent, header) => {
+      fc.property(statuses, body, text, headers, (status, sent, header, headerNames) => {
         const marked = JSON.stringify(withoutMarks(JSON.parse(sent), false));
         const refusal = refusalOf(
-          { status, body: marked, header: () => `${MARK} ${header}`, headerNames: ["x-ms-request-id"] },
+          { status, body: marked, header: () => `${MARK} ${header}`, headerNames },
           target,
         );
         for (const printed of [

@@ -86,7 +86,7 @@ Give the identity a role that has the action Microsoft.Quantum/workspaces/listKe
   });
 
   for (const [what, status, body] of [
-    ["HTML", 502, "<html>canary</html>"],
+    ["XML", 502, "<html>canary</html>"],
     ["nothing", 500, ""],
     ["a list", 500, ["canary"]],
     ["a word", 500, '"canary"'],
@@ -94,7 +94,7 @@ Give the identity a role that has the action Microsoft.Quantum/workspaces/listKe
     ["no content", 204, ""],
   ] as const) {
     it(`does not repeat ${what}`, () => {
-      const error = refused(status, body, { location: "https://canary.example" });
+      const error = refused(status, body, { location: "https://canary.example", "x-ms-request-id": "r-1" });
       expect(error).to.include({ status, code: "NoErrorGiven" });
       expect(inspect(error, { depth: 9 })).not.to.contain("canary");
     });
@@ -143,7 +143,7 @@ describe("objectIn", () => {
   ] as const) {
     it(`refuses ${JSON.stringify(body)}`, () => {
       expect(() => objectIn(body, target))
-        .to.throw(`the answer ${problem} (`)
+        .to.throw(`the response ${problem} (`)
         .and.not.match(/canary/);
     });
   }

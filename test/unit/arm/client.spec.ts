@@ -188,6 +188,30 @@ describe("ArmClient", () => {
     expect(sent).to.have.length(2);
   });
 
+  for (const endpoint of [clouds.public, clouds.china, clouds.usgovernment].map(({ endpoint }) => endpoint)) {
+    it(`names no host that is a cloud's own: ${endpoint}`, async () => {
+      const cloud = { ...clouds.public, endpoint };
+      const { post } = clientOf([refusal(403, "AuthorizationFailed")], { cloud });
+      expect((await failureOf(post())).message).not.to.contain("host ");
+    });
+  }
+
+  for (const [what, exchange, code] of [
+    ["a failure", refusal(403, "AuthorizationFailed"), "403 AuthorizationFailed"],
+    ["a connection that fails", broken("CERT_HAS_EXPIRED"), "CERT_HAS_EXPIRED"],
+    ["a response that is not JSON", { ...answer({}), body: "{" }, "200 UnexpectedAnswer"],
+    ["a wait beyond the deadline", refusal(429, "Fake", { "retry-after": "999" }), "429 DeadlineExceeded"],
+  ] as const) {
+    it(`names a private cloud's host in the message of ${what}`, async () => {
+      const cloud = { ...clouds.public, endpoint: "https://arm.private.example:8443" };
+      const { post } = clientOf([exchange], { cloud });
+      const { message } = await failureOf(post());
+      expect(message)
+        .to.contain(`(${code}, `)
+        .and.match(/, host arm\.private\.example:8443\)\./);
+    });
+  }
+
   for (const [status, code] of [
     [400, "BadRequest"],
     [401, "InvalidAuthenticationToken"],
@@ -248,7 +272,7 @@ describe("ArmClient", () => {
     it("says in the end that it waited, and how to wait longer", async () => {
       const { post } = clientOf([refusal(404, "ResourceNotFound")]);
       expect((await failureOf(post(target(), true))).message).to.match(
-        /404 ResourceNotFound.*\nIt was waited for 60 seconds: .*azure-listkeys:readyTimeoutSeconds/,
+        /404 ResourceNotFound.*\nIt was waited for 60 seconds\. Check the names.*; raise azure-listkeys:readyTimeoutSeconds/,
       );
     });
 

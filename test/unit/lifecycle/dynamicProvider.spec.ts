@@ -47,7 +47,8 @@ describe("provider", () => {
       rotated: [],
       use: "primary",
       primaryConnectionString: "fake",
-      primaryKey: null,
+      primaryKey: { key: "fake-key" },
+      secondaryKey: null,
     };
     const { inputs } = await (await quietProvider()).check(olds, { resourceId: ID, __provider: "stub" });
     expect(inputs).to.deep.equal({
@@ -57,10 +58,10 @@ describe("provider", () => {
       use: "primary",
       apiKeyEnabled: null,
       primaryConnectionString: secret("fake"),
-      primaryKey: null,
+      primaryKey: secret({ key: "fake-key" }),
       secondaryConnectionString: null,
       secondaryKey: null,
-      activeKey: null,
+      activeKey: secret("fake-key"),
       activeConnectionString: secret("fake"),
       additionalFields: null,
     });
@@ -72,7 +73,8 @@ describe("provider", () => {
       revision: 4,
       rotated: ["primaryKey"],
       use: "primary",
-      activeKey: null,
+      primaryKey: { key: "fake-key" },
+      activeKey: "fake-key",
       activeConnectionString: "fake",
       additionalFields: { primaryConnectionString: "fake", stillUnknown: 1 },
     };
@@ -85,10 +87,10 @@ describe("provider", () => {
       use: "primary",
       apiKeyEnabled: null,
       primaryConnectionString: secret("fake"),
-      primaryKey: null,
+      primaryKey: secret({ key: "fake-key" }),
       secondaryConnectionString: null,
       secondaryKey: null,
-      activeKey: null,
+      activeKey: secret("fake-key"),
       activeConnectionString: secret("fake"),
       additionalFields: secret({ stillUnknown: 1 }),
     });

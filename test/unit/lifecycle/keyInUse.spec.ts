@@ -1,15 +1,14 @@
 /** Two keys, one in use: what the lifecycle stores of it, and what crosses the wire. */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
-import { machinelearningservices as ml, quantum } from "../../../provider";
-import { ArmClient } from "../../../provider/arm/client";
 import type { Operation } from "../../../provider/operations/operation";
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
-import { type OnRotation, readSettings } from "../../../provider/configuration/settings";
+import type { OnRotation } from "../../../provider/configuration/settings";
 import { type CheckedInputs, type KeysState, secretPropertiesOf } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
+import { answeringClient, testSettings } from "../../support/answeringClient";
 import {
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   listServerlessEndpointKeys,
@@ -43,20 +42,16 @@ function lifecycleOf(
   onRotation: OnRotation = "update",
   operation: Operation = listServerlessEndpointKeys,
 ) {
-  const settings = readSettings({}, {});
-  const exchange = { status: 200, body: JSON.stringify(answer), header: () => undefined, headerNames: [] };
   const asked: unknown[] = [];
-  const client = new ArmClient(settings, {
-    connect: () =>
-      Promise.resolve((target) => {
-        asked.push(target);
-        return Promise.resolve(exchange);
-      }),
+  const client = answeringClient((target) => {
+    asked.push(target);
+    return { body: JSON.stringify(answer) };
   });
   const lifecycle = new KeysLifecycle(operation, () => ({
-    settings,
+    settings: testSettings,
     client,
     onRotation,
+    unreadable: "error",
     report: () => undefined,
     warn: () => undefined,
   }));
@@ -113,7 +108,8 @@ describe("KeysLifecycle of two keys", () => {
   });
 
   it("stores no maxAgeDays", async () => {
-    const { lifecycle } = lifecycleOf({}, "update", listWorkspaceKeys);
+    const keys = { primaryKey: { key: "fake-1" }, primaryConnectionString: "fake-2" };
+    const { lifecycle } = lifecycleOf(keys, "update", listWorkspaceKeys);
     const resourceId = `/subscriptions/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1`;
     expect(await lifecycle.check(undefined, { resourceId, maxAgeDays: 1 })).to.deep.equal({
       inputs: {
@@ -121,8 +117,8 @@ describe("KeysLifecycle of two keys", () => {
         use: "primary",
         revision: 1,
         rotated: [],
-        keys: {},
-        active: { activeKey: undefined, activeConnectionString: undefined },
+        keys,
+        active: { activeKey: "fake-1", activeConnectionString: "fake-2" },
       },
     });
   });
@@ -185,39 +181,4 @@ describe("the key in use across the wire", () => {
       activeKey: secret("fake-1"),
     });
   });
-});
-
-describe("types of the key in use", () => {
-  /** The compiler is the test; none of this is ever run. */
-  const checks = {
-    "functions and resources take `use`, and give the key": () => {
-      const q = quantum.listWorkspaceKeys({ resourceId: ID, use: "secondary", maxAgeDays: 90 });
-      const e = new ml.ServerlessEndpointKeys("e", {
-        resourceId: ID,
-        use: pulumi.output("primary" as const),
-      });
-      const found = quantum.WorkspaceKeys.get("q", ID, {}, { use: "secondary" });
-      const keys: pulumi.Output<string | null | undefined>[] = [
-        q.activeKey,
-        q.activeConnectionString,
-        ml.listServerlessEndpointKeys({ resourceId: ID }).activeKey,
-        e.activeKey,
-        found.activeConnectionString,
-      ];
-      const use: pulumi.Output<"primary" | "secondary"> = e.use;
-      return [keys, use];
-    },
-
-    "where there are no two keys there is none of it": () => [
-      // @ts-expect-error -- any other word
-      quantum.listWorkspaceKeys({ resourceId: ID, use: "tertiary" }),
-      // @ts-expect-error -- the service does not tell how old these are
-      ml.listServerlessEndpointKeys({ resourceId: ID, maxAgeDays: 90 }),
-      // @ts-expect-error -- no two keys
-      ml.listComputeKeys({ resourceId: ID, use: "primary" }),
-      // @ts-expect-error -- nor one in use
-      ml.listWorkspaceKeys({ resourceId: ID }).activeKey as unknown,
-    ],
-  };
-  for (const [title, checked] of Object.entries(checks)) it(title, () => expect(checked).to.be.a("function"));
 });

@@ -1,21 +1,18 @@
 import { expect } from "chai";
 
-import { ArmClient } from "../../../provider/arm/client";
-import { clouds } from "../../../provider/arm/cloud";
 import type { Settings } from "../../../provider/arm/settings";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { OnRotation } from "../../../provider/configuration/settings";
 import type { CheckedInputs, KeysState } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
+import { answeringClient, testSettings } from "../../support/answeringClient";
 import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
 
 const settings: Settings = {
-  cloud: clouds.public,
-  credential: { kind: "managed identity" },
+  ...testSettings,
   subscriptionId: "sub",
   timeoutSeconds: 10,
   readyTimeoutSeconds: 0.01,
-  maxConcurrency: 1,
 };
 
 const ARGS = { resourceGroupName: "rg", workspaceName: "ws1" };
@@ -24,25 +21,18 @@ const ID = "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLear
 /** A lifecycle that is answered with what `service.answer` holds: an object, or the status of an error. */
 function lifecycleOf(answer: object | number, onRotation: OnRotation = "update") {
   const service = { answer, asked: 0, warnings: [] as string[] };
-  const client = new ArmClient(settings, {
-    connect: () =>
-      Promise.resolve(() => {
-        service.asked++;
-        const status = typeof service.answer === "number" ? service.answer : 200;
-        const body =
-          status === 200 ? service.answer : { error: { code: "ResourceNotFound", message: "not found" } };
-        return Promise.resolve({
-          status,
-          body: JSON.stringify(body),
-          header: () => undefined,
-          headerNames: [],
-        });
-      }),
-  });
+  const client = answeringClient(() => {
+    service.asked++;
+    const status = typeof service.answer === "number" ? service.answer : 200;
+    const body =
+      status === 200 ? service.answer : { error: { code: "ResourceNotFound", message: "not found" } };
+    return { status, body: JSON.stringify(body) };
+  }, settings);
   const lifecycle = new KeysLifecycle(listWorkspaceKeys, () => ({
     settings,
     client,
     onRotation,
+    unreadable: "error",
     report: () => undefined,
     warn: (message) => service.warnings.push(message),
   }));

@@ -1,11 +1,8 @@
 import { KubeConfig } from "@kubernetes/client-node";
-import type { types } from "@pulumi/command";
-import type { ProviderArgs as KubernetesProviderArgs } from "@pulumi/kubernetes/provider";
-import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { dump, load } from "js-yaml";
 
-import { machinelearningservices as ml, wiring } from "../../../provider";
+import { wiring } from "../../../provider";
 import { failureOf, secretValueOf } from "../../support/outputs";
 import { listComputeKeys } from "../../support/operations";
 import { sampleOf } from "../../../provider/operations/sample";
@@ -78,14 +75,6 @@ describe("kubeconfig", () => {
       expect(server).to.be.a("string");
       expect(token).to.equal(`fake-${role}-kubeconfig-mark`);
     }
-  });
-
-  it("fits a Kubernetes provider, from the function and from the resource", () => {
-    const fits = (resource: ml.ComputeKeys): KubernetesProviderArgs[] => [
-      { kubeconfig: wiring.kubeconfig({ compute: ml.listComputeKeys({ resourceId: "" }), role: "admin" }) },
-      { kubeconfig: wiring.kubeconfig({ compute: resource }) },
-    ];
-    expect(fits).to.be.a("function");
   });
 
   it("is refused where it was cut off before the user's credential, and never shown", async () => {
@@ -163,14 +152,6 @@ describe("sshCredentials", () => {
     expect(
       await secretValueOf(wiring.sshCredentials({ compute: byPassword, host, port: 2222 })),
     ).to.deep.equal({ host, port: 2222, user: "fake-u", password: "fake-p" });
-  });
-
-  it("fits a remote command, from the function and from the resource", () => {
-    const fits = (resource: ml.ComputeKeys): pulumi.Input<types.input.remote.ConnectionArgs>[] => [
-      wiring.sshCredentials({ compute: ml.listComputeKeys({ resourceId: "" }), host }),
-      wiring.sshCredentials({ compute: resource, host: pulumi.output(host), port: 22 }),
-    ];
-    expect(fits).to.be.a("function");
   });
 
   const wrong: [title: string, compute: unknown, host: unknown, message: RegExp][] = [

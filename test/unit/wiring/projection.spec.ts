@@ -1,5 +1,4 @@
 /** What holds for every projection, and those of headers and settings. */
-import type { WebAppArgs } from "@pulumi/azure-native/web";
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
@@ -109,13 +108,5 @@ describe("appSettings", () => {
     expect(await failureOf(wiring.appSettings({ A: "fake-a", KEY: undefined }))).to.equal(
       "RunError: wiring.appSettings: KEY is null or missing.",
     );
-  });
-
-  it("fits a Web App", () => {
-    const fits = (): WebAppArgs => ({
-      resourceGroupName: "rg",
-      siteConfig: { appSettings: wiring.appSettings({ KEY: "fake" }) },
-    });
-    expect(fits).to.be.a("function");
   });
 });

@@ -49,4 +49,6 @@ export const active = pulumi.all([endpoint.activeKey, q.activeKey]);
 export const uses = [endpoint.use, q.use];
 export const revisions = [endpoint.revision, q.revision];
 export const rotated = endpoint.rotated;
-export const ofFunction = ml.listServerlessEndpointKeys({ ...names, use: use ?? "primary" }).activeKey;
+const listed = ml.listServerlessEndpointKeys({ ...names, use: use ?? "primary" });
+export const ofFunction = listed.activeKey;
+export const otherOfFunction = listed.secondaryKey;

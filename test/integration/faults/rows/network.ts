@@ -20,7 +20,7 @@ export const network: Row[] = [
     title: "refused",
     surroundings: { env: (place) => at(place.closed, place) },
     requests: [],
-    error: [UNREACHABLE, "ECONNREFUSED", CHECK_NETWORK],
+    error: [UNREACHABLE, "ECONNREFUSED, .*host localhost:\\d+\\)", CHECK_NETWORK],
   },
   ...(["start", "headers", "body"] as const).flatMap((where): Row[] => {
     const status = where === "body" ? 200 : undefined;

@@ -2,7 +2,7 @@
 import type { Row } from "../row";
 
 const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
-const WAITED = "It was waited for 60 seconds: .* raise azure-listkeys:readyTimeoutSeconds";
+const WAITED = "It was waited for 60 seconds\\. .* raise azure-listkeys:readyTimeoutSeconds";
 
 const refusal = (status: number, code: string, times: 1 | "always") => ({
   times,
@@ -50,9 +50,26 @@ const never = (status: number, code: string, advice: string): Row => ({
 export const order: Row[] = [
   ...later(404, "ResourceNotFound", "Check the names and the subscription ID"),
   ...later(404, "ParentResourceNotFound", "Check the names and the subscription ID"),
-  ...later(404, "ResourceGroupNotFound", "Check the names and the subscription ID"),
-  ...later(409, "AnotherOperationInProgress", "Try again once what is under way has ended"),
-  never(404, "SubscriptionNotFound", "Check the subscription ID, and that the credential's tenant"),
-  never(404, "InvalidResourceType", "Check the names"),
+  ...later(404, "ResourceGroupNotFound", "Check the name of the resource group"),
+  ...later(409, "AnotherOperationInProgress", "Try again once the operation that is in progress"),
+  ...later(409, "StorageAccountIsNotProvisioned", "Try again once the operation that is in progress"),
+  never(404, "SubscriptionNotFound", "Check the subscription ID, which is 00000000"),
+  never(
+    404,
+    "InvalidResourceType",
+    "Check apiVersion, which is 2025-09-01 in this call, and the cloud \\(azure-native:environment",
+  ),
+  never(
+    400,
+    "NoRegisteredProviderFound",
+    "Check apiVersion, which is 2025-09-01 in this call, and the cloud \\(azure-native:environment",
+  ),
   never(409, "ScopeLocked", "a ReadOnly lock .* forbids: remove the lock, or make it a CanNotDelete lock"),
+  never(
+    409,
+    "MissingSubscriptionRegistration",
+    "az provider register --namespace Microsoft.MachineLearningServices --subscription 00000000",
+  ),
+  never(409, "Conflict", "Check the state of the resource"),
+  never(503, "ReadOnlyDisabledSubscription", "is disabled, and then allows no POST"),
 ];

@@ -10,8 +10,8 @@ const redirect = (status: 301 | 302 | 307 | 308, what: string, to: (place: Place
   faults: (place) => [{ times: "always", answer: { kind: "redirect", status, location: to(place) } }],
   requests: [status],
   error: [
-    `a redirect came back, which is not followed \\(${status} NoErrorGiven`,
-    "Something other than Resource Manager may have answered",
+    `something at localhost:\\d+ responded with a redirect, which is not followed, not Resource Manager \\(${status} NotResourceManager`,
+    "A proxy or firewall on the way may have responded",
   ],
   // The token went nowhere.
   afterwards: ({ other }) => expect(other.requests).to.deep.equal([]),

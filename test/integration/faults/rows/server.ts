@@ -4,8 +4,12 @@ import { ENDS_SOON } from "../row";
 const OF =
   "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*/serverlessEndpoints/phi: ";
 const ASK_WHO_ANSWERED =
-  "Something other than Resource Manager may have answered: check azure-listkeys:endpoint";
-const NOT_JSON = [`${OF}the answer is not JSON \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED];
+  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint";
+const NOT_JSON = [`${OF}the response is not JSON \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED];
+const notResourceManager = (status: number) => [
+  `${OF}something at localhost:\\d+ responded, not Resource Manager \\(${status} NotResourceManager`,
+  status === 407 ? "set HTTPS_PROXY" : "A proxy or firewall on the way may have responded",
+];
 const MEBIBYTES = 1024 * 1024;
 
 const json = (charset: string) => ({ "content-type": `application/json; charset=${charset}` });
@@ -25,7 +29,9 @@ export const server: Row[] = [
       title: `${status}, for good`,
       faults: [{ times: "always", answer: { kind: "error", status, code: "Fake", message: "not now" } }],
       requests: [status, status, status, status, status],
-      error: [`${OF}not now \\(${status} Fake, api-version 2025-09-01, request ID [\\w-]+\\)`],
+      error: [
+        `${OF}not now \\(${status} Fake, api-version 2025-09-01, request ID [\\w-]+, host localhost:\\d+\\)`,
+      ],
     },
   ]),
   {
@@ -34,7 +40,22 @@ export const server: Row[] = [
     requests: [501],
     error: [`${OF}never \\(501 Fake`],
   },
-  { title: "HTML with 200", faults: [{ answer: { kind: "html" } }], requests: [200], error: NOT_JSON },
+  ...[200, 401, 403, 404, 407, 409].map((status): Row => ({
+    title: `a proxy's page with ${status}`,
+    faults: [{ times: "always", answer: { kind: "html", status } }],
+    requests: [status],
+    error: notResourceManager(status),
+    faces: {
+      "function behind a resource": {},
+      "function in a preview": {},
+    },
+  })),
+  {
+    title: "a proxy's own JSON",
+    faults: [{ answer: { kind: "html", status: 403, body: '{"error":"Blocked by policy"}' } }],
+    requests: [403],
+    error: [`${OF}something at localhost:\\d+ responded, not Resource Manager: Blocked by policy \\(403 `],
+  },
   {
     title: "HTML with 502, once",
     faults: [{ answer: { kind: "html", status: 502 } }],
@@ -45,20 +66,20 @@ export const server: Row[] = [
     title: "HTML with 502, for good",
     faults: [{ times: "always", answer: { kind: "html", status: 502 } }],
     requests: [502, 502, 502, 502, 502],
-    error: [`${OF}the request failed, and the answer does not say why \\(502 NoErrorGiven`],
+    error: notResourceManager(502),
   },
   ...['["canary"]', "null", '"canary"'].map((body): Row => ({
     title: `200 with ${body}`,
     faults: [{ answer: { kind: "raw", body } }],
     requests: [200],
-    error: [`${OF}the answer is not a JSON object \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
+    error: [`${OF}the response is not a JSON object \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
   })),
   { title: "200 with nothing", faults: [{ body: "empty" }], requests: [200], error: NOT_JSON },
   {
     title: "204",
     faults: [{ answer: { kind: "raw", status: 204, body: "" } }],
     requests: [204],
-    error: [`${OF}the answer has no keys in it \\(204 NoErrorGiven`],
+    error: [`${OF}the response has no keys \\(204 NoErrorGiven`],
   },
   {
     title: "200 with an error",
@@ -79,13 +100,13 @@ export const server: Row[] = [
     title: "gzip that is none",
     faults: [{ answer: { kind: "raw", headers: { "content-encoding": "gzip" }, body: '{"canary":1}' } }],
     requests: [200],
-    error: [`${OF}the answer could not be read \\(Z_DATA_ERROR`, ASK_WHO_ANSWERED],
+    error: [`${OF}the response could not be read \\(Z_DATA_ERROR`, ASK_WHO_ANSWERED],
   },
   {
     title: "brotli that is none",
     faults: [{ answer: { kind: "raw", headers: { "content-encoding": "br" }, body: '{"canary":1}' } }],
     requests: [200],
-    error: [`${OF}the answer could not be read \\(`, ASK_WHO_ANSWERED],
+    error: [`${OF}the response could not be read \\(`, ASK_WHO_ANSWERED],
   },
   {
     title: "UTF-8 under another charset's name",
@@ -111,7 +132,7 @@ export const server: Row[] = [
     title: "more than 4 MiB",
     faults: [{ answer: { kind: "raw", body: ofBytes(4 * MEBIBYTES + 1) } }],
     requests: [200],
-    error: [`${OF}the answer has more than 4 MiB \\(ResponseTooLarge`],
+    error: [`${OF}the response has more than 4 MiB \\(ResponseTooLarge`],
   },
   {
     title: "4 MiB to the byte",
@@ -123,7 +144,7 @@ export const server: Row[] = [
     title: "4 MiB of white space, compressed to a few kilobytes",
     faults: [{ answer: { kind: "raw", body: " ".repeat(4 * MEBIBYTES + 1) }, body: "gzip" }],
     requests: [200],
-    error: [`${OF}the answer has more than 4 MiB \\(ResponseTooLarge`],
+    error: [`${OF}the response has more than 4 MiB \\(ResponseTooLarge`],
   },
   {
     title: "a slow drip",
@@ -142,7 +163,7 @@ export const server: Row[] = [
     title: "nested 100,000 levels deep",
     faults: [{ answer: { kind: "raw", body: nested(100_000) } }],
     requests: [200],
-    error: [`${OF}the answer is nested more than 64 levels deep \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
+    error: [`${OF}the response is nested more than 64 levels deep \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
   },
   {
     title: "nested 50 levels deep",

@@ -1,4 +1,4 @@
-/** The OpenAPI document beside this file, read: what each operation promises. */
+/** The OpenAPI document beside this file, read: what is specified of each operation. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -29,6 +29,7 @@ type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 interface Post {
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: object;
   readonly responses: { readonly "200": { readonly content: Content } };
 }
 
@@ -43,28 +44,35 @@ ajv.addVocabulary(["openapi", "info", "paths", "components"]);
 addFormats(ajv);
 ajv.addSchema(document, "operations");
 
-export interface Promised {
+export interface SpecifiedOperation {
   readonly path: string;
   readonly operationId: string;
   readonly apiVersion: string;
   /** Those in the path, in its order. */
   readonly parameters: readonly Parameter[];
+  /** Those in the query too. */
+  readonly all: readonly Parameter[];
+  readonly hasBody: boolean;
   readonly result: Schema;
   readonly validate: ValidateFunction;
 }
 
-export const promises: readonly Promised[] = Object.entries(document.paths).map(([path, { post }]) => {
-  const parameters = post.parameters.map((parameter) => resolve<Parameter>(parameter));
-  const result = post.responses["200"].content["application/json"]?.schema ?? {};
-  return {
-    path,
-    operationId: post.operationId,
-    apiVersion: parameters.find(({ name }) => name === "api-version")?.schema.const ?? "",
-    parameters: parameters.filter((parameter) => parameter.in === "path"),
-    result,
-    validate: ajv.compile({ $ref: `operations${result.$ref}` }),
-  };
-});
+export const specifiedOperations: readonly SpecifiedOperation[] = Object.entries(document.paths).map(
+  ([path, { post }]) => {
+    const parameters = post.parameters.map((parameter) => resolve<Parameter>(parameter));
+    const result = post.responses["200"].content["application/json"]?.schema ?? {};
+    return {
+      path,
+      operationId: post.operationId,
+      apiVersion: parameters.find(({ name }) => name === "api-version")?.schema.const ?? "",
+      parameters: parameters.filter((parameter) => parameter.in === "path"),
+      all: parameters,
+      hasBody: post.requestBody !== undefined,
+      result,
+      validate: ajv.compile({ $ref: `operations${result.$ref}` }),
+    };
+  },
+);
 
 export const validateError = ajv.compile({ $ref: "operations#/components/schemas/Error" });
 

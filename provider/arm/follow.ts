@@ -1,0 +1,130 @@
+/** What a response leads to: a long-running action to its result, a page to the next one. */
+import { failureOf, objectIn, referenceOf, unexpected } from "./answer";
+import type { Call, Surroundings } from "./call";
+import { errorIn } from "./errorBody";
+import type { ArmError } from "./errors";
+import { type Exchange, type Link, MAX_RESPONSE_BYTES } from "./exchange";
+import { parsed } from "./json";
+import { PAGES } from "./target";
+
+/** More pages than any list of keys has. */
+const MAX_PAGES = 100;
+
+/**
+ * Lists, to the last page.
+ *
+ * @returns the body of the response; of several pages, that of the first with the items of all
+ * @throws ArmError, CredentialError
+ */
+export async function responseOf(call: Call, surroundings: Surroundings): Promise<string> {
+  const { target } = call;
+  const { items, next } = target.pages ?? PAGES;
+  let body = await resultOf(call, surroundings, await call.request(surroundings));
+  // Few responses have a next page, and each is parsed once more for its caller.
+  if (!body.includes(JSON.stringify(next))) return body;
+  let page = objectIn(body, target);
+  let url = urlIn(page[next]);
+  if (url === undefined || !Array.isArray(page[items])) return body;
+
+  const { [next]: _, ...first } = page;
+  const all = [...(page[items] as unknown[])];
+  const followed = new Set<string>();
+  const pages = new Set([body]);
+  for (let length = body.length; url !== undefined; length += body.length, url = urlIn(page[next])) {
+    if (followed.has(url)) {
+      call.warn("a page of the response names an earlier one as the next: the list may not be whole");
+      break;
+    }
+    if (followed.add(url).size >= MAX_PAGES || length > MAX_RESPONSE_BYTES) {
+      const size = `${MAX_PAGES} pages, or ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
+      throw unexpected(target, `the response has more than ${size}`);
+    }
+    const link = linkTo(call, surroundings, url, "POST", "the next page");
+    body = await resultOf(call, surroundings, await call.request(surroundings, link));
+    page = objectIn(body, target);
+    // A service that knows no pages gives the same one once more.
+    if (pages.has(body)) continue;
+    pages.add(body);
+    // The last page of some services is empty in this way.
+    const more = page[items] ?? [];
+    if (!Array.isArray(more)) throw unexpected(target, `a page of the response has no list ${items}`);
+    for (const item of more) all.push(item);
+  }
+  return JSON.stringify({ ...first, [items]: all });
+}
+
+function urlIn(next: unknown): string | undefined {
+  return typeof next === "string" && next !== "" ? next : undefined;
+}
+
+/**
+ * The result of an action that may be long-running. See
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
+async function resultOf(call: Call, surroundings: Surroundings, first: Exchange): Promise<string> {
+  if (first.status === 200) return first.body ?? "";
+  const operation = first.header("azure-asyncoperation");
+  let location = first.header("location");
+  const to = (url: string) => linkTo(call, surroundings, url, "GET", "the result");
+
+  let exchange = first;
+  for (let polls = 1; ; polls++) {
+    const url = operation ?? location;
+    if (url === undefined) {
+      throw unexpected(
+        call.target,
+        "the service accepted the request, and does not say where its result will be",
+        referenceOf(first),
+      );
+    }
+    const link = to(url);
+    await call.poll(surroundings, exchange, polls);
+    exchange = await call.request(surroundings, link);
+    location = exchange.header("location") ?? location;
+    if (operation === undefined) {
+      if (exchange.status === 200) return exchange.body ?? "";
+      continue;
+    }
+    const { status, properties } = parsed(exchange.body);
+    if (isGoingOn(exchange, status)) continue;
+    if (!/^succeeded$/i.test(String(status))) throw failed(call, exchange, String(status));
+    if (location === undefined) return JSON.stringify(properties ?? null);
+    return resultOf(call, surroundings, await call.request(surroundings, to(location)));
+  }
+}
+
+/** All other states are final: https://github.com/Azure/azure-rest-api-specs/issues/7984 has one of a service's own. */
+function isGoingOn({ status }: Exchange, state: unknown): boolean {
+  return status !== 200 || (typeof state === "string" && !/^(?:succeeded|failed|cancell?ed)$/i.test(state));
+}
+
+function failed(call: Call, exchange: Exchange, state: string): ArmError {
+  const error = errorIn(exchange.body);
+  if (error !== undefined) return failureOf(call.target, { ...referenceOf(exchange), ...error });
+  const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service does not say why";
+  return unexpected(call.target, `the action was accepted, and then ${how}`, referenceOf(exchange));
+}
+
+/**
+ * A link that a response has, which may hold a token: it is followed to the same host alone, as the identity's token
+ * goes with it, and no message repeats it.
+ */
+function linkTo(
+  { target }: Call,
+  { settings }: Surroundings,
+  url: string,
+  method: Link["method"],
+  what: string,
+): Link {
+  const { endpoint } = settings.cloud;
+  const found = URL.canParse(url, endpoint) ? new URL(url, endpoint) : undefined;
+  if (found?.origin === new URL(endpoint).origin && found.username === "" && found.password === "") {
+    return { url: found.href, method };
+  }
+  const host = found?.host ? ` (${found.host})` : "";
+  throw unexpected(
+    target,
+    `the response names another host for ${what}${host}, and the token goes to the one that was requested alone`,
+    { advice: "Check azure-listkeys:endpoint where it is set, and the proxy where there is one" },
+  );
+}

@@ -1,0 +1,227 @@
+/**
+ * Profiles: settings under a name, so that one program lists keys of several subscriptions, tenants and clouds. A
+ * profile is laid over the stack's configuration and the environment, and what comes of it is read as these are.
+ */
+import type { Settings } from "../arm/settings";
+import { digestOf } from "../arm/digest";
+import { ArgsError, CredentialError } from "../arm/errors";
+import { configurationKeysOf, type SettingName, settingsByName } from "./declaration";
+import type { StackConfiguration } from "./reader";
+import { type OnRotation, readOnRotation, readSettings, readUnreadable, type Unreadable } from "./settings";
+
+export interface ProfileSettings {
+  readonly settings: Settings;
+  readonly onRotation: OnRotation;
+  readonly unreadable: Unreadable;
+}
+
+const PROFILES = "azure-listkeys:profiles";
+
+/** They go together: a token for one cloud is of no use, and not safe, in another. */
+const CLOUD: readonly string[] = ["environment", "endpoint", "audience", "authorityHost", "metadataHost"];
+
+/** Settings that a profile may have for itself. All others are parts of a credential. */
+const SINGLE: readonly string[] = [
+  "subscriptionId",
+  "timeoutSeconds",
+  "readyTimeoutSeconds",
+  "maxConcurrency",
+  "onRotation",
+  "unreadable",
+];
+
+/** What says where a credential is used, or more of one, and is none by itself. */
+const NO_CREDENTIAL: readonly string[] = ["tenantId", "auxiliaryTenantIds", "disableInstanceDiscovery"];
+
+/** What a runner sets for each job, whoever the credential is. */
+const OF_RUNNER = /^(?:ACTIONS|SYSTEM)_/;
+
+/** Of a pod; by it a managed identity is found, too. */
+const FEDERATED_TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
+
+/**
+ * The settings of a call.
+ *
+ * @param profile the profile's name; `undefined` where the stack's settings are meant
+ * @throws ArgsError if there is no such profile, or with all that is wrong with the values
+ * @throws CredentialError if the chosen credential lacks one of its settings
+ */
+export function readProfile(
+  configuration: StackConfiguration,
+  environment: NodeJS.ProcessEnv,
+  profile: string | undefined,
+): ProfileSettings {
+  if (profile === undefined) {
+    return { settings: readSettings(configuration, environment), ...readChoices(configuration) };
+  }
+  const values = valuesOf(configuration, profile);
+  const whole = groupsIn(values);
+  const over = configurationOver(configuration, values, whole);
+  try {
+    const settings = readSettings(over, environmentWithout(environment, values, whole));
+    return {
+      // The name makes the client and the tokens its own.
+      settings: { ...settings, credential: { ...settings.credential, profile } },
+      ...readChoices(over),
+    };
+  } catch (error) {
+    throw named(error, renaming(profile, [...Object.keys(values), ...whole]));
+  }
+}
+
+function readChoices(configuration: StackConfiguration): Omit<ProfileSettings, "settings"> {
+  return { onRotation: readOnRotation(configuration), unreadable: readUnreadable(configuration) };
+}
+
+/** Has a message name the settings of a profile where it names those of the stack. */
+export function inProfile(configuration: StackConfiguration, profile: string | undefined) {
+  return (message: string): string => {
+    if (profile === undefined) return message;
+    try {
+      const values = valuesOf(configuration, profile);
+      return renaming(profile, [...Object.keys(values), ...groupsIn(values)])(message);
+    } catch {
+      return message;
+    }
+  };
+}
+
+/** Tells settings from others: by what is no secret of them. */
+export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): string {
+  const { kind, tenantId, clientId } = credential as { kind: string; tenantId?: string; clientId?: string };
+  return digestOf({ subscriptionId, endpoint: cloud.endpoint, kind, tenantId, clientId });
+}
+
+function valuesOf(configuration: StackConfiguration, profile: string): Readonly<Record<string, string>> {
+  // Programs in JavaScript give what they like.
+  if (typeof profile !== "string") throw wrong("profile", `takes the name of one of ${PROFILES}, a string`);
+  const all = objectIn(configuration[PROFILES] ?? "{}");
+  if (all === undefined) {
+    throw wrong(PROFILES, `is no object: run ${setCommand("<profile>")} to set one of its settings`);
+  }
+  const names = Object.keys(all);
+  if (!names.includes(profile)) {
+    throw wrong(
+      PROFILES,
+      `has no profile ${JSON.stringify(profile)}; it has ${names.length === 0 ? "none" : names.join(", ")}: run ${setCommand(profile)}, or set another of its settings`,
+    );
+  }
+  const given = objectIn(all[profile]);
+  if (given === undefined) throw wrong(`${PROFILES}.${profile}`, "is no object of settings");
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(settingsByName, name));
+  if (unknown.length > 0) {
+    throw wrong(
+      `${PROFILES}.${profile}`,
+      `has ${unknown.join(", ")}, which ${unknown.length === 1 ? "is no setting" : "are no settings"}; it takes ${Object.keys(settingsByName).join(", ")}`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== null && value !== "")
+      .map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]),
+  );
+}
+
+function setCommand(profile: string): string {
+  return `\`pulumi config set --path '${PROFILES}.${profile}.subscriptionId' <id>\``;
+}
+
+/** The settings that come from the profile alone: those of its credential, and those of its cloud, if it has any. */
+function groupsIn(values: Readonly<Record<string, string>>): string[] {
+  const isCloud = (name: string) => CLOUD.includes(name);
+  const ofCredential = Object.keys(settingsByName).filter(
+    (name) => !isCloud(name) && !SINGLE.includes(name) && name !== "disableInstanceDiscovery",
+  );
+  const hasCredential = ofCredential.some(
+    (name) => !NO_CREDENTIAL.includes(name) && values[name] !== undefined && values[name] !== "false",
+  );
+  return [
+    ...(hasCredential ? ofCredential : []),
+    ...(CLOUD.some((name) => values[name] !== undefined) ? [...CLOUD, "disableInstanceDiscovery"] : []),
+  ];
+}
+
+function configurationOver(
+  configuration: StackConfiguration,
+  values: Readonly<Record<string, string>>,
+  whole: readonly string[],
+): StackConfiguration {
+  const over = new Map<string, string | undefined>([
+    ...whole.flatMap((name) => keysOf(name).map((key) => [key, undefined] as const)),
+    ...Object.entries(values).map(([name, value]) => [`azure-listkeys:${name}`, value] as const),
+  ]);
+  // A provider knows its configuration by key alone.
+  return new Proxy(configuration, {
+    get: (target, key) => (over.has(String(key)) ? over.get(String(key)) : target[String(key)]),
+  });
+}
+
+function environmentWithout(
+  environment: NodeJS.ProcessEnv,
+  values: Readonly<Record<string, string>>,
+  whole: readonly string[],
+): NodeJS.ProcessEnv {
+  const left = { ...environment };
+  for (const variable of whole.flatMap(variablesOf)) {
+    const isOfPod = variable === FEDERATED_TOKEN_FILE && values["useOidc"] === undefined;
+    if (!OF_RUNNER.test(variable) && !isOfPod) delete left[variable];
+  }
+  return left;
+}
+
+function keysOf(name: string): string[] {
+  return Object.hasOwn(settingsByName, name) ? configurationKeysOf(name as SettingName) : [];
+}
+
+function variablesOf(name: string): string[] {
+  const { variables = [], azureVariable } = settingsByName[name] ?? {};
+  return [...variables, ...(azureVariable === undefined ? [] : [azureVariable])];
+}
+
+/** From `azure-native:clientId (or ARM_CLIENT_ID)` to `azure-listkeys:profiles.eu.clientId`. */
+function renaming(profile: string, names: readonly string[]): (message: string) => string {
+  const byKey = new Map(
+    names
+      .filter((name) => Object.hasOwn(settingsByName, name))
+      .flatMap((name) => keysOf(name).map((key) => [key, `${PROFILES}.${profile}.${name}`] as const)),
+  );
+  return (message) =>
+    message
+      .replace(/azure-(?:listkeys|native):(\w+)(?: \(or [A-Z_]+\))?/g, (found) => {
+        const key = found.replace(/ .*/, "");
+        return byKey.get(key) ?? found;
+      })
+      .replace(
+        /(pulumi config set (?:--secret )?)(azure-listkeys:profiles\.[\w.-]+)( <\w+>`)(?:, without --path)?/g,
+        "$1--path '$2'$3",
+      );
+}
+
+function named(error: unknown, rename: (message: string) => string): unknown {
+  if (error instanceof ArgsError) {
+    const problems = error.problems.map(({ property, reason }) => ({
+      property: rename(property),
+      reason: rename(reason),
+    }));
+    return new ArgsError(error.subject, problems);
+  }
+  if (error instanceof CredentialError) return new CredentialError(error.kind, rename(error.reason));
+  return error;
+}
+
+/** A value of a stack's configuration that has a structure is JSON. */
+function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  let found = value;
+  try {
+    if (typeof value === "string") found = JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
+  return typeof found === "object" && found !== null && !Array.isArray(found)
+    ? (found as Record<string, unknown>)
+    : undefined;
+}
+
+function wrong(property: string, reason: string): ArgsError {
+  return new ArgsError("configuration", [{ property, reason }]);
+}

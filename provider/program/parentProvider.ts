@@ -1,0 +1,49 @@
+/** A parent that has an Azure provider of its own, as the `providers` of a component: keys are not listed by it. */
+import * as pulumi from "@pulumi/pulumi";
+
+/** The packages whose providers have an identity and a subscription of Azure's. */
+const PACKAGES = ["azure-native", "azure-listkeys", "azure"] as const;
+
+const warned = new WeakSet<pulumi.Resource>();
+
+/**
+ * Warns, once a component, that the identity of the stack is used all the same.
+ *
+ * @param subject what was called or created
+ */
+export function warnOfProvider(subject: string, parent: pulumi.Resource | undefined): void {
+  if (parent === undefined) return;
+  for (const name of PACKAGES) {
+    const provider = providerOf(parent, name);
+    if (provider === undefined) continue;
+    const owner = ownerOf(parent, name, provider);
+    if (warned.has(owner)) return;
+    warned.add(owner);
+    void pulumi.log.warn(
+      `${subject}: the provider of ${name} that this resource has is not used: keys are listed with the Azure identity and the subscription of the stack.\nTo list them with others, set a profile, as by \`pulumi config set --path 'azure-listkeys:profiles.<name>.subscriptionId' <id>\`, and name it as the option \`profile\`.`,
+      owner,
+    );
+    return;
+  }
+}
+
+function providerOf(resource: pulumi.Resource, name: string): pulumi.ProviderResource | undefined {
+  return resource.getProvider(`${name}:index:Any`);
+}
+
+/** The SDK keeps the parent to itself. */
+interface ResourceInternals {
+  readonly __parentResource?: pulumi.Resource;
+}
+
+/** A provider is handed down: the first resource from the top that has it was given it. */
+function ownerOf(
+  resource: pulumi.Resource,
+  name: string,
+  provider: pulumi.ProviderResource,
+): pulumi.Resource {
+  const { __parentResource: parent } = resource as ResourceInternals;
+  return parent !== undefined && providerOf(parent, name) === provider
+    ? ownerOf(parent, name, provider)
+    : resource;
+}

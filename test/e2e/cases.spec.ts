@@ -1,0 +1,82 @@
+/**
+ * Reports from the field, each replayed with made-up names: a program in `cases/`, and what the service answers it in
+ * its `service.json`.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import type { AnswerOptions, FakeArm, Fault } from "../../provider/testing";
+import { availableDrivers, type RunResult } from "../support/driver";
+import { messagesOf, succeed, type Tools, withTools } from "../support/tools";
+
+interface Service {
+  readonly answers?: readonly {
+    readonly resourceId: string;
+    readonly body: unknown;
+    readonly options?: AnswerOptions;
+  }[];
+  readonly faults?: readonly Fault[];
+}
+
+/** A stack of the case, and the service as it was then. */
+async function start({ fake, stack }: Tools, name: string, env: NodeJS.ProcessEnv = {}) {
+  const text = readFileSync(join(__dirname, "cases", name, "service.json"), "utf8");
+  const { answers = [], faults = [] } = JSON.parse(text) as Service;
+  for (const { resourceId, body, options } of answers) fake.setAnswer(resourceId, body, options);
+  fake.fail(faults);
+  return stack(`cases/${name}`, {}, env);
+}
+
+const statuses = (fake: FakeArm) => fake.requests.map(({ status }) => status);
+
+function expectFailure(result: RunResult, message: RegExp): void {
+  expect(result.succeeded, result.output).to.equal(false);
+  expect(messagesOf(result, "error").join("\n")).to.match(message);
+}
+
+const cases: [title: string, test: (tools: Tools) => Promise<void>][] = [
+  [
+    "08: a subscription that is not registered is an error at once, of a key resource",
+    (tools) => notRegistered(tools, "resource"),
+  ],
+  ["08: and of a function", (tools) => notRegistered(tools, "function")],
+  ["09: the keys of a Function App that is created are waited for while its host starts", functionHost],
+  ["15: keys in pages are all there", pages],
+];
+
+async function notRegistered(tools: Tools, form: string): Promise<void> {
+  const stack = await start(tools, "08-not-registered", { FORM: form });
+  for (const run of [await stack.preview(), await stack.up()]) {
+    expectFailure(
+      run,
+      /409 MissingSubscriptionRegistration[^]*az provider register --namespace Microsoft\.Quantum/,
+    );
+  }
+  expect(statuses(tools.fake)).to.deep.equal([409, 409]);
+}
+
+async function functionHost(tools: Tools): Promise<void> {
+  const stack = await start(tools, "09-function-host-keys");
+  const up = succeed(await stack.up());
+  expect(up.outputs["functionKey"]).to.include({ value: "fake-default", secret: true });
+  expect(statuses(tools.fake)).to.deep.equal([400, 400, 400, 200]);
+}
+
+async function pages(tools: Tools): Promise<void> {
+  const stack = await start(tools, "15-pages");
+  const up = succeed(await stack.up());
+  expect(up.outputs["readOnlyKey"]).to.include({ value: "fake-3", secret: true });
+  expect(statuses(tools.fake)).to.deep.equal([200, 200]);
+}
+
+for (const entry of availableDrivers()) {
+  describe(`reports from the field, engine: ${entry.name}`, function () {
+    this.timeout(240_000);
+    for (const [title, test] of cases) {
+      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
+      else it.skip(`${title} (${entry.unavailable})`);
+    }
+  });
+}
