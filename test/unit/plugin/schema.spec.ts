@@ -9,6 +9,7 @@ import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
   readSettings,
+  readUnreadable,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
 import { listFunctions } from "../../../provider/plugin/keysPackage";
@@ -88,6 +89,7 @@ describe("settings", () => {
     const oidc = { "azure-listkeys:useOidc": "true", "azure-listkeys:oidcToken": "fake" };
     readSettings(valuesOf({ ...application, ...oidc }), {});
     readOnRotation(valuesOf({}));
+    readUnreadable(valuesOf({}));
     const names = Object.entries(settingsByName).flatMap(([name, { azureNativeName }]) => [
       name,
       ...(azureNativeName === undefined ? [] : [azureNativeName]),
