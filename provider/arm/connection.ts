@@ -4,7 +4,7 @@ import {
   createPipelineRequest,
   type HttpClient,
   isRestError,
-  type Pipeline,
+  type PipelinePolicy,
   type PipelineRequest,
 } from "@azure/core-rest-pipeline";
 
@@ -20,13 +20,16 @@ import { type Target, urlOf } from "./target";
 
 export async function connect(settings: Settings): Promise<Send> {
   const transport = await sharedTransport();
+  // Retries of requests to Resource Manager are the client's, in one place for all their rules.
+  const unsigned = createPipeline(({ status }) => status === 200);
   const findCloud = cloudOfSettings(settings);
 
   return async (target, timeout, signal, waitsFor, link) => {
     waitsFor("no addresses of the cloud");
     const cloud = await findCloud(signal);
     const credential = credentialFor(settings.credential, target);
-    const pipeline = pipelineFor(credential, cloud);
+    const pipeline = unsigned.clone();
+    pipeline.addPolicy(tokenPolicyFor(credential, cloud), { phase: "Sign" });
     const sent: HttpClient = {
       sendRequest(request) {
         waitsFor("no answer");
@@ -75,20 +78,17 @@ function wayOf({ url, agent }: PipelineRequest): Pick<Exchange, "host" | "proxy"
   return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }
 
-/** The pipeline of each credential in this process, shared with its token by all clients that use the same. */
-const pipelines = new Map<string, Pipeline>();
+/** The token of each credential in this process, shared by all clients that use the same. */
+const tokenPolicies = new Map<string, PipelinePolicy>();
 
-function pipelineFor(settings: CredentialSettings, cloud: Cloud): Pipeline {
+function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud): PipelinePolicy {
   const key = digestOf({ settings, cloud });
-  let pipeline = pipelines.get(key);
-  if (pipeline === undefined) {
-    // Retries of requests to Resource Manager are the client's, in one place for all their rules.
-    pipeline = createPipeline(({ status }) => status === 200);
-    const scope = `${cloud.audience.replace(/\/$/, "")}/.default`;
-    pipeline.addPolicy(tokenPolicy(createCredential(settings, cloud), scope), { phase: "Sign" });
-    pipelines.set(key, pipeline);
+  let policy = tokenPolicies.get(key);
+  if (policy === undefined) {
+    policy = tokenPolicy(createCredential(settings, cloud), `${cloud.audience.replace(/\/$/, "")}/.default`);
+    tokenPolicies.set(key, policy);
   }
-  return pipeline;
+  return policy;
 }
 
 /**

@@ -191,6 +191,13 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
+/** The keys of the stack's configuration that are read for a setting, the first first. */
+export function configurationKeysOf(name: SettingName): string[] {
+  const { azureNativeName }: SettingDeclaration = settings[name];
+  const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
+  return ["azure-listkeys", "azure-native"].flatMap((prefix) => names.map((each) => `${prefix}:${each}`));
+}
+
 /** A setting as messages name it: `azure-native:clientId (or ARM_CLIENT_ID)`. */
 export function namesOf(name: SettingName, which: "first" | "last" = "first"): string {
   const { azureNativeName, variables }: SettingDeclaration = settings[name];

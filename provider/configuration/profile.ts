@@ -5,7 +5,7 @@
 import type { Settings } from "../arm/settings";
 import { digestOf } from "../arm/digest";
 import { ArgsError, CredentialError } from "../arm/errors";
-import { type SettingDeclaration, settingsByName } from "./declaration";
+import { configurationKeysOf, type SettingName, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
 import { type OnRotation, readOnRotation, readSettings, readUnreadable, type Unreadable } from "./settings";
 
@@ -169,15 +169,12 @@ function environmentWithout(
   return left;
 }
 
-type Declaration = SettingDeclaration & { azureNativeName?: string; azureVariable?: string };
-
 function keysOf(name: string): string[] {
-  const { azureNativeName = name } = (settingsByName[name] ?? {}) as Partial<Declaration>;
-  return [`azure-listkeys:${name}`, `azure-native:${azureNativeName}`];
+  return Object.hasOwn(settingsByName, name) ? configurationKeysOf(name as SettingName) : [];
 }
 
 function variablesOf(name: string): string[] {
-  const { variables = [], azureVariable } = (settingsByName[name] ?? {}) as Partial<Declaration>;
+  const { variables = [], azureVariable } = settingsByName[name] ?? {};
   return [...variables, ...(azureVariable === undefined ? [] : [azureVariable])];
 }
 

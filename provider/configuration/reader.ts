@@ -2,7 +2,7 @@
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { isOnMachine } from "../arm/http/onMachine";
 import { segmentProblem } from "../arm/resourceId";
-import { type SettingDeclaration, settings, type SettingName } from "./declaration";
+import { configurationKeysOf, type SettingDeclaration, settings, type SettingName } from "./declaration";
 
 /** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
 export type StackConfiguration = Readonly<Record<string, string | undefined>>;
@@ -144,13 +144,6 @@ export class Reader {
     }
     return undefined;
   }
-}
-
-/** The keys of the stack's configuration that are read for a setting, the first first. */
-function configurationKeysOf(name: SettingName): string[] {
-  const { azureNativeName }: SettingDeclaration = settings[name];
-  const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
-  return ["azure-listkeys", "azure-native"].flatMap((prefix) => names.map((each) => `${prefix}:${each}`));
 }
 
 function isJsonStructure(value: string): boolean {

@@ -99,4 +99,21 @@ describe("identity beside that of a state backend", () => {
     expect(error).to.equal(undefined);
     expect(tools.authority.grants.map(({ proof }) => proof)).to.deep.equal(["assertion"]);
   });
+
+  it("is a pod's workload identity, whole, where the default chain is asked for beside another application", async () => {
+    const { error } = await callOnce(
+      tools.environment({
+        ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true",
+        ARM_DISABLE_INSTANCE_DISCOVERY: "true",
+        ARM_CLIENT_ID: "fake-other",
+        ARM_TENANT_ID: "fake-other-tenant",
+        AZURE_CLIENT_ID: "fake-client",
+        AZURE_TENANT_ID: "fake-tenant",
+        AZURE_FEDERATED_TOKEN_FILE: tools.write("assertion", ASSERTION),
+      }),
+    );
+    expect(error?.message).to.equal(undefined);
+    expect(tools.authority.grants.map(({ proof }) => proof)).to.deep.equal(["assertion"]);
+    expect(seen()).not.to.contain("fake-other");
+  });
 });

@@ -90,6 +90,15 @@ describe("readProfile", () => {
     expect(read({}, environment, more).settings.cloud.endpoint).to.equal("https://other.example");
   });
 
+  it("has a cloud of its own without an address of the stack's, under whichever name", () => {
+    for (const name of ["endpoint", "resourceManagerEndpoint"]) {
+      for (const key of [`azure-listkeys:${name}`, `azure-native:${name}`]) {
+        const { cloud } = read({ environment: "china" }, {}, { [key]: "https://arm.example" }).settings;
+        expect(cloud.endpoint, key).to.equal("https://management.chinacloudapi.cn");
+      }
+    }
+  });
+
   it("takes from a runner what it sets for each job, whoever asks", () => {
     const { credential } = read(
       { useOidc: true, clientId: "fake-client", tenantId: "fake-tenant" },

@@ -10,6 +10,7 @@ import {
   readOnRotation,
   readUnreadable,
   readSettings,
+  readUnreadable,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
 import { listFunctions } from "../../../provider/plugin/keysPackage";
