@@ -6,6 +6,7 @@ import {
   isRestError,
   type Pipeline,
   type PipelineRequest,
+  type PipelineResponse,
 } from "@azure/core-rest-pipeline";
 
 import type { Cloud } from "./cloud";
@@ -20,6 +21,8 @@ import { type Target, urlOf } from "./target";
 
 export async function connect(settings: Settings): Promise<Send> {
   const transport = await sharedTransport();
+  // Fails now where the environment's proxy is no URL: the client says so.
+  createPipeline(isListed);
   const findCloud = cloudOfSettings(settings);
 
   return async (target, timeout, signal, waitsFor, link) => {
@@ -75,6 +78,10 @@ function wayOf({ url, agent }: PipelineRequest): Pick<Exchange, "host" | "proxy"
   return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }
 
+function isListed({ status }: PipelineResponse): boolean {
+  return status === 200;
+}
+
 /** The pipeline of each credential in this process, shared with its token by all clients that use the same. */
 const pipelines = new Map<string, Pipeline>();
 
@@ -83,7 +90,7 @@ function pipelineFor(settings: CredentialSettings, cloud: Cloud): Pipeline {
   let pipeline = pipelines.get(key);
   if (pipeline === undefined) {
     // Retries of requests to Resource Manager are the client's, in one place for all their rules.
-    pipeline = createPipeline(({ status }) => status === 200);
+    pipeline = createPipeline(isListed);
     const scope = `${cloud.audience.replace(/\/$/, "")}/.default`;
     pipeline.addPolicy(tokenPolicy(createCredential(settings, cloud), scope), { phase: "Sign" });
     pipelines.set(key, pipeline);
