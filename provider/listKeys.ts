@@ -5,7 +5,7 @@ import { TimeLimit } from "./arm/clock";
 import { ArgsError, ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
-import { type Target, targetAt } from "./arm/target";
+import type { Target } from "./arm/target";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
 import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
@@ -48,7 +48,7 @@ export async function listKeysOf(
     spent: performance.now() - startedAt,
   });
   const parsed = parseResult(operation, answer);
-  if ("problems" in parsed) throw unexpectedAnswer(targetAt(target, context.settings.cloud), parsed.problems);
+  if ("problems" in parsed) throw unexpectedAnswer(context.client.at(target), parsed.problems);
   const { result } = parsed;
   const declared = warningsOf(operation, result);
   const missing = missingActiveOf(operation, result, useIn(args));

@@ -9,7 +9,7 @@ import type { Exchange, Link, Send } from "./exchange";
 import { visible } from "./outside";
 import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
 import type { Settings } from "./settings";
-import type { Target } from "./target";
+import { type Target, targetAt } from "./target";
 import { adviceFor, verdictOf } from "./verdict";
 
 export interface PostOptions {
@@ -47,6 +47,8 @@ export class Call {
   /** What has not come yet, as the beginning of a sentence. */
   private waitsFor = "no answer";
   private lastRefusal: ArmError | undefined;
+  /** The host that was requested. */
+  host: string | undefined;
   private readyBy: number | undefined;
 
   /**
@@ -54,7 +56,7 @@ export class Call {
    * @param deadlineAt in milliseconds since the epoch
    */
   constructor(
-    readonly target: Target,
+    public target: Target,
     private readonly options: PostOptions,
     private readonly signal: AbortSignal,
     private readonly deadlineAt: number,
@@ -67,13 +69,16 @@ export class Call {
    * @throws ArmError, CredentialError
    */
   async request({ settings, clock, send }: Surroundings, link?: Link): Promise<Exchange> {
-    const { target, options, signal } = this;
+    const { options, signal } = this;
     this.readyBy ??= clock.now() + settings.readyTimeoutSeconds * 1000;
 
     for (let failures = 0, polls = 0; ;) {
       signal.throwIfAborted();
       const waitsFor = (what: string) => (this.waitsFor = what);
-      const exchange = await send(target, REQUEST_TIMEOUT_MILLISECONDS, signal, waitsFor, link);
+      const exchange = await send(this.target, REQUEST_TIMEOUT_MILLISECONDS, signal, waitsFor, link);
+      // Which host it is may be known only once it was requested.
+      if (exchange.host !== undefined) this.target = targetAt(this.target, (this.host = exchange.host));
+      const { target } = this;
       const refusal = refusalOf(exchange, target);
       if (refusal === undefined) return exchange;
       if (link !== undefined && mayBecomeReady(refusal)) throw lostLink(refusal, target);

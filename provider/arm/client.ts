@@ -31,6 +31,8 @@ export class ArmClient {
   private readonly clock: Clock;
   /** Ends every call that is under way. */
   readonly signal: AbortSignal | undefined;
+  /** The host that was requested last; which one it is, a cloud's metadata may say only then. */
+  private host: string | undefined;
   private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
   constructor(
@@ -52,7 +54,7 @@ export class ArmClient {
    * @throws ArmError, CredentialError
    */
   async post(asked: Target, options: PostOptions): Promise<object> {
-    const target = targetAt(asked, this.#settings.cloud);
+    const target = this.at(asked);
     const key = JSON.stringify([
       // ARM's IDs are the same in any case.
       target.resourceId.toLowerCase(),
@@ -68,7 +70,12 @@ export class ArmClient {
       this.#underWay.set(key, answer);
     }
     // Each caller gets an object of its own.
-    return objectIn(await answer, target);
+    return objectIn(await answer, this.at(asked));
+  }
+
+  /** The target as messages name it: with its host, if that is not a known cloud's. */
+  at(target: Target): Target {
+    return targetAt(target, this.host ?? new URL(this.#settings.cloud.endpoint).host);
   }
 
   private async withDeadline(target: Target, options: PostOptions): Promise<string> {
@@ -99,9 +106,11 @@ export class ArmClient {
       settings: this.#settings,
       clock: this.clock,
       send: (target, timeout, signal, ...more) =>
-        limit(() => {
+        limit(async () => {
           signal.throwIfAborted();
-          return send(target, timeout, signal, ...more);
+          const exchange = await send(target, timeout, signal, ...more);
+          this.host = exchange.host ?? this.host;
+          return exchange;
         }),
     });
   }

@@ -17,11 +17,11 @@ const MAX_PAGES = 100;
  * @throws ArmError, CredentialError
  */
 export async function responseOf(call: Call, surroundings: Surroundings): Promise<string> {
-  const { target } = call;
-  const { items, next } = target.pages ?? PAGES;
+  const { items, next } = call.target.pages ?? PAGES;
   let body = await resultOf(call, surroundings, await call.request(surroundings));
   // Few responses have a next page, and each is parsed once more for its caller.
   if (!body.includes(JSON.stringify(next))) return body;
+  const { target } = call;
   let page = objectIn(body, target);
   let url = urlIn(page[next]);
   if (url === undefined || !Array.isArray(page[items])) return body;
@@ -110,15 +110,15 @@ function failed(call: Call, exchange: Exchange, state: string): ArmError {
  * goes with it, and no message repeats it.
  */
 function linkTo(
-  { target }: Call,
+  { target, host: requested }: Call,
   { settings }: Surroundings,
   url: string,
   method: Link["method"],
   what: string,
 ): Link {
-  const { endpoint } = settings.cloud;
-  const found = URL.canParse(url, endpoint) ? new URL(url, endpoint) : undefined;
-  if (found?.origin === new URL(endpoint).origin && found.username === "" && found.password === "") {
+  const origin = requested === undefined ? settings.cloud.endpoint : `https://${requested}`;
+  const found = URL.canParse(url, origin) ? new URL(url, origin) : undefined;
+  if (found?.origin === new URL(origin).origin && found.username === "" && found.password === "") {
     return { url: found.href, method };
   }
   const host = found?.host ? ` (${found.host})` : "";

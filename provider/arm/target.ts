@@ -30,11 +30,14 @@ export interface Pages {
 /** What nearly all services call them. */
 export const PAGES: Pages = { items: "value", next: "nextLink" };
 
-/** The target with the host that it is requested at, where a message has to name that. */
-export function targetAt(target: Target, { endpoint }: Cloud): Target {
-  const isKnown = Object.values(clouds).some((cloud) => cloud.endpoint === endpoint);
-  return isKnown ? target : { ...target, host: new URL(endpoint).host };
+/** The target with the host that it is requested at, where a message has to name that: a known cloud's goes without saying. */
+export function targetAt(target: Target, host: string | undefined): Target {
+  return { ...target, host: host === undefined || KNOWN_HOSTS.has(host) ? undefined : host };
 }
+
+const KNOWN_HOSTS: ReadonlySet<string> = new Set(
+  Object.values(clouds).map(({ endpoint }) => new URL(endpoint).host),
+);
 
 /** Where a list action is posted to. */
 export function urlOf({ resourceId, action, apiVersion, query = {} }: Target, { endpoint }: Cloud): string {

@@ -196,6 +196,17 @@ describe("ArmClient", () => {
     });
   }
 
+  it("names and follows the host that was requested, where a cloud's metadata gave another than the settings", async () => {
+    const at = (exchange: Exchange): Exchange => ({ ...exchange, host: "arm.stack.example" });
+    const page = (next: string) => at(answer({ value: ["a"], nextLink: next }));
+    const followed = clientOf([page("https://arm.stack.example/next"), at(answer({ value: ["b"] }))]);
+    expect(await followed.post()).to.deep.equal({ value: ["a", "b"] });
+    const { post } = clientOf([page("https://management.azure.com/next")]);
+    expect((await failureOf(post())).message).to.match(/another host .*, host arm\.stack\.example\)/);
+    const notJson = clientOf([at({ ...answer({}), body: "{" })]);
+    expect((await failureOf(notJson.post())).message).to.contain("host arm.stack.example");
+  });
+
   for (const [what, exchange, code] of [
     ["a failure", refusal(403, "AuthorizationFailed"), "403 AuthorizationFailed"],
     ["a connection that fails", broken("CERT_HAS_EXPIRED"), "CERT_HAS_EXPIRED"],
