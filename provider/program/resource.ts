@@ -7,7 +7,7 @@ import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import { stubOf } from "../lifecycle/stub";
-import { isMocked, secretNamesOf } from "./inputs";
+import { hasResourceBehind, isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
 
 /** The service's fields, each an output of its own. */
@@ -87,11 +87,13 @@ async function contextOf(
   name: string,
   type: string,
   args: object,
-  { parent, provider, import: imported, replaceOnChanges, profile }: KeysResourceOptions,
+  { parent, provider, import: imported, replaceOnChanges, profile, dependsOn }: KeysResourceOptions,
 ): Promise<CallContext> {
   return {
     urn: await urnOf(name, type, parent),
     secrets: await secretNamesOf(args),
+    preview: pulumi.runtime.isDryRun(),
+    hasResourceBehind: await hasResourceBehind(args, dependsOn),
     refused: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
