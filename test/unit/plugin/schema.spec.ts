@@ -9,6 +9,7 @@ import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
   readSettings,
+  readUnreadable,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
 import { listFunctions } from "../../../provider/plugin/keysPackage";
@@ -70,6 +71,11 @@ describe("schema.json", () => {
     const { outputs, inputs } = schema.functions["azure-listkeys:machinelearningservices:listComputeKeys"]!;
     expect(outputs.required).to.deep.equal(["computeType"]);
     expect(inputs.required).to.equal(undefined);
+    const active = ["activeKey", "activeConnectionString"];
+    expect(schema.functions["azure-listkeys:quantum:listWorkspaceKeys"]!.outputs.required).to.deep.equal(
+      active,
+    );
+    expect(schema.resources["azure-listkeys:quantum:WorkspaceKeys"]!.required).to.include.members(active);
     expect(inputs.properties).to.include.keys("resourceId", "resourceGroupName", "computeName");
   });
 });
@@ -88,6 +94,7 @@ describe("settings", () => {
     const oidc = { "azure-listkeys:useOidc": "true", "azure-listkeys:oidcToken": "fake" };
     readSettings(valuesOf({ ...application, ...oidc }), {});
     readOnRotation(valuesOf({}));
+    readUnreadable(valuesOf({}));
     expect([...read].sort()).to.deep.equal(Object.keys(settingsByName).sort());
   });
 
