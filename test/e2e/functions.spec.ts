@@ -72,7 +72,7 @@ const mistakes: Mistake[] = [
     env: { ARM_ENDPOINT: "http://localhost:1" },
     message: /^configuration: ARM_ENDPOINT takes an https URL/,
   },
-  { title: "a provider", message: /provider cannot be given: a stack has one Azure identity/ },
+  { title: "a provider", message: /provider cannot be given: .*of a profile \(azure-listkeys:profiles\)/ },
   {
     title: "an http authority",
     mistake: "none",
