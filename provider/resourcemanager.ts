@@ -23,7 +23,7 @@ export interface ListKeysArgs {
  * Asked again on every preview and update; nothing is kept in the state. In a preview of a resource that is
  * not there yet the result is unknown. Needs the action `{resource type}/{action}/action`.
  *
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts
  * @see https://learn.microsoft.com/rest/api/resources
  *

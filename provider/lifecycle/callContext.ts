@@ -15,6 +15,10 @@ export interface CallContext {
   readonly refused?: readonly { readonly property: string; readonly reason: string }[];
   /** Pulumi's option of that name. The engine applies it to nothing that a dynamic provider reports as changed. */
   readonly replaceOnChanges?: readonly string[];
+  /** True if the program runs for a preview, which the protocol tells no dynamic provider. */
+  readonly preview?: boolean;
+  /** True if a resource of the program stands behind an argument or in `dependsOn`. */
+  readonly hasResourceBehind?: boolean;
   /** Tells the program's settings from others. */
   readonly settings?: string;
   /** The name of the profile whose settings are used. */

@@ -153,9 +153,11 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     return (text) => mask(named(text));
   }
 
-  private lifecycle({ urn, profile }: CallContext, mask = (text: string) => text): KeysLifecycle {
+  private lifecycle({ urn, profile, ...run }: CallContext, mask = (text: string) => text): KeysLifecycle {
     return new KeysLifecycle(this.operation, () => ({
       ...this.configured(profile),
+      preview: run.preview,
+      hasResourceBehind: run.hasResourceBehind,
       report: (message) => engine.log("info", mask(message), urn),
       warn: (message) => engine.log("warning", mask(message), urn),
     }));

@@ -5,13 +5,14 @@
  * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
  * the real values; `create` and `update` store what it found, and list where it could not.
  */
-import { ArgsError, type ArgsProblem, isMissingPermission, isNotThere, mayBecomeReady } from "../arm/errors";
-import { type Context, findTarget, isNoActiveKey, listKeys } from "../listKeys";
+import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { type Context, findTarget, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { rotatedPaths } from "../operations/rotated";
 import { activeIn, missingActiveOf, useIn } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
+import { leaveOut } from "./leaveOut";
 import { type Listed, ListingFailed } from "./listed";
 import { RotationError } from "./messageOf";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
@@ -23,6 +24,10 @@ type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
   readonly unreadable: Unreadable;
+  /** True if `check` runs for a preview; `undefined` if nobody knows. */
+  readonly preview?: boolean | undefined;
+  /** True if the target may have been created just now. */
+  readonly hasResourceBehind?: boolean | undefined;
 }
 
 export class KeysLifecycle {
@@ -189,11 +194,7 @@ export class KeysLifecycle {
     try {
       return await this.list(inputs, false, context, args);
     } catch (error) {
-      // `check` cannot tell a preview from an update.
-      if (mayBecomeReady(error)) return undefined;
-      const isUnreadable = context.unreadable === "unknown" && isMissingPermission(error);
-      if (!isNoActiveKey(error) && !isUnreadable) throw error;
-      context.warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
+      leaveOut(error, context);
       return undefined;
     }
   }
@@ -267,6 +268,3 @@ function isSameTarget(old: unknown, resourceId: unknown): boolean {
     old.toLowerCase() === resourceId.toLowerCase()
   );
 }
-
-const UNKNOWN_IN_PREVIEW =
-  "Its keys are unknown in a preview, and this is an error in an update if that is still so.";

@@ -182,7 +182,7 @@ export type ListOnlineEndpointKeysArgs = ArgsOf<{
  * not there yet the result is unknown. Needs `Microsoft.MachineLearningServices/workspaces/listKeys/action`.
  *
  * @param args `resourceGroupName` and `workspaceName`, or `resourceId`
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.userStorageKey`)
  * @see https://learn.microsoft.com/rest/api/azureml/workspaces/list-keys (2025-09-01)
  *
@@ -204,7 +204,7 @@ export const listWorkspaceKeysOutput = listWorkspaceKeys;
  * `Microsoft.MachineLearningServices/workspaces/computes/listKeys/action`.
  *
  * @param args `resourceGroupName`, `workspaceName` and `computeName`, or `resourceId`
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.userKubeConfig`), and `computeType` tells the variants apart
  * @see https://learn.microsoft.com/rest/api/azureml/compute/list-keys (2025-09-01)
  *
@@ -226,7 +226,7 @@ export const listComputeKeysOutput = listComputeKeys;
  *
  * @param args `resourceGroupName`, `workspaceName` and `name`, or `resourceId`; `use` says which key
  *   `activeKey` is of
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/azureml/serverless-endpoints/list-keys (2025-09-01)
  *
@@ -251,7 +251,7 @@ export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
  *
  * @param args `resourceGroupName`, `workspaceName` and `endpointName`, or `resourceId`; `use` says which key
  *   `activeKey` is of
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys (2025-12-01)
  *

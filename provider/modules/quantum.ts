@@ -54,7 +54,7 @@ export type ListWorkspaceKeysArgs = ArgsOf<{
  *
  * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` says which key `activeKey` and
  *   `activeConnectionString` are of, and `maxAgeDays` warns of older keys
- * @param opts `dependsOn` is waited for; `parent` is where warnings are shown
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/azurequantum/workspaces/list-keys (2025-12-15-preview)
  *

@@ -17,6 +17,18 @@ export async function secretNamesOf(args: object | undefined): Promise<string[]>
 }
 
 /**
+ * True if a resource of the program stands behind an argument or in `dependsOn`. It is not waited for: the engine does
+ * that, and a component that is depended on may hold the very resource that asks.
+ */
+export async function hasResourceBehind(
+  args: object,
+  dependsOn: pulumi.CustomResourceOptions["dependsOn"],
+): Promise<boolean> {
+  if (dependsOn !== undefined && !(Array.isArray(dependsOn) && dependsOn.length === 0)) return true;
+  return (await pulumi.getAllResources(pulumi.output(args))).size > 0;
+}
+
+/**
  * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,
  * and those it is told to wait for. Unknown while one of them is yet to be created.
  *

@@ -8,7 +8,7 @@ import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import { LISTED } from "../lifecycle/listed";
 import { stubOf } from "../lifecycle/stub";
-import { isMocked, secretNamesOf } from "./inputs";
+import { hasResourceBehind, isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
 import { listForResource } from "./listForResource";
 
@@ -99,11 +99,13 @@ function isListed({ id, provider, import: imported }: KeysResourceOptions): bool
 async function contextOf(
   urn: Promise<string>,
   args: object,
-  { provider, import: imported, replaceOnChanges, profile }: KeysResourceOptions,
+  { provider, import: imported, replaceOnChanges, profile, dependsOn }: KeysResourceOptions,
 ): Promise<CallContext> {
   return {
     urn: await urn,
     secrets: await secretNamesOf(args),
+    preview: pulumi.runtime.isDryRun(),
+    hasResourceBehind: await hasResourceBehind(args, dependsOn),
     refused: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),

@@ -139,7 +139,7 @@ function functionText(operation: Operation): string {
     `Asked again on every preview and update; nothing is kept in the state. In a preview of ${withArticle(noun)} that is not there yet the result is unknown. ${needsSentence(operation)}`,
     [
       `@param args ${inWords(Object.keys(parameters))}, or \`resourceId\`${use}${age}`,
-      "@param opts `dependsOn` is waited for; `parent` is where warnings are shown",
+      "@param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings",
       `@returns a secret; each field lifts (\`keys.${exampleField(operation)}\`)${variant}`,
       `@see ${reference} (${apiVersion})`,
     ],

@@ -9,6 +9,7 @@ import {
   typeTokenOf,
 } from "../../provider/operations/operation";
 import { ownArgumentsOf } from "../../provider/operations/target";
+import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { allFields } from "../../provider/operations/values";
 import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
 import { secretPropertiesOf } from "../../provider/lifecycle/state";
@@ -161,12 +162,13 @@ function anyFunction(): object {
 function resultOf(operation: Operation, types: Types): { description: string; fields: ObjectSpec } {
   const { module, result, reference, apiVersion } = operation;
   const fields = { ...allFields(result), ...activeFields(operation) };
+  const required = [...(result.kind === "union" ? [result.discriminator] : []), ...activeNamesOf(operation)];
   return {
     description: `${needsSentence(operation)} See ${reference} (${apiVersion}).`,
     fields: {
       type: "object",
       properties: propertiesOf(module, fields, types),
-      ...(result.kind === "union" && { required: [result.discriminator] }),
+      ...(required.length > 0 && { required }),
     },
   };
 }

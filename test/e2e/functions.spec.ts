@@ -53,7 +53,7 @@ const mistakes: Mistake[] = [
     message:
       /resourceId is the ID of a Microsoft\.Storage\/storageAccounts; it takes the ID of a Microsoft\.Quantum\/workspaces/,
   },
-  { title: "a provider", message: /provider cannot be given: a stack has one Azure identity/ },
+  { title: "a provider", message: /provider cannot be given: .*of a profile \(azure-listkeys:profiles\)/ },
   {
     title: "a JSON configuration value where a string belongs",
     mistake: "none",

@@ -166,7 +166,9 @@ async function replacesOnChanges({ fake, start }: ProgramTools): Promise<void> {
 async function refusesOptions({ fake, start, change }: ProgramTools): Promise<void> {
   const stack = await start({ args: NAMES, provider: true, opts: { import: QUANTUM_WORKSPACE } });
   const both = messagesOf(await stack.preview(), "error").join("\n");
-  expect(both).to.match(/provider is not an option of a key resource: .*`profile` names/);
+  expect(both).to.match(
+    /provider is not an option of a key resource: .*of a profile \(azure-listkeys:profiles\)/,
+  );
   expect(both).to.match(/import is not an option of a key resource: .*Leave it out/);
   expect(fake.requests).to.have.length(0);
   change({ args: NAMES });

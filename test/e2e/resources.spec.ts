@@ -20,6 +20,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["live: created, unchanged, rotated, refreshed and destroyed, one request a resource and pass", lives],
   ["all four: created, rotated, replaced, looked up and destroyed", allFour],
   ["show a target that is gone in the plan, fail an update, and leave the state with a refresh", losesTarget],
+  ["of plain names that are not there: unknown in a preview, an error at once in an update", isNotThere],
   ["are destroyed without asking Azure anything", destroysWithoutTarget],
   ["keep undeclared fields, and all secret, whatever the caller's additionalSecretOutputs", keepsAllSecret],
   ["onRotation warn: one line, and the stack keeps the old keys", warnsOfRotation],
@@ -167,6 +168,22 @@ async function losesTarget({ fake, start }: ProgramTools): Promise<void> {
     urn.split("::").pop(),
   );
   expect(names).not.to.include("keys");
+}
+
+async function isNotThere({ fake, start }: ProgramTools): Promise<void> {
+  fake.remove(QUANTUM_WORKSPACE);
+  const stack = await start({ args: NAMES });
+  const preview = succeed(await stack.preview());
+  expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
+  const warned = preview.diagnostics.filter(({ severity }) => severity === "warning");
+  expect(warned.map(({ urn }) => urn?.split("::").pop())).to.deep.equal(["keys"]);
+  expect(warned[0]?.message).to.match(/404 ResourceNotFound[^]*unknown in a preview/);
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(messagesOf(up, "error").join("\n")).to.match(/404 ResourceNotFound/);
+  expect(messagesOf(up, "warning").join("\n")).not.to.match(/404 ResourceNotFound/);
+  // Nothing is waited for, as nothing of the program may bring it.
+  expect(fake.requests).to.have.length(2);
 }
 
 async function destroysWithoutTarget({ fake, start }: ProgramTools): Promise<void> {

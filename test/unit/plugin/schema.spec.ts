@@ -8,7 +8,6 @@ import { typeTokenOf } from "../../../provider/operations/operation";
 import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
-  readUnreadable,
   readSettings,
   readUnreadable,
   type StackConfiguration,
@@ -72,6 +71,11 @@ describe("schema.json", () => {
     const { outputs, inputs } = schema.functions["azure-listkeys:machinelearningservices:listComputeKeys"]!;
     expect(outputs.required).to.deep.equal(["computeType"]);
     expect(inputs.required).to.equal(undefined);
+    const active = ["activeKey", "activeConnectionString"];
+    expect(schema.functions["azure-listkeys:quantum:listWorkspaceKeys"]!.outputs.required).to.deep.equal(
+      active,
+    );
+    expect(schema.resources["azure-listkeys:quantum:WorkspaceKeys"]!.required).to.include.members(active);
     expect(inputs.properties).to.include.keys("resourceId", "resourceGroupName", "computeName");
   });
 });

@@ -1,0 +1,27 @@
+/** For which failures `check` leaves the keys out. */
+import { isMissingPermission, mayBecomeReady } from "../arm/errors";
+import { isNoActiveKey } from "../listKeys";
+import type { LifecycleContext } from "./lifecycle";
+
+/**
+ * Without keys from `check` they are unknown in a preview; `create` and `update` list them, wait for a target that is
+ * not ready, and fail. Where `check` knows that it runs for an update, there is nothing to leave out but what is waited
+ * for.
+ *
+ * @throws the error, if keys are not left out for it
+ */
+export function leaveOut(
+  error: unknown,
+  { unreadable, preview, hasResourceBehind, warn }: LifecycleContext,
+): void {
+  const isWaitedFor = mayBecomeReady(error);
+  const isUnreadable = unreadable === "unknown" && isMissingPermission(error);
+  if (!isWaitedFor && !isNoActiveKey(error) && !isUnreadable) throw error;
+  if (preview === false && !(isWaitedFor && hasResourceBehind === true)) throw error;
+  if (preview === true || (preview === undefined && !isWaitedFor)) {
+    warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);
+  }
+}
+
+const UNKNOWN_IN_PREVIEW =
+  "Its keys are unknown in a preview, and this is an error in an update if that is still so.";
