@@ -8,7 +8,8 @@ import { ENDS_SOON } from "../row";
 
 const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
 const ITEMS = Array.from({ length: 5 }, (_, index) => ({ name: `key${index}`, value: `fake-${index}` }));
-const whole = { value: ITEMS, kind: "fake-kind" };
+const KEY = { primaryKey: "fake-key" };
+const whole = { ...KEY, value: ITEMS, kind: "fake-kind" };
 
 const paged = (title: string, more: Partial<Row> & Pick<Row, "faults" | "requests">): Row => ({
   title,
@@ -28,7 +29,7 @@ const linked = (
   faults: (place) => [
     {
       times: "always",
-      answer: { kind: "raw", body: JSON.stringify({ value: ITEMS, nextLink: link(place) }) },
+      answer: { kind: "raw", body: JSON.stringify({ ...KEY, value: ITEMS, nextLink: link(place) }) },
     },
   ],
   requests: [200],
@@ -72,7 +73,7 @@ export const following: Row[] = [
   linked("a next page that is no URL", () => "https://canary:canary:canary", OTHER_HOST),
   linked("a next page that is the same one", () => canaryPath, "", {
     requests: [200, 200],
-    keys: { value: ITEMS },
+    keys: { ...KEY, value: ITEMS },
     error: undefined,
     says: /ServerlessEndpointKeys of \S+: a page of the response names an earlier one as the next: the list may not be whole\./,
   }),

@@ -29,7 +29,7 @@ export const refusals: Row[] = [
     ],
     requests: [400],
     error: [
-      `${OF}outer message \\(400 Outer, api-version 2025-09-01, request ID [\\w-]+\\)`,
+      `${OF}outer message \\(400 Outer, api-version 2025-09-01, request ID [\\w-]+, host localhost:\\d+\\)`,
       "- Inner: inner message",
       "- Innermost",
       "- additional information: PolicyViolation",
