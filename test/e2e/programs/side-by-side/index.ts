@@ -33,7 +33,7 @@ const workspace = program.dependsOnWorkspace
 const dependsOn = [parent, workspace].filter((resource) => resource !== undefined);
 
 const transform: pulumi.ResourceTransformation = ({ props, opts }) => ({
-  props: { ...props, workspaceName: program.transformed } as Record<string, unknown>,
+  props: { ...props, workspaceName: program.transformed },
   opts,
 });
 
