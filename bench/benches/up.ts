@@ -12,8 +12,10 @@ import {
   COUNTS,
   type Times,
   reportOf,
-  SERVICE_TIME,
-  SLOW,
+  SERVICE_TIMES,
+  SLOW_COUNTS,
+  type ServiceTime,
+  type SlowCount,
 } from "../upReport";
 
 const [operation] = operations as readonly [Operation];
@@ -35,11 +37,17 @@ async function measure(engine: Driver, service: Service, rounds: number): Promis
   for (const count of COUNTS) {
     fast[count] = await alternate(rounds, turnsOf(engine, service, count, 0));
   }
-  const slow = await alternate(rounds, turnsOf(engine, service, SLOW, SERVICE_TIME));
+  const slow = {} as Record<ServiceTime, Record<SlowCount, Samples<Candidate>>>;
+  for (const serviceTime of SERVICE_TIMES) {
+    slow[serviceTime] = {} as Record<SlowCount, Samples<Candidate>>;
+    for (const count of SLOW_COUNTS) {
+      slow[serviceTime][count] = await alternate(rounds, turnsOf(engine, service, count, serviceTime));
+    }
+  }
   return { engine: engine.name, fast, slow };
 }
 
-function turnsOf(engine: Driver, service: Service, count: Count, serviceTime: number) {
+function turnsOf(engine: Driver, service: Service, count: number, serviceTime: number) {
   const turns = Object.entries(CANDIDATES).map(([candidate, name]) => {
     const turn = async (): Promise<Sample> => {
       const taken = await takePasses(engine, { name, operation, count }, service, serviceTime);
