@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import type { AnswerOptions, FakeArm, Fault } from "../../provider/testing";
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { messagesOf, succeed, type Tools, withTools } from "../support/tools";
 
 interface Service {
@@ -71,12 +72,4 @@ async function pages(tools: Tools): Promise<void> {
   expect(statuses(tools.fake)).to.deep.equal([200, 200]);
 }
 
-for (const entry of availableDrivers()) {
-  describe(`reports from the field, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of cases) {
-      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
-      else it.skip(`${title} (${entry.unavailable})`);
-    }
-  });
-}
+onEachEngine("reports from the field", cases, withTools);

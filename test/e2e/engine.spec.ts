@@ -9,6 +9,7 @@ import { automation } from "@pulumi/pulumi";
 import { expect } from "chai";
 import { makeSurroundings, makeWorkspace } from "../support/cli/workspace";
 import { availableDrivers } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import type { Driver, StackOptions, TestStack } from "../support/driver";
 import { openPassphrase, testPassphrase } from "../support/passphrase";
 import { embeddedDriver } from "../support/embedded";
@@ -54,18 +55,7 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["reports what a provider throws, and tries again the next time", reportsProviderErrors],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () => withTools(await entry.load(), test));
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("what an engine does", behaviours, withTools);
 
 const cli = availableDrivers().find(({ name }) => name === "cli");
 const importTitle = "the CLI imports what the embedded engine saved, and plans nothing";

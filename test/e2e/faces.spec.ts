@@ -4,7 +4,8 @@
  */
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource, stepOf } from "../support/results";
 import {
   expectNoKey,
@@ -55,19 +56,10 @@ const ofPlugin: Behaviour[] = [
   ["is found by its path in Pulumi.yaml, and not where there is none", needsItsPath],
 ];
 
-for (const entry of availableDrivers()) {
-  for (const face of ["dynamic", "plugin"] as const) {
-    describe(`${face} face, engine: ${entry.name}`, function () {
-      this.timeout(240_000);
-      for (const [title, test] of [...ofBoth, ...(face === "plugin" ? ofPlugin : [])]) {
-        if (entry.unavailable === undefined) {
-          it(title, async () => withTools(await entry.load(), (tools) => test(toolsOf(face, tools))));
-        } else {
-          it.skip(`${title} (${entry.unavailable})`);
-        }
-      }
-    });
-  }
+for (const face of ["dynamic", "plugin"] as const) {
+  onEachEngine(`${face} face`, [...ofBoth, ...(face === "plugin" ? ofPlugin : [])], (driver, test) =>
+    withTools(driver, (tools) => test(toolsOf(face, tools))),
+  );
 }
 
 function toolsOf(face: Face, tools: Tools): FaceTools {

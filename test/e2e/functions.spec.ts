@@ -1,7 +1,8 @@
 /** Functions and examples as users run them: one table of behaviours, run over every engine there is. */
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { type RunResult, type TestStack } from "../support/driver";
+import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { inputsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -62,22 +63,17 @@ const mistakes: Mistake[] = [
   },
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`functions, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    const behaviour = (title: string, test: (tools: Tools) => Promise<void>) =>
-      entry.unavailable === undefined
-        ? it(title, async () => withTools(await entry.load(), test))
-        : it.skip(`${title} (${entry.unavailable})`);
-
-    for (const [title, test] of behaviours) behaviour(title, test);
-    for (const mistake of mistakes) {
-      behaviour(`one clear message, and nothing changed: ${mistake.title}`, (tools) =>
-        refuses(tools, mistake),
-      );
-    }
-  });
-}
+onEachEngine(
+  "functions",
+  [
+    ...behaviours,
+    ...mistakes.map((mistake): Behaviour<Tools> => [
+      `one clear message, and nothing changed: ${mistake.title}`,
+      (tools) => refuses(tools, mistake),
+    ]),
+  ],
+  withTools,
+);
 
 const KEY_OUTPUTS = ["endpointKey", "kubeconfig", "quantumConnection", "registry", "storageKey"];
 

@@ -2,7 +2,8 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../provider/testing";
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { type RunResult, type TestStack } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { inputsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -26,15 +27,7 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["that goes is shown by a preview, is an error in an update, and stops no refresh", goesAway],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`the key in use, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
-      else it.skip(`${title} (${entry.unavailable})`);
-    }
-  });
-}
+onEachEngine("the key in use", behaviours, withTools);
 
 const EXAMPLE_CONFIG = { endpointId: ENDPOINT, resourceGroupName: "rg", vaultName: "vault" };
 

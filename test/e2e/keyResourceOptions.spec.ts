@@ -4,17 +4,10 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource, stepOf } from "../support/results";
-import {
-  expectNoKey,
-  messagesOf,
-  QUANTUM_WORKSPACE,
-  succeed,
-  type ProgramTools,
-  withProgram,
-  withTools,
-} from "../support/tools";
+import { expectNoKey, messagesOf, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const URN = /::pulumi-nodejs:quantum:WorkspaceKeys::keys$/;
@@ -33,20 +26,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["are deleted without the package, and say what to install where it is needed", outliveThePackage],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`options of key resources, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () =>
-          withTools(await entry.load(), (tools) => test(withProgram(tools, "one-key-resource"))),
-        );
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("options of key resources", behaviours, ofProgram("one-key-resource"));
 
 async function knowsAbsent({ fake, start }: ProgramTools): Promise<void> {
   const primary = { primaryKey: { key: "fake-0" }, primaryConnectionString: "fake-1" };

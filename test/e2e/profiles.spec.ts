@@ -2,16 +2,10 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../provider/testing";
-import { availableDrivers, type ConfigValue } from "../support/driver";
+import { type ConfigValue } from "../support/driver";
+import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource } from "../support/results";
-import {
-  messagesOf,
-  QUANTUM_WORKSPACE,
-  succeed,
-  type ProgramTools,
-  withProgram,
-  withTools,
-} from "../support/tools";
+import { messagesOf, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["each profile has its own subscription, identity and token, all their life long", wholeLife],
@@ -20,18 +14,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["a profile that there is not is named, with those that there are", namesProfiles],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`profiles, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () => withTools(await entry.load(), (tools) => test(withProgram(tools, "profiles"))));
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("profiles", behaviours, ofProgram("profiles"));
 
 const SUBSCRIPTIONS = {
   stack: "00000000-0000-0000-0000-000000000000",

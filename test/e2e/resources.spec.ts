@@ -1,7 +1,8 @@
 /** Key resources through their whole life: one table of behaviours, run over every engine there is. */
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource, stepOf } from "../support/results";
 import {
   ENDPOINT,
@@ -10,8 +11,6 @@ import {
   QUANTUM_WORKSPACE,
   succeed,
   type ProgramTools,
-  withProgram,
-  withTools,
 } from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
@@ -38,20 +37,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["--target updates one and leaves the others", updatesTarget],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`key resources, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () =>
-          withTools(await entry.load(), (tools) => test(withProgram(tools, "one-key-resource"))),
-        );
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("key resources", behaviours, ofProgram("one-key-resource"));
 
 async function lives({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/key-resources");

@@ -2,16 +2,10 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../provider/testing";
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource } from "../support/results";
-import {
-  expectNoKey,
-  QUANTUM_WORKSPACE,
-  succeed,
-  type ProgramTools,
-  withProgram,
-  withTools,
-} from "../support/tools";
+import { expectNoKey, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["are listed side by side, by one token, and nothing of it is kept", listsSideBySide],
@@ -24,20 +18,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["are not held up by one that is throttled", isNotHeldUp],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`key resources side by side, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () =>
-          withTools(await entry.load(), (tools) => test(withProgram(tools, "side-by-side"))),
-        );
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("key resources side by side", behaviours, ofProgram("side-by-side"));
 
 const workspace = (name: string) => QUANTUM_WORKSPACE.replace(/q1$/, name);
 

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 import type { CliTestStack } from "../support/cli";
-import { availableDrivers } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { savedResource } from "../support/results";
 import {
   expectNoKey,
@@ -37,15 +37,7 @@ const ofCli: Behaviour[] = FACES.map((face) => [
     }),
 ]);
 
-for (const entry of availableDrivers()) {
-  describe(`what is stored, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of [...ofBoth, ...(entry.name === "cli" ? ofCli : [])]) {
-      if (entry.unavailable === undefined) it(title, async () => withTools(await entry.load(), test));
-      else it.skip(`${title} (${entry.unavailable})`);
-    }
-  });
-}
+onEachEngine("what is stored", (engine) => [...ofBoth, ...(engine === "cli" ? ofCli : [])], withTools);
 
 async function keepsRead({ fake, start }: ProgramTools, program: object): Promise<void> {
   const keys = await start(program);

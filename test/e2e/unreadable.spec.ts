@@ -2,9 +2,10 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../provider/testing";
-import { availableDrivers, type RunResult } from "../support/driver";
+import { type RunResult } from "../support/driver";
+import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { ops, stepOf } from "../support/results";
-import { messagesOf, succeed, type ProgramTools, withProgram, withTools } from "../support/tools";
+import { messagesOf, succeed, type ProgramTools } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["unknown: a preview goes on with unknown keys, and an update fails", goesOn],
@@ -13,18 +14,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["unknown: a refusal that is no missing permission fails in a preview too", failsOtherwise],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`unreadable keys, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    for (const [title, test] of behaviours) {
-      if (entry.unavailable === undefined) {
-        it(title, async () => withTools(await entry.load(), (tools) => test(withProgram(tools, "profiles"))));
-      } else {
-        it.skip(`${title} (${entry.unavailable})`);
-      }
-    }
-  });
-}
+onEachEngine("unreadable keys", behaviours, ofProgram("profiles"));
 
 const UNKNOWN = { "azure-listkeys:unreadable": "unknown" };
 const KEPT = { kept: { form: "resource" } };

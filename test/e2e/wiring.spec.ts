@@ -2,7 +2,8 @@
 import { KubeConfig } from "@kubernetes/client-node";
 import { expect } from "chai";
 
-import { availableDrivers, type RunResult, type TestStack } from "../support/driver";
+import { type RunResult, type TestStack } from "../support/driver";
+import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { inputsOf, stepOf } from "../support/results";
 import {
   expectNoKey,
@@ -55,21 +56,17 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
   ["use: tertiary, of a resource", {}, /use takes "primary" or "secondary"/],
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`wiring, engine: ${entry.name}`, function () {
-    this.timeout(240_000);
-    const behaviour = (title: string, test: (tools: Tools) => Promise<void>) =>
-      entry.unavailable === undefined
-        ? it(title, async () => withTools(await entry.load(), test))
-        : it.skip(`${title} (${entry.unavailable})`);
-    for (const [title, test] of behaviours) behaviour(title, test);
-    for (const [title, answers, message] of mistakes) {
-      behaviour(`a clear message, and no value: ${title}`, (tools) =>
-        refuses(tools, title, answers, message),
-      );
-    }
-  });
-}
+onEachEngine(
+  "wiring",
+  [
+    ...behaviours,
+    ...mistakes.map(([title, answers, message]): Behaviour<Tools> => [
+      `a clear message, and no value: ${title}`,
+      (tools) => refuses(tools, title, answers, message),
+    ]),
+  ],
+  withTools,
+);
 
 const SECRET = "[secret]";
 

@@ -126,7 +126,7 @@ export interface ExportedResource {
 export interface DriverEntry {
   name: Driver["name"];
   /** A driver of its own each time: only stacks of one driver can refer to each other. */
-  load(): Promise<Driver>;
+  load: () => Promise<Driver>;
   unavailable?: string;
 }
 
