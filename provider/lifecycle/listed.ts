@@ -27,8 +27,10 @@ export function listedFor(
   profile: string | undefined,
   handed: unknown,
 ): Listed | undefined {
-  // Of arguments, or of resources to depend on, that are not known yet.
-  if (handed === UNKNOWN_VALUE) return "unknown";
+  if (handed === UNKNOWN_VALUE) {
+    // An argument is not known yet, which may be none of the target's; else a resource that is depended on is not there.
+    return Object.values(args).includes(UNKNOWN_VALUE) ? undefined : "unknown";
+  }
   if (typeof handed !== "string") return undefined;
   const found = JSON.parse(handed) as { args: Properties; profile?: string; listed: Listed };
   return found.profile === profile && isSameValue(found.args, args) ? found.listed : undefined;

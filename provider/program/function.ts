@@ -97,7 +97,8 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
     const outcome: pulumi.Output<Outcome<Result>> =
       opts.provider === undefined
         ? outcomeOf(callOnceKnown(list, args, opts))
-        : outcomeOf(pulumi.output({ outcome: { failure: providerGiven(name) } }));
+        : // An output that is made of an error would take it apart.
+          outcomeOf(pulumi.output(name).apply(() => ({ outcome: { failure: providerGiven(name) } })));
     return secret(outcome.apply<Result>((found) => finish(resultOf(found, calledAt))));
   };
 }

@@ -84,11 +84,14 @@ async function quickstart({ fake, stack: create }: Tools): Promise<void> {
     expect(preview.outputs[name], name).to.deep.equal({ value: "[secret]", secret: true, known: true });
   }
   expect(stepOf(preview, "endpoint-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
-  // Four functions and a resource, in two processes.
-  expect([fake.requests.length, fake.tokens]).to.deep.equal([5, 2]);
+  // Four functions and a resource, which may share the request of the function for the same endpoint.
+  const { length } = fake.requests;
+  expect(length).to.be.within(4, 5);
+  expect(fake.tokens).to.equal(1);
 
   const up = succeed(await stack.up());
-  expect([fake.requests.length, fake.tokens]).to.deep.equal([10, 4]);
+  expect(fake.requests.length - length).to.be.within(4, 5);
+  expect(fake.tokens).to.equal(2);
   expect(new Set(fake.requests.map(({ path }) => path)).size).to.equal(4);
   for (const name of KEY_OUTPUTS) expect(up.outputs[name], name).to.include({ secret: true, known: true });
   expect(up.outputs["endpointKey"]?.value).to.equal(

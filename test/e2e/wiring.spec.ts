@@ -44,17 +44,21 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
   ],
   [
     "a truncated connection string",
-    { [QUANTUM_WORKSPACE]: { primaryConnectionString: "SubscriptionId=fake-s;ResourceGroupName=fake-r" } },
+    quantumAnswer("SubscriptionId=fake-s;ResourceGroupName=fake-r"),
     /wiring\.parseQuantumConnectionString: connectionString ends within a part; it takes SubscriptionId=…;/,
   ],
   [
     "a truncated connection string, of a component",
-    { [QUANTUM_WORKSPACE]: { primaryConnectionString: "SubscriptionId=fake-s;" } },
+    quantumAnswer("SubscriptionId=fake-s;"),
     /connectionString has no ResourceGroupName, WorkspaceName, ApiKey, QuantumEndpoint; it takes/,
   ],
   ["use: tertiary", {}, /ServerlessEndpointKeys: use takes "primary" or "secondary"/],
   ["use: tertiary, of a resource", {}, /use takes "primary" or "secondary"/],
 ];
+
+function quantumAnswer(primaryConnectionString: string) {
+  return { [QUANTUM_WORKSPACE]: { primaryKey: { key: "fake-k" }, primaryConnectionString } };
+}
 
 onEachEngine(
   "wiring",

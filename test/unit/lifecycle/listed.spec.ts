@@ -28,8 +28,10 @@ describe("what a program has listed for a key resource", () => {
     expect(listedFor(ARGS, "us", handed)).to.equal(undefined);
   });
 
-  it("is unknown while its arguments are, and nothing where the program handed over nothing", () => {
+  it("is unknown while a resource that is depended on is, and nothing where the program handed over nothing", () => {
     expect(listedFor(ARGS, undefined, UNKNOWN_VALUE)).to.equal("unknown");
+    // Which key is active does not keep the keys from being listed.
+    expect(listedFor({ ...ARGS, use: UNKNOWN_VALUE }, undefined, UNKNOWN_VALUE)).to.equal(undefined);
     expect(listedFor(ARGS, undefined, undefined)).to.equal(undefined);
   });
 });
