@@ -163,7 +163,7 @@ async function isNotThere({ fake, start }: ProgramTools): Promise<void> {
   expect(stepOf(preview, "consumer").inputs["stringData"]).to.equal("[unknown]");
   const warned = preview.diagnostics.filter(({ severity }) => severity === "warning");
   expect(warned.map(({ urn }) => urn?.split("::").pop())).to.deep.equal(["keys"]);
-  expect(warned[0]?.message).to.match(/404 ResourceNotFound[^]*unknown in a preview/);
+  expect(warned[0]?.message).to.match(/404 ResourceNotFound[^]*unknown in this preview/);
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(messagesOf(up, "error").join("\n")).to.match(/404 ResourceNotFound/);

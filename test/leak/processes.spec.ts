@@ -1,6 +1,5 @@
 /** No leak by the output of a process: each credential, with every log there is switched on, however its calls end. */
 import { spawn } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -10,8 +9,8 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import type { ArmFault, FakeArm } from "../../provider/testing";
-import { getCertificate } from "../../provider/testing/server/certificate";
 import { startTrustedFake } from "../integration/fakeArm/support";
+import { makeClientCertificate } from "../integration/identity/certificates";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { type Authority, startAuthority } from "./authority";
 import { text, undeclared } from "./plant";
@@ -78,13 +77,8 @@ describe("no leak by a process's output", function () {
 
   /** A certificate whose key is encrypted with this password. */
   async function certificate(password: string): Promise<string> {
-    const { cert } = await getCertificate();
-    const { privateKey } = generateKeyPairSync("rsa", {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: "spki", format: "pem" },
-      privateKeyEncoding: { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: password },
-    });
-    return file("certificate.pem", `${privateKey}${cert}`);
+    const { encryptedFile } = await makeClientCertificate();
+    return file("certificate.pem", encryptedFile(password));
   }
 
   function file(name: string, content: string): string {

@@ -24,7 +24,7 @@ function outcomeOf(error: Error, context: Partial<LifecycleContext>): "warned" |
 }
 
 const NOT_FOUND = failure(404, "ResourceNotFound");
-const BUSY = failure(409, "Conflict");
+const BUSY = failure(409, "AnotherOperationInProgress");
 const NO_KEY = failure(200, "NoActiveKey");
 const FORBIDDEN = failure(403, "AuthorizationFailed");
 const UNREADABLE = { unreadable: "unknown" } as const;
