@@ -20,7 +20,7 @@ export interface ArmState {
   readonly apiVersions: readonly string[];
 }
 
-export interface Asked {
+export interface ArmRequest {
   readonly target: Target;
   /** The operation that it is. */
   readonly operation: Operation | undefined;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { RecordedRequest } from "../fakeArm";
 import type { Fault } from "../faults";
-import type { Question } from "./reply";
+import type { IncomingRequest } from "./reply";
 
 /** ARM takes no more than this. */
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface Recorder {
 
 export interface Recording {
   /** Resolves when the body is there. */
-  read(): Promise<Question>;
+  read(): Promise<IncomingRequest>;
   met(fault: Fault | undefined): void;
   /** The request is no longer under way; without a status none was sent. */
   readonly answered: (status?: number) => void;

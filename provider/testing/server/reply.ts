@@ -10,7 +10,7 @@ export interface Reply {
   readonly body: string | Buffer;
 }
 
-export interface Question {
+export interface IncomingRequest {
   readonly request: RecordedRequest;
   readonly authorization: string | undefined;
   /** `undefined` for a body beyond the limit. */

@@ -5,9 +5,13 @@ import { deliver } from "./deliver";
 import { changeBody } from "./faultReply";
 import type { Listening } from "./listen";
 import type { Recorder } from "./recorder";
-import { armError, type Outcome, type Question } from "./reply";
+import { armError, type Outcome, type IncomingRequest } from "./reply";
 
-export function serve(listening: Listening, recorder: Recorder, respond: (question: Question) => Outcome) {
+export function serve(
+  listening: Listening,
+  recorder: Recorder,
+  respond: (question: IncomingRequest) => Outcome,
+) {
   return (incoming: IncomingMessage, response: ServerResponse): void => {
     const recording = recorder.begin(incoming, response);
     const outgoing = { response, reset: () => listening.reset(response), answered: recording.answered };
