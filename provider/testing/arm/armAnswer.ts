@@ -1,4 +1,7 @@
-/** ARM's side of a request: the checks, then the fault that is due, then what exists, then the keys. */
+/**
+ * How the fake ARM handles a request: checks, then the next fault, then whether the resource exists, then the
+ * keys.
+ */
 import { noSuchPath, wrongApiVersion, wrongBody, wrongEnvelope, wrongMethod, wrongPath } from "./armChecks";
 import type { ArmState, ArmRequest } from "./armState";
 import { errorMessage } from "./errorMessages";
@@ -18,7 +21,7 @@ import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
 
 export function armAnswer(state: ArmState, question: IncomingRequest): Outcome {
   const { reply, fault } = answer(state, question);
-  // A proxy knows nothing of Azure's headers, and Azure never redirects.
+  // Proxies do not send Azure's headers, and Azure never redirects.
   const isForeign = fault?.answer?.kind === "html" || fault?.answer?.kind === "redirect";
   return { reply: { ...reply, headers: { ...(!isForeign && traceHeaders()), ...reply.headers } }, fault };
 }
@@ -87,7 +90,7 @@ function faultAnswer(
 
 function missing({ resources }: ArmState, { query }: RecordedRequest, asked: ArmRequest): Reply | undefined {
   const { target, operation } = asked;
-  // With an api-version of the caller's own, names may follow other rules.
+  // With a custom api-version, other rules may hold for names.
   const ownVersion = query["api-version"] === operation?.apiVersion;
   const malformed = operation && ownVersion && !isWellFormed(operation, target.resourceId);
   const code = malformed ? "ResourceNotFound" : resources.whyMissing(target);

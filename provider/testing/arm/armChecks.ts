@@ -1,4 +1,4 @@
-/** What ARM refuses: one function a check, each with the answer or nothing. */
+/** ARM's checks, one per function: each returns the error response, or nothing. */
 import { operations } from "../../operations";
 import { resourceTypeOf } from "../../operations/operation";
 import type { ArmState, ArmRequest } from "./armState";
@@ -7,7 +7,7 @@ import type { RecordedRequest } from "../fakeArm";
 import { armError, type IncomingRequest, type Reply } from "../server/reply";
 import { knownActions, operationsOf } from "./routes";
 
-/** What ARM's front door refuses before it looks at anything else. */
+/** What ARM rejects before it looks at anything else. */
 export function wrongEnvelope({ method, headers, query }: RecordedRequest): Reply | undefined {
   if (method === "POST" && !("content-length" in headers) && !("transfer-encoding" in headers)) {
     const body =

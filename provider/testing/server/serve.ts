@@ -1,4 +1,4 @@
-/** What both servers do with a request: record it, ask for an answer, play the fault, send what is left. */
+/** How both servers handle a request: record it, build the response, apply the fault, send the rest. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { deliver } from "./deliver";
@@ -22,7 +22,7 @@ export function serve(
       await deliver(outgoing, changeBody(reply, fault?.body), fault ?? {});
     };
     handle().catch((error: unknown) => {
-      // A client that went away, or a fault no one can play: from JavaScript a misspelt one gets this far.
+      // The client disconnected, or the fault is invalid: JavaScript callers can misspell one.
       if (response.headersSent) return void response.destroy();
       void deliver(outgoing, armError(500, "FakeArmError", String(error)), {});
     });
