@@ -1,15 +1,15 @@
 /** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
 import { azureCliAccount } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
-import { TimeLimit } from "./arm/clock";
+import { Deadline } from "./arm/clock";
 import { ArgsError, ArmError, armErrorOf } from "./arm/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
-import { anyTargetOf, needsSubscription, targetOf } from "./operations/target";
-import { ageWarningsOf, missingActiveOf, useIn } from "./operations/twoKeys";
+import { targetOfId, needsSubscription, targetOf } from "./operations/target";
+import { ageWarningsOf, missingActiveOf, activeUse } from "./operations/twoKeys";
 import { UNKNOWN } from "./specialValues";
 
 /** The arguments of a call, as plain values that nobody has checked yet. */
@@ -51,7 +51,7 @@ export async function listKeysOf(
   if ("problems" in parsed) throw unexpectedAnswer(context.client.at(target), parsed.problems);
   const { result } = parsed;
   const declared = warningsOf(operation, result);
-  const missing = missingActiveOf(operation, result, useIn(args));
+  const missing = missingActiveOf(operation, result, activeUse(args));
   if (missing !== undefined) {
     // What is declared says why there is no key.
     const error = noActiveKey(target, missing, declared);
@@ -74,7 +74,7 @@ export async function listKeysOf(
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
 export async function listAny(args: Args, context: Context): Promise<Record<string, unknown>> {
-  return { ...(await context.client.post(anyTargetOf(args), context)) };
+  return { ...(await context.client.post(targetOfId(args), context)) };
 }
 
 /**
@@ -103,7 +103,7 @@ export async function findTarget(
   // Nobody is asked for the subscription while the other arguments are wrong.
   targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined, subject);
   const { timeoutSeconds } = settings;
-  const limit = new TimeLimit(timeoutSeconds * 1000, client?.signal, {
+  const limit = new Deadline(timeoutSeconds * 1000, client?.signal, {
     reasonOf: () => cliTooLate(subject, timeoutSeconds),
   });
   try {
@@ -112,7 +112,7 @@ export async function findTarget(
   } catch (error) {
     throw withNotChosen(error, settings.credential.notChosen);
   } finally {
-    limit.end();
+    limit.clear();
   }
 }
 

@@ -11,14 +11,14 @@ export const UNKNOWN = Symbol("unknown");
 export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** The name that tells an object which stands for something else. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const SPECIAL_SIG = "4dabf18193072939515e22adb298388d";
 
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 const OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
 const RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e";
 
 export function secret(value: unknown): object {
-  return { [SIGNATURE]: SECRET, value };
+  return { [SPECIAL_SIG]: SECRET, value };
 }
 
 /** `UNKNOWN` as it is on the wire. */
@@ -27,7 +27,7 @@ export function toSentinel(value: unknown): unknown {
 }
 
 /** Properties with what is not known as `UNKNOWN`, at their top. */
-export function knownOrUnknown(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function decodeUnknowns(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, value === UNKNOWN_VALUE ? UNKNOWN : value]),
   );
@@ -37,25 +37,25 @@ export function knownOrUnknown(properties: Readonly<Record<string, unknown>>): R
  * The bare value, at any depth: secrets and outputs as what they hold, unknowns as `UNKNOWN`, a resource as its
  * ID. Assets and archives, which no argument takes, stay the objects that they are.
  */
-export function bare(value: unknown): unknown {
+export function unwrap(value: unknown): unknown {
   if (value === UNKNOWN_VALUE) return UNKNOWN;
-  if (Array.isArray(value)) return value.map(bare);
+  if (Array.isArray(value)) return value.map(unwrap);
   if (!isObject(value)) return value;
-  switch (value[SIGNATURE]) {
+  switch (value[SPECIAL_SIG]) {
     case SECRET:
-      return bare(value["value"]);
+      return unwrap(value["value"]);
     case OUTPUT:
-      return "value" in value ? bare(value["value"]) : UNKNOWN;
+      return "value" in value ? unwrap(value["value"]) : UNKNOWN;
     case RESOURCE:
       // The ID of a resource that is yet to be created is there, and empty.
-      return value["id"] === "" ? UNKNOWN : bare(value["id"] ?? value["urn"]);
+      return value["id"] === "" ? UNKNOWN : unwrap(value["id"] ?? value["urn"]);
     default:
-      return bareAll(value);
+      return unwrapAll(value);
   }
 }
 
-export function bareAll(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, bare(value)]));
+export function unwrapAll(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, unwrap(value)]));
 }
 
 /** Whether any of it is a secret. */
@@ -71,12 +71,12 @@ export function secretTextsIn(value: unknown, isWithin = false): string[] {
   if (!isObject(value)) return [];
   const isSecret = isWithin || isSecretItself(value);
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === SIGNATURE ? [] : secretTextsIn(inner, isSecret),
+    name === SPECIAL_SIG ? [] : secretTextsIn(inner, isSecret),
   );
 }
 
 function isSecretItself(value: Readonly<Record<string, unknown>>): boolean {
-  const signature = value[SIGNATURE];
+  const signature = value[SPECIAL_SIG];
   return signature === SECRET || (signature === OUTPUT && value["secret"] === true);
 }
 

@@ -2,14 +2,14 @@
 import { errorIn, identifier, isObject, NO_REASON } from "./errorBody";
 import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { type ArmError, armErrorOf, type ArmFailure } from "./errors";
-import { type Exchange, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./exchange";
+import { type ArmResponse, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./armResponse";
 import { parsed, parseJson } from "./json";
 import type { Target } from "./target";
 import { tlsAdvice } from "./http/tls";
 import { adviceFor } from "./verdict";
 
 /** Why an exchange is not an answer with keys; `undefined` where it is one, or will lead to one. */
-export function refusalOf(exchange: Exchange, target: Target): ArmError | undefined {
+export function errorFrom(exchange: ArmResponse, target: Target): ArmError | undefined {
   const { status, code, body } = exchange;
   if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", exchange));
 
@@ -32,7 +32,7 @@ export function failureOf(target: Target, failure: ArmFailure): ArmError {
 }
 
 /** By what Azure's support finds the request again. */
-export function referenceOf({ status, header }: Exchange) {
+export function referenceOf({ status, header }: ArmResponse) {
   return {
     status,
     requestId: identifier(header("x-ms-request-id")),
@@ -54,7 +54,7 @@ function isNoObject(body = ""): boolean {
 }
 
 /** @throws ArmError where the body of an answer is not an object */
-export function objectIn(body: string, target: Target): Record<string, unknown> {
+export function parseBody(body: string, target: Target): Record<string, unknown> {
   const read = parseJson(body);
   if ("value" in read && isObject(read.value)) return read.value;
   const problem = "problem" in read ? read.problem : "is not a JSON object";
@@ -78,7 +78,7 @@ export function unexpected(
 const SOMETHING_ELSE =
   "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy where there is one";
 
-function unreachable(code: string, { proxy }: Exchange): ArmFailure {
+function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
     return { code, reason: `the response has more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB` };
   }
@@ -98,7 +98,7 @@ function unreachable(code: string, { proxy }: Exchange): ArmFailure {
  * A response without any of Resource Manager's headers, and without an error as it has them. A proxy that does not
  * let a request through responds to it itself.
  */
-function foreign({ status = 0, proxy, host = "the endpoint" }: Exchange, said?: string): ArmFailure {
+function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, said?: string): ArmFailure {
   const who = proxy === undefined ? `something at ${host}` : `the proxy ${proxy}`;
   const how = status >= 300 && status < 400 ? " with a redirect, which is not followed" : "";
   return {

@@ -1,13 +1,13 @@
 /** One call of a list action: its requests, each retried, within one deadline. */
 import { randomInt } from "node:crypto";
 
-import { refusalOf } from "./answer";
+import { errorFrom } from "./answer";
 import { type Clock, sleep } from "./clock";
 import { LINK_NOT_FOUND } from "./errorCodes";
-import { type ArmError, armErrorOf, mayBecomeReady } from "./errors";
-import type { Exchange, Link, Send } from "./exchange";
+import { type ArmError, armErrorOf, isNotReadyYet } from "./errors";
+import type { ArmResponse, Link, Send } from "./armResponse";
 import { visible } from "./outside";
-import { backoff, hintedWait, MAX_ATTEMPTS, passes } from "./retry";
+import { backoff, retryAfter, MAX_ATTEMPTS, isRetryable } from "./retry";
 import type { Settings } from "./settings";
 import { type Target, targetAt } from "./target";
 import { adviceFor, verdictOf } from "./verdict";
@@ -68,7 +68,7 @@ export class Call {
    * @param link what is requested in place of the action itself
    * @throws ArmError, CredentialError
    */
-  async request({ settings, clock, send }: Surroundings, link?: Link): Promise<Exchange> {
+  async request({ settings, clock, send }: Surroundings, link?: Link): Promise<ArmResponse> {
     const { options, signal } = this;
     this.readyBy ??= clock.now() + settings.readyTimeoutSeconds * 1000;
 
@@ -79,19 +79,19 @@ export class Call {
       // Which host it is may be known only once it was requested.
       if (exchange.host !== undefined) this.target = targetAt(this.target, (this.host = exchange.host));
       const { target } = this;
-      const refusal = refusalOf(exchange, target);
+      const refusal = errorFrom(exchange, target);
       if (refusal === undefined) return exchange;
-      if (link !== undefined && mayBecomeReady(refusal)) throw lostLink(refusal, target);
+      if (link !== undefined && isNotReadyYet(refusal)) throw lostLink(refusal, target);
       this.lastRefusal = refusal;
-      const hint = hintedWait({ ...exchange, message: refusal.reason }, clock.now());
+      const hint = retryAfter({ ...exchange, message: refusal.reason }, clock.now());
       const verdict = verdictOf(refusal);
 
-      if (options.untilReady && mayBecomeReady(refusal)) {
+      if (options.untilReady && isNotReadyYet(refusal)) {
         const left = this.readyBy - clock.now();
         if (left <= 0) throw this.notReady(refusal, settings.readyTimeoutSeconds);
         const own = pollAfter(++polls);
         await this.wait(settings, clock, Math.min(Math.max(hint ?? 0, own), left), refusal);
-      } else if (verdict === "retried" || (verdict !== "final" && passes(exchange))) {
+      } else if (verdict === "retried" || (verdict !== "final" && isRetryable(exchange))) {
         const milliseconds = waitAfter(hint, ++failures);
         if (milliseconds === undefined) throw refusal;
         await this.wait(settings, clock, milliseconds, refusal);
@@ -102,8 +102,8 @@ export class Call {
   }
 
   /** Waits for a long-running action before it is looked at again. */
-  async poll({ settings, clock }: Surroundings, exchange: Exchange, polls: number): Promise<void> {
-    const hint = hintedWait(exchange, clock.now());
+  async poll({ settings, clock }: Surroundings, exchange: ArmResponse, polls: number): Promise<void> {
+    const hint = retryAfter(exchange, clock.now());
     await this.wait(settings, clock, hint ?? pollAfter(polls));
   }
 

@@ -3,11 +3,11 @@ import { setMaxListeners } from "node:events";
 
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
-import { objectIn } from "./answer";
+import { parseBody } from "./answer";
 import { Call, type PostOptions } from "./call";
-import { type Clock, systemClock, TimeLimit, untilAborted } from "./clock";
+import { type Clock, systemClock, Deadline, rejectOnAbort } from "./clock";
 import { armErrorOf } from "./errors";
-import type { Send } from "./exchange";
+import type { Send } from "./armResponse";
 import { failedLoad } from "./failedLoad";
 import { responseOf } from "./follow";
 import type { Settings } from "./settings";
@@ -70,7 +70,7 @@ export class ArmClient {
       this.#underWay.set(key, answer);
     }
     // Each caller gets an object of its own.
-    return objectIn(await answer, this.at(asked));
+    return parseBody(await answer, this.at(asked));
   }
 
   /** The target as messages name it: with its host, if that is not a known cloud's. */
@@ -83,7 +83,7 @@ export class ArmClient {
     // 0 would be no limit.
     const left = Math.max(milliseconds - (options.spent ?? 0), 1);
     const deadlineAt = this.clock.now() + left;
-    const deadline: TimeLimit = new TimeLimit(left, this.signal, {
+    const deadline: Deadline = new Deadline(left, this.signal, {
       clock: this.clock,
       reasonOf: (): Error => call.notWithin(milliseconds),
     });
@@ -91,12 +91,12 @@ export class ArmClient {
     const call: Call = new Call(target, options, signal, deadlineAt);
     try {
       // What loads and what waits for a token does not honour the signal.
-      return await untilAborted(this.respond(call), signal);
+      return await rejectOnAbort(this.respond(call), signal);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
     } finally {
-      deadline.end();
+      deadline.clear();
     }
   }
 

@@ -40,7 +40,7 @@ export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): 
 }
 
 /** The promise, or the signal's reason where that aborts first: for work that does not honour a signal itself. */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: () => void = () => undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason as Error);
@@ -59,7 +59,7 @@ export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal):
  * `AbortSignal.any` and `AbortSignal.timeout`, cost more than the rest of a request does, and what they hold is
  * held until the time is over, however soon the work was done.
  */
-export class TimeLimit {
+export class Deadline {
   /** Whether it was the time that ran out. */
   exceeded = false;
   private readonly controller = new AbortController();
@@ -90,7 +90,7 @@ export class TimeLimit {
   }
 
   /** To be called when the work is done, whatever came of it. */
-  end(): void {
+  clear(): void {
     this.cancel();
     this.outer?.removeEventListener("abort", this.follow);
   }

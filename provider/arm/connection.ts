@@ -11,7 +11,7 @@ import {
 import type { Cloud } from "./cloud";
 import { createCredential } from "./identity/credential";
 import { digestOf } from "./digest";
-import type { Exchange, Send } from "./exchange";
+import type { ArmResponse, Send } from "./armResponse";
 import { createPipeline, sharedTransport } from "./http/pipeline";
 import type { CredentialSettings, Settings } from "./settings";
 import { cloudOfSettings } from "./identity/resolveCloud";
@@ -73,7 +73,7 @@ export async function connect(settings: Settings): Promise<Send> {
 }
 
 /** The hosts on the way of a request. */
-function wayOf({ url, agent }: PipelineRequest): Pick<Exchange, "host" | "proxy"> {
+function wayOf({ url, agent }: PipelineRequest): Pick<ArmResponse, "host" | "proxy"> {
   const { proxy } = (agent ?? {}) as { proxy?: URL };
   return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }

@@ -123,12 +123,12 @@ export function armErrorOf(
  * True if an error says that the resource, or one above it, is not found: nothing else about the call is wrong, so it
  * may be found later.
  */
-export function isNotThere(error: unknown): error is ArmError {
-  return error instanceof ArmError && error.status === 404 && mayBecomeReady(error) && mayBeNotFound(error);
+export function isNotFound(error: unknown): error is ArmError {
+  return error instanceof ArmError && error.status === 404 && isNotReadyYet(error) && mayBeNotFound(error);
 }
 
 /** True if a resource that was created just now may come to respond, where it now fails so. */
-export function mayBecomeReady(error: unknown): error is ArmError {
+export function isNotReadyYet(error: unknown): error is ArmError {
   if (!(error instanceof ArmError)) return false;
   const verdict = verdictOf(error);
   if (verdict !== undefined) return verdict === "waited for" && error.status !== 403;

@@ -1,9 +1,9 @@
 /** What a response leads to: a long-running action to its result, a page to the next one. */
-import { failureOf, objectIn, referenceOf, unexpected } from "./answer";
+import { failureOf, parseBody, referenceOf, unexpected } from "./answer";
 import type { Call, Surroundings } from "./call";
 import { errorIn } from "./errorBody";
 import type { ArmError } from "./errors";
-import { type Exchange, type Link, MAX_RESPONSE_BYTES } from "./exchange";
+import { type ArmResponse, type Link, MAX_RESPONSE_BYTES } from "./armResponse";
 import { parsed } from "./json";
 import { PAGES } from "./target";
 
@@ -22,7 +22,7 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
   // Few responses have a next page, and each is parsed once more for its caller.
   if (!body.includes(JSON.stringify(next))) return body;
   const { target } = call;
-  let page = objectIn(body, target);
+  let page = parseBody(body, target);
   let url = urlIn(page[next]);
   if (url === undefined || !Array.isArray(page[items])) return body;
 
@@ -41,7 +41,7 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
     }
     const link = linkTo(call, surroundings, url, "POST", "the next page");
     body = await resultOf(call, surroundings, await call.request(surroundings, link));
-    page = objectIn(body, target);
+    page = parseBody(body, target);
     // A service that knows no pages gives the same one once more.
     if (pages.has(body)) continue;
     pages.add(body);
@@ -61,7 +61,7 @@ function urlIn(next: unknown): string | undefined {
  * The result of an action that may be long-running. See
  * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
  */
-async function resultOf(call: Call, surroundings: Surroundings, first: Exchange): Promise<string> {
+async function resultOf(call: Call, surroundings: Surroundings, first: ArmResponse): Promise<string> {
   if (first.status === 200) return first.body ?? "";
   const operation = first.header("azure-asyncoperation");
   let location = first.header("location");
@@ -94,11 +94,11 @@ async function resultOf(call: Call, surroundings: Surroundings, first: Exchange)
 }
 
 /** All other states are final: https://github.com/Azure/azure-rest-api-specs/issues/7984 has one of a service's own. */
-function isGoingOn({ status }: Exchange, state: unknown): boolean {
+function isGoingOn({ status }: ArmResponse, state: unknown): boolean {
   return status !== 200 || (typeof state === "string" && !/^(?:succeeded|failed|cancell?ed)$/i.test(state));
 }
 
-function failed(call: Call, exchange: Exchange, state: string): ArmError {
+function failed(call: Call, exchange: ArmResponse, state: string): ArmError {
   const error = errorIn(exchange.body);
   if (error !== undefined) return failureOf(call.target, { ...referenceOf(exchange), ...error });
   const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service does not say why";

@@ -16,9 +16,9 @@ export interface Outcome {
 /** How often a failure without a hint is met before it is given up. */
 export const MAX_ATTEMPTS = 5;
 
-const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
-const PASSING_CODES: ReadonlySet<string> = new Set([
+const RETRYABLE_CODES: ReadonlySet<string> = new Set([
   "EAI_AGAIN",
   "ECONNABORTED",
   "ECONNREFUSED",
@@ -33,9 +33,10 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the same request may succeed later. */
-export function passes({ status, code }: Outcome): boolean {
+export function isRetryable({ status, code }: Outcome): boolean {
   return (
-    (status !== undefined && PASSING_STATUSES.has(status)) || (code !== undefined && PASSING_CODES.has(code))
+    (status !== undefined && RETRYABLE_STATUSES.has(status)) ||
+    (code !== undefined && RETRYABLE_CODES.has(code))
   );
 }
 
@@ -43,7 +44,7 @@ export function passes({ status, code }: Outcome): boolean {
  * How long the service asks to wait, in milliseconds; `undefined` where it says nothing of it.
  * Headers: https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling
  */
-export function hintedWait(outcome: Outcome, now: number): number | undefined {
+export function retryAfter(outcome: Outcome, now: number): number | undefined {
   const inMilliseconds = outcome.header("retry-after-ms") ?? outcome.header("x-ms-retry-after-ms");
   if (isNumber(inMilliseconds)) return Number(inMilliseconds);
 

@@ -17,10 +17,10 @@ import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
 import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";
-import { knownOrUnknown, secret } from "../specialValues";
+import { decodeUnknowns, secret } from "../specialValues";
 import type { CheckedInputs, Properties } from "./state";
 import { OPTIONS, optionsIn, replacementsAsked, type StoredOptions } from "./storedOptions";
-import { KeysWire } from "./wire";
+import { KeyResourceCodec } from "./wire";
 
 /**
  * The provider of one resource type.
@@ -38,10 +38,10 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   /** By profile. */
   private readonly settings = new Map<string | undefined, ConfiguredContext>();
   private hasCompared = false;
-  private readonly wire: KeysWire;
+  private readonly wire: KeyResourceCodec;
 
   constructor(private readonly operation: Operation) {
-    this.wire = new KeysWire(operation);
+    this.wire = new KeyResourceCodec(operation);
   }
 
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
@@ -63,8 +63,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       const { args, kept } = withoutKept(this.operation, olds, given);
       const lifecycle = this.lifecycle(context, mask);
       const checked = await lifecycle.check(
-        this.wire.stateIn(olds),
-        knownOrUnknown(args),
+        this.wire.decodeOldInputs(olds),
+        decodeUnknowns(args),
         this.wire.keptIn(kept),
         listedFor(args, context.profile, news[LISTED]),
       );
@@ -79,7 +79,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return plainErrors(this.maskOf(news), () => {
-      const found = this.lifecycle({}).diff(this.wire.keysIn(olds), this.wire.inputsIn(news), id);
+      const found = this.lifecycle({}).diff(this.wire.decodeState(olds), this.wire.decodeInputs(news), id);
       // A refresh uses the profile that is stored. Without its code a resource can be neither refreshed nor deleted: the
       // next update brings it back.
       const changes =
@@ -92,7 +92,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
     const mask = this.maskOf(inputs);
     return plainErrors(mask, async () => {
-      const state = await this.lifecycle(optionsIn(inputs), mask).create(this.wire.inputsIn(inputs));
+      const state = await this.lifecycle(optionsIn(inputs), mask).create(this.wire.decodeInputs(inputs));
       return { id: state.resourceId, outs: this.stored(state, optionsIn(inputs)) };
     });
   }
@@ -101,7 +101,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const mask = this.maskOf(news);
     return plainErrors(mask, async () => {
       const lifecycle = this.lifecycle(optionsIn(news), mask);
-      const state = await lifecycle.update(this.wire.keysIn(olds), this.wire.inputsIn(news));
+      const state = await lifecycle.update(this.wire.decodeState(olds), this.wire.decodeInputs(news));
       return { outs: this.stored(state, optionsIn(news)) };
     });
   }
@@ -114,9 +114,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       const [refused] = context.refused ?? [];
       if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
       // A program that looks a resource up gives its arguments; a refresh, what was stored.
-      const stored = this.wire.keysIn(props);
+      const stored = this.wire.decodeState(props);
       const state = await this.lifecycle(options, mask)
-        .read(id, knownOrUnknown(withoutInternal(props)), stored)
+        .read(id, decodeUnknowns(withoutInternal(props)), stored)
         .catch((error: unknown) => {
           throw stored === undefined ? error : withOldConfiguration(error);
         });
@@ -131,7 +131,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     state: CheckedInputs,
     { secrets = [], replaceOnChanges = [], profile }: StoredOptions,
   ): Properties {
-    const wire = this.wire.toWire(state);
+    const wire = this.wire.encode(state);
     const isSecret = (name: string) =>
       secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
     const options = {

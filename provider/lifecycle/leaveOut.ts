@@ -1,5 +1,5 @@
 /** For which failures `check` leaves the keys out. */
-import { isMissingPermission, mayBecomeReady } from "../arm/errors";
+import { isMissingPermission, isNotReadyYet } from "../arm/errors";
 import { isNoActiveKey } from "../listKeys";
 import type { LifecycleContext } from "./lifecycle";
 
@@ -14,7 +14,7 @@ export function leaveOut(
   error: unknown,
   { unreadable, preview, hasResourceBehind, warn }: LifecycleContext,
 ): void {
-  const isWaitedFor = mayBecomeReady(error);
+  const isWaitedFor = isNotReadyYet(error);
   const isUnreadable = unreadable === "unknown" && isMissingPermission(error);
   if (!isWaitedFor && !isNoActiveKey(error) && !isUnreadable) throw error;
   if (preview === false && !(isWaitedFor && hasResourceBehind === true)) throw error;

@@ -5,11 +5,11 @@
  * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
  * the real values; `create` and `update` store what it found, and list where it could not.
  */
-import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
 import { type Context, findTarget, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { rotatedPaths } from "../operations/rotated";
-import { activeIn, missingActiveOf, useIn } from "../operations/twoKeys";
+import { activeOutputs, missingActiveOf, activeUse } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { overlaid } from "./keptValues";
 import { leaveOut } from "./leaveOut";
@@ -95,7 +95,7 @@ export class KeysLifecycle {
   async update(olds: KeysState | undefined, news: CheckedInputs): Promise<KeysState> {
     if (hasKeys(news)) return news;
     const found = await this.list(news as StoredArgs, true);
-    return olds === undefined ? found : revised(this.operation, olds, found);
+    return olds === undefined ? found : withRevision(this.operation, olds, found);
   }
 
   /**
@@ -119,13 +119,13 @@ export class KeysLifecycle {
         stored === undefined ? args : {},
       );
       if (stored === undefined) return found;
-      const news = revised(this.operation, stored, found);
+      const news = withRevision(this.operation, stored, found);
       if (news.revision !== stored.revision) {
         context.report(`${this.name} of ${resourceId}: ${changeOf(stored, news)}.`);
       }
       return news;
     } catch (error) {
-      if (stored !== undefined && isNotThere(error)) return undefined;
+      if (stored !== undefined && isNotFound(error)) return undefined;
       throw error;
     }
   }
@@ -153,7 +153,7 @@ export class KeysLifecycle {
     if (listedNow === undefined) return inputs;
     const found = withKept(listedNow, kept);
     if (old === undefined) return found;
-    const news = revised(this.operation, old, found);
+    const news = withRevision(this.operation, old, found);
     if (news.revision === old.revision) return withKept(news, kept);
     const what = changeOf(old, news);
     if (onRotation === "update" || stayed === undefined) {
@@ -202,7 +202,7 @@ export class KeysLifecycle {
   /** The old keys, with the arguments as they are now; `undefined` if the active key is not among them. */
   private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState | undefined {
     if (missingActiveOf(this.operation, old.keys, inputs.use ?? UNKNOWN) !== undefined) return undefined;
-    const active = activeIn(this.operation, old.keys, inputs.use);
+    const active = activeOutputs(this.operation, old.keys, inputs.use);
     return withKept(
       { ...inputs, revision: old.revision, rotated: old.rotated, keys: old.keys, active },
       kept,
@@ -217,7 +217,7 @@ export class KeysLifecycle {
     const apiVersion = args["apiVersion"] as string | undefined;
     return {
       ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(this.operation.twoKeys === undefined ? {} : { use: useIn({ use: args.use }) }),
+      ...(this.operation.twoKeys === undefined ? {} : { use: activeUse({ use: args.use }) }),
     };
   }
 
@@ -234,12 +234,18 @@ export class KeysLifecycle {
   }
 
   private stateOf(stored: StoredArgs, keys: Properties): KeysState {
-    return { ...stored, revision: 1, rotated: [], keys, active: activeIn(this.operation, keys, stored.use) };
+    return {
+      ...stored,
+      revision: 1,
+      rotated: [],
+      keys,
+      active: activeOutputs(this.operation, keys, stored.use),
+    };
   }
 }
 
 /** The state after the keys were found: one revision further where any changed. */
-function revised(operation: Operation, olds: KeysState, found: KeysState): KeysState {
+function withRevision(operation: Operation, olds: KeysState, found: KeysState): KeysState {
   const fields = changedFields(olds.keys, found.keys);
   const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
   return rotated.length === 0

@@ -1,5 +1,5 @@
 /** The values of key resources as Pulumi's protocol writes them. */
-import { knownOrUnknown, secret, toSentinel, UNKNOWN, UNKNOWN_VALUE } from "../specialValues";
+import { decodeUnknowns, secret, toSentinel, UNKNOWN, UNKNOWN_VALUE } from "../specialValues";
 import { fieldsOf } from "../operations/result";
 import type { Operation } from "../operations/operation";
 import { activeNamesOf } from "../operations/twoKeys";
@@ -7,7 +7,7 @@ import { namesakesOf } from "../operations/values";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 
 /** Between the state of a key resource and its properties, of one operation. */
-export class KeysWire {
+export class KeyResourceCodec {
   private readonly declaredFields: readonly string[];
   private readonly activeNames: readonly string[];
   private readonly namesakes: Readonly<Record<string, readonly string[]>>;
@@ -23,7 +23,7 @@ export class KeysWire {
    * declared field that the response does not have is `null`: the engine takes what is left out for not known yet,
    * and shows all that is made of it as changing.
    */
-  toWire(inputs: CheckedInputs): Record<string, unknown> {
+  encode(inputs: CheckedInputs): Record<string, unknown> {
     const { resourceId, apiVersion, use } = inputs;
     const wire: Record<string, unknown> = {
       resourceId: toSentinel(resourceId),
@@ -40,14 +40,14 @@ export class KeysWire {
   }
 
   /** The state in properties without secrets; `undefined` where they hold no keys. */
-  keysIn(props: Properties): KeysState | undefined {
-    const inputs = this.inputsIn(props);
+  decodeState(props: Properties): KeysState | undefined {
+    const inputs = this.decodeInputs(props);
     return hasKeys(inputs) ? inputs : undefined;
   }
 
   /** What was checked before; `undefined` where nothing was. */
-  stateIn(props: Properties): CheckedInputs | undefined {
-    const inputs = this.inputsIn(props);
+  decodeOldInputs(props: Properties): CheckedInputs | undefined {
+    const inputs = this.decodeInputs(props);
     return hasKeys(inputs) || inputs.resourceId !== undefined ? inputs : undefined;
   }
 
@@ -57,8 +57,8 @@ export class KeysWire {
    *
    * @param props without secrets; unknowns either way
    */
-  inputsIn(props: Properties): CheckedInputs {
-    const { resourceId, apiVersion, use, revision, rotated, additionalFields } = knownOrUnknown(props);
+  decodeInputs(props: Properties): CheckedInputs {
+    const { resourceId, apiVersion, use, revision, rotated, additionalFields } = decodeUnknowns(props);
     const target = {
       resourceId: isText(resourceId) || resourceId === UNKNOWN ? resourceId : undefined,
       ...(isText(apiVersion) || apiVersion === UNKNOWN ? { apiVersion } : {}),
@@ -112,7 +112,7 @@ export class KeysWire {
   }
 
   private activeIn(props: Properties): Properties {
-    const found = knownOrUnknown(props);
+    const found = decodeUnknowns(props);
     const there = this.activeNames.filter((name) => found[name] !== undefined);
     return Object.fromEntries(there.map((name) => [name, found[name]]));
   }

@@ -21,7 +21,7 @@ export function targetOf(
   const given = new Arguments(subject, args);
   const names = Object.keys(operation.parameters);
   const inSubscription = hasSubscription(operation);
-  const own = ownArgumentsOf(operation);
+  const own = extraArguments(operation);
   const sent = { ...operation.query, ...operation.body };
   given.allowOnly(
     [
@@ -100,7 +100,7 @@ export function targetOf(
 }
 
 /** The arguments that are this package's own: no request has them, and not to know them yet holds none up. */
-export function ownArgumentsOf({ twoKeys }: Operation): readonly string[] {
+export function extraArguments({ twoKeys }: Operation): readonly string[] {
   if (twoKeys === undefined) return [];
   return twoKeys.createdAt === undefined ? ["use"] : ["use", "maxAgeDays"];
 }
@@ -117,7 +117,7 @@ export function needsSubscription(operation: Operation, args: Readonly<Record<st
  *
  * @throws ArgsError with all that is wrong with them
  */
-export function anyTargetOf(args: Readonly<Record<string, unknown>>): Target {
+export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
   const given = new Arguments("arm.listKeys", args);
   const accepted = ["resourceId", "apiVersion", "action", "body"];
   given.allowOnly(accepted, list(accepted));

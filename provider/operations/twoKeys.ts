@@ -22,7 +22,7 @@ export function activeNamesOf(operation: Operation): readonly string[] {
 /**
  * The outputs of the key in use: `undefined` if the service returned none, `UNKNOWN` while `use` is.
  */
-export function activeIn(
+export function activeOutputs(
   operation: Operation,
   keys: object,
   use: KeyUse | typeof UNKNOWN = "primary",
@@ -35,7 +35,7 @@ export function activeIn(
 }
 
 /** The key in use, from arguments that were checked: the first one by default. */
-export function useIn(args: Readonly<Record<string, unknown>>): KeyUse | typeof UNKNOWN {
+export function activeUse(args: Readonly<Record<string, unknown>>): KeyUse | typeof UNKNOWN {
   return (args["use"] ?? "primary") as KeyUse | typeof UNKNOWN;
 }
 
@@ -54,10 +54,10 @@ export function ageWarningsOf(
   const createdAt = operation.twoKeys?.createdAt;
   const { maxAgeDays } = args;
   if (createdAt === undefined || typeof maxAgeDays !== "number") return [];
-  const inUse = useIn(args);
+  const inUse = activeUse(args);
   return (["primary", "secondary"] as const).flatMap((use) => {
     // A key that is not there has no age.
-    if (!activeIn(operation, keys, use)["activeKey"]) return [];
+    if (!activeOutputs(operation, keys, use)["activeKey"]) return [];
     const made = valueAt(keys, pathOf(createdAt, use), operation.result);
     const days = (now - Date.parse(typeof made === "string" ? made : "")) / MILLISECONDS_A_DAY;
     if (days <= maxAgeDays) return [];
@@ -80,7 +80,7 @@ export function missingActiveOf(
   use: KeyUse | typeof UNKNOWN,
 ): { reason: string; advice: string } | undefined {
   const missingOf = (which: KeyUse) =>
-    Object.entries(activeIn(operation, keys, which)).filter(([, value]) => value === undefined);
+    Object.entries(activeOutputs(operation, keys, which)).filter(([, value]) => value === undefined);
   if (use === UNKNOWN) return undefined;
   const [missing] = missingOf(use);
   if (missing === undefined) return undefined;

@@ -4,7 +4,7 @@ import { settingsByName } from "../configuration/declaration";
 import { readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";
 import type { Properties } from "../lifecycle/state";
-import { bareAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
+import { unwrapAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
 import { type Failure, failuresOf, profileProblemsIn } from "./errors";
 import { maskOfSettings } from "./mask";
 
@@ -13,7 +13,7 @@ const NAMESPACE = "azure-listkeys:";
 /** As a stack's configuration has it. SDKs send what is no string as JSON, and some as it is. */
 export function configurationOf(args: Properties): StackConfiguration {
   return Object.fromEntries(
-    Object.entries(bareAll(args))
+    Object.entries(unwrapAll(args))
       .filter(([, value]) => value !== null && !holdsUnknown(value))
       .map(([name, value]) => [NAMESPACE + name, typeof value === "string" ? value : JSON.stringify(value)]),
   );
@@ -34,7 +34,7 @@ export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
   const profile = failuresOf(profileProblemsIn(news), news, (text) => text);
-  const failures = holdsUnknown(bareAll(news))
+  const failures = holdsUnknown(unwrapAll(news))
     ? profile
     : [...profile, ...problemsOf(configurationOf(news), news)];
   if (failures.length > 0) return { failures };

@@ -1,6 +1,6 @@
 /** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
 import type { Operation } from "../operations/operation";
-import { useIn } from "../operations/twoKeys";
+import { activeUse } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
 import { withoutKept } from "../lifecycle/keptValues";
 import { KeysLifecycle, type LifecycleContext } from "../lifecycle/lifecycle";
@@ -11,8 +11,8 @@ import {
   type Properties,
   secretPropertiesOf,
 } from "../lifecycle/state";
-import { KeysWire } from "../lifecycle/wire";
-import { bareAll, holdsSecret, secret, UNKNOWN_VALUE } from "../specialValues";
+import { KeyResourceCodec } from "../lifecycle/wire";
+import { unwrapAll, holdsSecret, secret, UNKNOWN_VALUE } from "../specialValues";
 import { type Failure, failuresOf, profileProblemsIn } from "./errors";
 import { hushed, type Mask, maskOfArguments } from "./mask";
 
@@ -32,14 +32,14 @@ interface Found {
 
 /** Of one request. */
 export class KeyResource {
-  private readonly wire: KeysWire;
+  private readonly wire: KeyResourceCodec;
 
   constructor(
     private readonly operation: Operation,
     private readonly maskOfSettings: Mask,
     private readonly context: (mask: Mask) => LifecycleContext,
   ) {
-    this.wire = new KeysWire(operation);
+    this.wire = new KeyResourceCodec(operation);
   }
 
   check(olds: Properties, news: Properties): Promise<Checked> {
@@ -88,11 +88,11 @@ export class KeyResource {
   ): Promise<Checked> {
     const profile = profileProblemsIn(news);
     if (profile.length > 0) return { failures: failuresOf(profile, news, mask) };
-    const old = bareAll(olds);
-    const { args, kept } = withoutKept(this.operation, old, bareAll(news));
-    const checked = await lifecycle.check(this.wire.stateIn(old), args, this.wire.keptIn(kept));
+    const old = unwrapAll(olds);
+    const { args, kept } = withoutKept(this.operation, old, unwrapAll(news));
+    const checked = await lifecycle.check(this.wire.decodeOldInputs(old), args, this.wire.keptIn(kept));
     if ("failures" in checked) return { failures: failuresOf(checked.failures, news, mask) };
-    const inputs = this.wire.toWire(checked.inputs);
+    const inputs = this.wire.encode(checked.inputs);
     // The ID is made of the names: it is as secret as they are.
     const fromSecretName = Object.entries(news).some(
       ([name, value]) => !(name in inputs) && holdsSecret(value),
@@ -101,8 +101,8 @@ export class KeyResource {
   }
 
   private difference(lifecycle: KeysLifecycle, id: string, olds: Properties, news: Properties): Difference {
-    const old = this.wire.keysIn(bareAll(olds));
-    const now = this.wire.inputsIn(bareAll(news));
+    const old = this.wire.decodeState(unwrapAll(olds));
+    const now = this.wire.decodeInputs(unwrapAll(news));
     const { changes, replaces } = lifecycle.diff(old, now, id);
     // What another resource's keys are is no change of these.
     if (replaces.length > 0) {
@@ -117,10 +117,10 @@ export class KeyResource {
     inputs: Properties,
     preview: boolean,
   ): Promise<{ id: string; properties: Properties }> {
-    const checked = this.wire.inputsIn(bareAll(inputs));
+    const checked = this.wire.decodeInputs(unwrapAll(inputs));
     if (preview && !hasKeys(checked)) return { id: "", properties: this.unknown(checked, inputs) };
     const state = await lifecycle.create(checked);
-    return { id: state.resourceId, properties: keepSecret(this.wire.toWire(state), inputs) };
+    return { id: state.resourceId, properties: keepSecret(this.wire.encode(state), inputs) };
   }
 
   private async updated(
@@ -129,18 +129,18 @@ export class KeyResource {
     news: Properties,
     preview: boolean,
   ): Promise<Properties> {
-    const checked = this.wire.inputsIn(bareAll(news));
+    const checked = this.wire.decodeInputs(unwrapAll(news));
     if (preview && !hasKeys(checked)) return this.unknown(checked, news);
-    const state = await lifecycle.update(this.wire.keysIn(bareAll(olds)), checked);
-    return keepSecret(this.wire.toWire(state), news);
+    const state = await lifecycle.update(this.wire.decodeState(unwrapAll(olds)), checked);
+    return keepSecret(this.wire.encode(state), news);
   }
 
   private async found(lifecycle: KeysLifecycle, id: string, props: Properties): Promise<Found> {
-    const given = bareAll(props);
-    const stored = this.wire.keysIn(given);
+    const given = unwrapAll(props);
+    const stored = this.wire.decodeState(given);
     const state = await lifecycle.read(id, given, stored);
     if (state === undefined) return {};
-    const properties = keepSecret(this.wire.toWire(state), props);
+    const properties = keepSecret(this.wire.encode(state), props);
     const inputs = stored === undefined ? this.argumentsOf(state, props) : properties;
     return { found: { id: state.resourceId, inputs, properties } };
   }
@@ -153,22 +153,22 @@ export class KeyResource {
     const given = {
       resourceId,
       ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(use === undefined || use === useIn({}) ? {} : { use }),
+      ...(use === undefined || use === activeUse({}) ? {} : { use }),
     };
-    return keepSecret(this.wire.toWire(given), props);
+    return keepSecret(this.wire.encode(given), props);
   }
 
   /** In a preview of what cannot be listed yet. */
   private unknown(checked: CheckedInputs, inputs: Properties): Properties {
     const names = ["revision", "rotated", ...secretPropertiesOf(this.operation)];
     return {
-      ...keepSecret(this.wire.toWire(checked), inputs),
+      ...keepSecret(this.wire.encode(checked), inputs),
       ...Object.fromEntries(names.map((name) => [name, UNKNOWN_VALUE])),
     };
   }
 
   private flat(inputs: CheckedInputs): Properties {
-    return bareAll(this.wire.toWire(inputs));
+    return unwrapAll(this.wire.encode(inputs));
   }
 }
 

@@ -1,9 +1,9 @@
 /** The package as the engine sees it: a configuration, resources and functions by their tokens. */
-import { ArgsError, type ArgsProblem, isNotThere } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
 import { keptOperations, operations } from "../operations";
 import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
-import { activeIn, useIn } from "../operations/twoKeys";
+import { activeOutputs, activeUse } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
 import type { LifecycleContext } from "../lifecycle/lifecycle";
 import { readProfile } from "../configuration/profile";
@@ -11,7 +11,7 @@ import type { StackConfiguration } from "../configuration/settings";
 import { configurationOf, secretSettingsIn } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
 import type { Properties } from "../lifecycle/state";
-import { bareAll, holdsUnknown, secret } from "../specialValues";
+import { unwrapAll, holdsUnknown, secret } from "../specialValues";
 import { type Failure, failuresOf, PluginError, profileProblemsIn } from "./errors";
 import { KeyResource } from "./keyResource";
 import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
@@ -46,13 +46,13 @@ function functionOf(operation: Operation): ListFunction {
     resourcePath: operation.resourcePath,
     list: async (args, context) => {
       const keys = await listKeys(operation, args, context);
-      const result = { ...keys, ...activeIn(operation, keys, useIn(args)) };
+      const result = { ...keys, ...activeOutputs(operation, keys, activeUse(args)) };
       return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
     },
   };
 }
 
-export class KeysPackage {
+export class ListKeysProvider {
   /** Whether the engine says of a call that it is made in a preview: older ones do not. */
   tellsPreviews = false;
   private configuration: StackConfiguration = {};
@@ -95,7 +95,7 @@ export class KeysPackage {
   private async invoked(token: string, args: Properties, preview: boolean, mask: Mask): Promise<Invoked> {
     const listed = listFunctions.get(token);
     if (listed === undefined) throw unknownToken("function", token, [...listFunctions.keys()]);
-    const known = bareAll(args);
+    const known = unwrapAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
     const profile = profileProblemsIn(args);
@@ -109,7 +109,7 @@ export class KeysPackage {
       if (error instanceof ArgsError && error.subject === listed.name) {
         return { failures: failuresOf(error.problems, args, mask) };
       }
-      throw preview && isNotThere(error) ? notThereYet(error) : error;
+      throw preview && isNotFound(error) ? notThereYet(error) : error;
     }
   }
 

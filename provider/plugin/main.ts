@@ -6,7 +6,7 @@ import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { fstatSync } from "node:fs";
 
 import { Engine } from "../lifecycle/engine";
-import { KeysPackage } from "./keysPackage";
+import { ListKeysProvider } from "./keysPackage";
 import { bounded } from "./requests";
 import { grpc } from "../lifecycle/sdk";
 import { serviceOf } from "./service";
@@ -23,7 +23,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
   const [address] = args;
   if (address !== undefined) engine.attach(address);
   const server = new grpc.Server({ "grpc.max_receive_message_length": MAX_MESSAGE_BYTES });
-  server.addService(bounded(ResourceProviderService), serviceOf(new KeysPackage(engine), engine));
+  server.addService(bounded(ResourceProviderService), serviceOf(new ListKeysProvider(engine), engine));
   server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
     if (error !== null) crash(error);
     process.stdout.write(`${port}\n`);

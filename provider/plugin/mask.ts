@@ -4,7 +4,7 @@ import { masked } from "../arm/http/mask";
 import { messageOf } from "../lifecycle/messageOf";
 import { maskOf } from "../lifecycle/secretArgs";
 import type { Properties } from "../lifecycle/state";
-import { bareAll, holdsSecret, secretTextsIn } from "../specialValues";
+import { unwrapAll, holdsSecret, secretTextsIn } from "../specialValues";
 import { PluginError } from "./errors";
 
 export type Mask = (text: string) => string;
@@ -22,7 +22,7 @@ export function maskOfArguments(args: Properties, template: string): Mask {
     .flatMap((name) => secretTextsIn(args[name]))
     .flatMap((text) => [text, ...oddSegmentsOf(text, template)]);
   const texts = Object.fromEntries(inner.map((text, index) => [`${index}`, text]));
-  return maskOf({ ...bareAll(args), ...texts }, [...secrets, ...Object.keys(texts)], template);
+  return maskOf({ ...unwrapAll(args), ...texts }, [...secrets, ...Object.keys(texts)], template);
 }
 
 /** Of an ID, what is no fixed part of the path: where the ID is of another type, that is a part of the secret. */

@@ -11,7 +11,7 @@ import { version } from "../version";
 import { checkConfiguration } from "./configuration";
 import type { Engine } from "../lifecycle/engine";
 import type { Change, Difference } from "./keyResource";
-import type { KeysPackage } from "./keysPackage";
+import type { ListKeysProvider } from "./keysPackage";
 import { Empty, grpc, Struct } from "../lifecycle/sdk";
 import type { Properties } from "../lifecycle/state";
 import { type Failure, PluginError } from "./errors";
@@ -19,7 +19,7 @@ import { type Failure, PluginError } from "./errors";
 /** The package's schema, without the version, which is the package's own. */
 const SCHEMA = join(__dirname, "../../schema.json");
 
-export function serviceOf(keys: KeysPackage, engine: Engine): grpcTypes.UntypedServiceImplementation {
+export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.UntypedServiceImplementation {
   const unary = <Request, Response>(answer: (request: Request) => Response | Promise<Response>) =>
     unaryOf(answer, engine);
   return {

@@ -1,12 +1,12 @@
 /** One call of a function, or for a key resource, from the settings of the program's stack to what came of it. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { type ArmError, isMissingPermission, mayBecomeReady } from "../arm/errors";
+import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors";
 import * as lists from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
 import { withInlineNote } from "./inlineProgram";
-import { type Outcome, withoutFrames } from "./outcome";
+import { type CallResult, toPulumiError } from "./callResult";
 import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
 import type { OnRotation } from "../configuration/settings";
@@ -32,14 +32,14 @@ export async function call<Result extends object>(
   list: List<Result>,
   args: Args,
   { secrets, hasResourceBehind, parent, profile }: CallOptions,
-): Promise<Outcome<Result>> {
+): Promise<CallResult<Result>> {
   const preview = pulumi.runtime.isDryRun();
   const configuration = pulumi.runtime.allConfig();
   const named = inProfile(configuration, profile);
   const masked = maskOf(args, secrets);
   const mask = (message: string) => masked(named(message));
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
-  let isUnknown = (error: unknown): error is ArmError => mayBecomeReady(error) || lists.isNoActiveKey(error);
+  let isUnknown = (error: unknown): error is ArmError => isNotReadyYet(error) || lists.isNoActiveKey(error);
   try {
     const { settings, onRotation, unreadable } = readProfile(configuration, process.env, profile);
     if (unreadable === "unknown") {
@@ -57,7 +57,7 @@ export async function call<Result extends object>(
     });
     return { result };
   } catch (error) {
-    if (!preview || !isUnknown(error)) return { failure: withoutFrames(withInlineNote(error), mask) };
+    if (!preview || !isUnknown(error)) return { failure: toPulumiError(withInlineNote(error), mask) };
     await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { unknown: true };
   }

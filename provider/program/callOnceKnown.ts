@@ -3,8 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 
 import type { Args } from "../listKeys";
 import type { List } from "./call";
-import { idsBehind, secretNamesOf } from "./inputs";
-import { type Outcome, withoutFrames } from "./outcome";
+import { dependencyIds, secretNamesOf } from "./inputs";
+import { type CallResult, toPulumiError } from "./callResult";
 
 export interface CallOnceKnownOptions {
   readonly dependsOn?: pulumi.InvokeOutputOptions["dependsOn"] | undefined;
@@ -17,7 +17,7 @@ export interface CallOnceKnownOptions {
 
 export interface Called<Result> {
   readonly args: Args;
-  readonly outcome: Outcome<Result>;
+  readonly outcome: CallResult<Result>;
 }
 
 /** @returns unknown while an argument is, or a resource that is depended on is yet to be created */
@@ -27,7 +27,7 @@ export function callOnceKnown<Result extends object>(
   { dependsOn, parent, profile, self }: CallOnceKnownOptions,
 ): pulumi.Output<Called<Result>> {
   const inputs = pulumi.output((args ?? {}) as pulumi.Input<Record<string, unknown>>);
-  const behind = idsBehind(inputs, dependsOn, self);
+  const behind = dependencyIds(inputs, dependsOn, self);
   const called = pulumi.all([inputs, behind, secretNamesOf(args)]).apply(async ([values, ids, secrets]) => {
     const outcome = await keptAlive(async () => {
       // Loaded with the first call: a program may have none.
@@ -40,12 +40,12 @@ export function callOnceKnown<Result extends object>(
 }
 
 /** The program goes on for as long as the work does, and whatever fails, its loading too, is an outcome. */
-async function keptAlive<Result>(work: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+async function keptAlive<Result>(work: () => Promise<CallResult<Result>>): Promise<CallResult<Result>> {
   const done = pulumi.runtime.rpcKeepAlive();
   try {
     return await work();
   } catch (error) {
-    return { failure: withoutFrames(error) };
+    return { failure: toPulumiError(error) };
   } finally {
     done();
   }

@@ -4,13 +4,13 @@ import * as pulumi from "@pulumi/pulumi";
 import { ArgsError } from "../arm/errors";
 import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
 import type { ProfileOption } from "../operations/publicTypes";
-import { activeIn, activeNamesOf, type KeyUse, useIn } from "../operations/twoKeys";
+import { activeOutputs, activeNamesOf, type KeyUse, activeUse } from "../operations/twoKeys";
 import type { List } from "./call";
 import { callOnceKnown } from "./callOnceKnown";
 import { callSite } from "./callSite";
 import { warnOfProvider } from "./parentProvider";
 import { isMocked } from "./inputs";
-import { type Outcome, resultOf, secret, withoutFrames } from "./outcome";
+import { type CallResult, unwrap, secret, toPulumiError } from "./callResult";
 
 /** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
 export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
@@ -57,7 +57,7 @@ export function functionOf<FunctionArgs extends object, Result extends object>(
   const list: List<Result> = async (ways, args, context) => {
     const keys = await ways.listKeys(operation, args, context);
     // A field of the service by the name of an output of ours does not become that output.
-    return { ...keys, ...activeIn(operation, keys, useIn(args)) } as Result;
+    return { ...keys, ...activeOutputs(operation, keys, activeUse(args)) } as Result;
   };
   // An absent active key is an error in an update: this is a preview. The other fields stay known.
   const unknown = Object.fromEntries(activeNamesOf(operation).map((name) => [name, pulumi.unknown]));
@@ -94,22 +94,22 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
 
     if (opts.profile === undefined) warnOfProvider(name, opts.parent);
     const calledAt = callSite();
-    const outcome: pulumi.Output<Outcome<Result>> =
+    const outcome: pulumi.Output<CallResult<Result>> =
       opts.provider === undefined
         ? outcomeOf(callOnceKnown(list, args, opts))
         : // An output that is made of an error would take it apart.
           outcomeOf(pulumi.output(name).apply(() => ({ outcome: { failure: providerGiven(name) } })));
-    return secret(outcome.apply<Result>((found) => finish(resultOf(found, calledAt))));
+    return secret(outcome.apply<Result>((found) => finish(unwrap(found, calledAt))));
   };
 }
 
 /** The SDK's type unwraps the outcome, in which there is nothing to unwrap. */
-function outcomeOf<Result>(called: pulumi.Output<unknown>): pulumi.Output<Outcome<Result>> {
+function outcomeOf<Result>(called: pulumi.Output<unknown>): pulumi.Output<CallResult<Result>> {
   return (called as pulumi.Output<{ outcome: unknown }>).apply(({ outcome }) => outcome) as never;
 }
 
 function providerGiven(name: string): Error {
-  return withoutFrames(
+  return toPulumiError(
     new ArgsError(name, [
       {
         property: "provider",

@@ -34,7 +34,7 @@ export async function hasResourceBehind(
  *
  * @param self the resource that the call is for, which a component that it depends on may contain
  */
-export function idsBehind(
+export function dependencyIds(
   args: pulumi.Output<unknown>,
   dependsOn: pulumi.InvokeOutputOptions["dependsOn"] | undefined,
   self: () => pulumi.Resource | undefined = () => undefined,

@@ -6,7 +6,7 @@ import { handedOver, type Listed } from "../lifecycle/listed";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import type { List } from "./call";
 import { callOnceKnown } from "./callOnceKnown";
-import type { Outcome } from "./outcome";
+import type { CallResult } from "./callResult";
 
 export interface ListForResourceOptions {
   readonly dependsOn?: pulumi.CustomResourceOptions["dependsOn"] | undefined;
@@ -47,7 +47,7 @@ export function listForResource(
   );
 }
 
-function listedOf(outcome: Outcome<{ listed?: Listed }>): Listed | undefined {
+function listedOf(outcome: CallResult<{ listed?: Listed }>): Listed | undefined {
   if ("failure" in outcome) return { error: outcome.failure.message };
   return "unknown" in outcome ? "unknown" : outcome.result.listed;
 }

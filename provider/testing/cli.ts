@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `azure-listkeys-fake -- <command> [arguments…]`: runs a command against a fake ARM of its own. */
+/** `azure-listkeys-fake -- <command> [arguments…]`: runs a command with a fake ARM for it alone. */
 import { spawn } from "node:child_process";
 
 import { startFakeArm } from "./startFakeArm";
@@ -41,13 +41,13 @@ async function main([first, command, ...args]: string[]): Promise<void> {
 
 /** Resolves with the command's exit code, or the signal that ended it. */
 function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number | NodeJS.Signals> {
-  // On Windows most commands are .cmd files, which only a shell starts.
+  // On Windows most commands are .cmd files, which need a shell.
   const windows = process.platform === "win32";
   const quoted = windows ? args.map((arg) => (/[\s"]/.test(arg) ? JSON.stringify(arg) : arg)) : args;
   const child = spawn(command, quoted, { env, stdio: "inherit", shell: windows });
 
   const forward = (signal: NodeJS.Signals): void => {
-    // A terminal sends its interrupts to the command, too, and Pulumi takes a second one as "at once".
+    // The terminal interrupts the command too. A second interrupt would make Pulumi exit at once.
     const sentByTerminal = signal === "SIGINT" && process.stdin.isTTY;
     if (!sentByTerminal) child.kill(signal);
   };

@@ -1,4 +1,4 @@
-/** From within `azure-listkeys-fake -- <command>`: the handles of the fake that the command was started with. */
+/** For commands run by `azure-listkeys-fake -- <command>`: controls the fake that runs the command. */
 import { readFileSync } from "node:fs";
 import { request } from "node:https";
 
@@ -7,8 +7,8 @@ import { CONTROL_VARIABLE, environmentOf, TLS_VARIABLE, type Settings } from "./
 import type { FakeArm } from "./fakeArm";
 
 /**
- * A fake ARM in another process. The handles are those of `FakeArm`, each with a promise of its result;
- * `requests`, `identityRequests` and `tokens` are promises, too. It is closed by the process that started it.
+ * A fake ARM in another process. It has the methods of `FakeArm`, each returning a promise; `requests`,
+ * `identityRequests` and `tokens` are promises too. The process that started it closes it.
  */
 export type ConnectedFakeArm = Pick<FakeArm, "endpoint" | "caFile" | "subscriptionId" | "environment"> & {
   readonly [Name in RemoteName]: FakeArm[Name] extends (...args: infer Arguments) => infer Result
@@ -17,10 +17,10 @@ export type ConnectedFakeArm = Pick<FakeArm, "endpoint" | "caFile" | "subscripti
 };
 
 /**
- * Connects to the fake ARM that this process was started with: by `azure-listkeys-fake -- <command>`, or with
- * the `environment()` of one that runs elsewhere.
+ * Connects to the fake ARM that this process was started for, by `azure-listkeys-fake -- <command>` or with
+ * the `environment()` of a running fake.
  *
- * @throws an `Error` where there is none, with the command to use
+ * @throws an `Error` with the command to use, if there is none
  */
 export async function connectFakeArm(): Promise<ConnectedFakeArm> {
   const url = process.env[CONTROL_VARIABLE];

@@ -1,9 +1,11 @@
-/** The handles of a running fake for other processes, at a path that only its environment tells. */
+/**
+ * Remote control of a running fake for other processes, at a secret path that is passed in the environment.
+ */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { FakeArm } from "./fakeArm";
 
-/** What can be asked for from outside. */
+/** What other processes can call. */
 export const REMOTE = [
   "add",
   "remove",
@@ -27,7 +29,7 @@ export interface ControlCall {
   readonly args: readonly unknown[];
 }
 
-/** Answers `{ result }`, or `{ error }` with the message of what the handle threw. */
+/** Responds with `{ result }`, or `{ error }` with the message of the error that was thrown. */
 export function control(fake: FakeArm, settings: object) {
   const run = ({ name, args }: ControlCall): unknown => {
     if (name === "settings") return settings;

@@ -1,6 +1,6 @@
-/** The environment in which a process finds the fake ARM, and nothing of Azure's own. */
+/** The environment in which a process uses the fake ARM, without any setting for the real Azure. */
 
-/** What has to be known of a fake to reach it. */
+/** What a process needs to connect to a fake. */
 export interface Settings {
   readonly endpoint: string;
   readonly caFile: string;
@@ -12,9 +12,9 @@ export interface Settings {
   readonly controlUrl: string;
 }
 
-/** Where `startFakeArm()` finds a certificate that its process trusts already. */
+/** Points `startFakeArm()` to a certificate that its process already trusts. */
 export const TLS_VARIABLE = "AZURE_LISTKEYS_FAKE_TLS";
-/** Where `connectFakeArm()` finds the fake that is running. */
+/** Points `connectFakeArm()` to the running fake. */
 export const CONTROL_VARIABLE = "AZURE_LISTKEYS_FAKE_CONTROL";
 
 const AZURE_VARIABLES =

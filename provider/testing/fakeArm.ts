@@ -1,83 +1,90 @@
-/** What a test holds in its hand. */
+/** The interface of the fake ARM for tests. */
 import type { Fault } from "./faults";
 
-/** A request as the fake ARM saw it. */
+/** A request as the fake ARM received it. */
 export interface RecordedRequest {
   readonly method: string;
-  /** As it was sent, without the query. */
+  /** As sent, without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** Names in lower case; a bearer token as `Bearer <token 3>` (the third one given) or `Bearer <unknown>`. */
+  /**
+   * Names in lower case; a bearer token as `Bearer <token 3>` (the third one issued) or `Bearer <unknown>`.
+   */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** When it arrived, in milliseconds since 1970. */
   readonly time: number;
-  /** How many requests were under way with it, itself included. */
+  /** How many requests were in flight at that time, this one included. */
   readonly underWay: number;
   /** Absent where no status line was sent (yet). */
   readonly status?: number;
-  /** The fault it met. */
+  /** The fault that applied to it. */
   readonly fault?: Fault;
 }
 
-/** Which answer is meant, where a resource has list actions other than `listKeys`. */
+/** Selects a response, for a resource with list actions other than `listKeys`. */
 export interface AnswerOptions {
   /** The list action. @default "listKeys" */
   readonly action?: string;
-  /** The only api-version it answers to. @default the operation's; any, for a list action of another kind */
+  /**
+   * The only api-version accepted. @default the operation's; any, for an action that is not an operation's
+   */
   readonly apiVersion?: string;
 }
 
 /**
- * A running fake ARM. Resource IDs are matched without regard to case, as ARM does. A handle that is given an
- * ID it cannot serve throws an `Error` that says what it accepts.
+ * A running fake ARM. Resource IDs are case-insensitive, as in ARM. A method called with an ID that it cannot
+ * serve throws an `Error` that lists what it accepts.
  */
 export interface FakeArm {
   /** `https://localhost:<port>`. */
   readonly endpoint: string;
-  /** The certificate's file, for `NODE_EXTRA_CA_CERTS`; gone after `close()` of the fake that made it. */
+  /** The certificate's file, for `NODE_EXTRA_CA_CERTS`; `close()` of the fake that created it removes it. */
   readonly caFile: string;
   readonly subscriptionId: string;
   /**
-   * The environment of a process that is to talk to this fake: `base` without any Azure variable (a
-   * developer's own credentials never reach a test), with endpoint, certificate and managed identity set.
+   * The environment for a process that uses this fake: `base` without any Azure variable, so that no
+   * credential of a developer's reaches a test, and with endpoint, certificate and managed identity set.
    * @default base process.env
    */
   environment(base?: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
 
-  /** The resource exists from now on, and so do its parents. */
+  /** Creates the resource and its parents. */
   add(resourceId: string): void;
-  /** The resource is gone, with everything below it and the answers set for it. */
+  /** Deletes the resource, everything below it, and the responses set for it. */
   remove(resourceId: string): void;
   /**
-   * New values: for all fields, or for one top-level field and those derived from it (a connection string
-   * goes with its key).
+   * Rotates all fields, or one top-level field and those derived from it (a connection string changes with
+   * its key).
    */
   rotate(resourceId: string, field?: string): void;
-  /** An answer of the test's own in place of the sample; the resource exists from now on. */
+  /** Sets a custom response in place of the sample, and creates the resource. */
   setAnswer(resourceId: string, body: unknown, options?: AnswerOptions): void;
-  /** The answer it gives now, if it exists. */
+  /** The current response, if the resource exists. */
   keysOf(resourceId: string, options?: Pick<AnswerOptions, "action">): unknown;
   /**
-   * Every string that a list action answered so far, to search outputs, logs and states for. Left out are the
-   * words that a sample holds whatever the resource, such as a compute's type.
+   * Every string that a list action has returned so far, to search outputs, logs and states for. Strings that
+   * are the same in every sample, such as a compute's type, are left out.
    */
   givenKeys(): string[];
 
-  /** Plays faults, in order: each request meets the first one left that is meant for it. */
+  /** Injects faults, in order: the first remaining one that selects a request applies to it. */
   fail(faults: Fault | readonly Fault[]): void;
-  /** Forgets the faults not played yet. */
+  /** Removes the remaining faults. */
   clearFaults(): void;
-  /** As freshly started: resources, keys, answers, faults and what was recorded. Tokens stay good. */
+  /** Resets resources, keys, responses, faults and recorded requests. Tokens stay valid. */
   reset(): void;
 
-  /** Requests to ARM, in the order they came. */
+  /** Requests to ARM, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
-  /** Requests to the managed-identity endpoint, in the order they came. */
+  /** Requests to the managed-identity endpoint, in order of arrival. */
   readonly identityRequests: readonly RecordedRequest[];
-  /** How many tokens the managed-identity endpoint gave, those that a fault cut off included. */
+  /** How many tokens the managed-identity endpoint issued, including those that a fault cut off. */
   readonly tokens: number;
-  /** A token that this fake accepts, for clients that bring their own. Every token starts with `fake-token-`. */
+  /**
+   * A token that this fake accepts, for clients without a managed identity. Every token starts with
+   * `fake-token-`.
+   */
   giveToken(): string;
   /** Ends every connection, stalled ones too, and removes the certificate's files. */
   close(): Promise<void>;

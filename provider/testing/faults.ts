@@ -1,20 +1,20 @@
 /**
- * The vocabulary of faults. A fault says whom it meets, what is answered in place of the keys, how the body
- * is changed, and what becomes of it on the wire; each part may be left out, and each goes with every other.
- * All of it is plain JSON.
+ * The faults that a test can inject. A fault selects requests, and sets the response sent in place of the
+ * keys, a change to the body, and what happens to the connection. Each part is optional, and each can be
+ * combined with every other. Faults are plain JSON.
  */
 import type { ArmErrorBody } from "./server/reply";
 
-/** Meets requests that ARM would have answered: those with a good path, api-version, method and token. */
+/** Applies to requests that ARM would accept: with a valid path, api-version, method and token. */
 export interface ArmFault extends Delivery {
   readonly at?: "arm";
   /** @default every resource */
   readonly resourceId?: string;
-  /** @default what it would have answered anyway */
+  /** @default the usual response */
   readonly answer?: ArmAnswer;
 }
 
-/** Meets requests to the managed-identity endpoint. */
+/** Applies to requests to the managed-identity endpoint. */
 export interface IdentityFault extends Delivery {
   readonly at: "identity";
   /** @default a token */
@@ -23,12 +23,12 @@ export interface IdentityFault extends Delivery {
 
 export type Fault = ArmFault | IdentityFault;
 
-/** What either side may answer. */
+/** Responses that either endpoint can send. */
 export type AnyAnswer =
   | (ArmErrorBody & {
       readonly kind: "error";
       readonly status: number;
-      /** @default the words ARM has for the code */
+      /** @default ARM's message for the code */
       readonly message?: string;
       readonly headers?: Readonly<Record<string, string>>;
     })
@@ -37,8 +37,8 @@ export type AnyAnswer =
       /** @default 429 */
       readonly status?: number;
       /**
-       * Where the wait is said: in `Retry-After`, there as a date, in `retry-after-ms`, in
-       * `x-ms-ratelimit-…-retry-after`, in the message alone, or nowhere. @default "retry-after"
+       * Where the response has the wait: in `Retry-After`, in seconds or as a date, in `retry-after-ms`, in
+       * `x-ms-ratelimit-…-retry-after`, in the message only, or nowhere. @default "retry-after"
        */
       readonly hint?: "retry-after" | "retry-after-date" | "retry-after-ms" | "ratelimit" | "text" | "none";
       /** @default 1 */
@@ -51,15 +51,15 @@ export type AnyAnswer =
       /** @default a content type of JSON */
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
-      /** Bytes that are no text, in place of `body`. */
+      /** Binary content, in place of `body`. */
       readonly base64?: string;
     }
-  /** As a proxy answers, without Azure's headers. */
+  /** A proxy's response, without Azure's headers. */
   | {
       readonly kind: "html";
       /** @default 200 */
       readonly status?: number;
-      /** @default a page */
+      /** @default an HTML page */
       readonly body?: string;
     }
   | {
@@ -71,57 +71,60 @@ export type AnyAnswer =
 
 export type ArmAnswer =
   | AnyAnswer
-  /** A claims challenge; from then on every token given so far gets it, too. */
+  /** A claims challenge. Every token issued so far gets it from then on. */
   | { readonly kind: "challenge" }
-  /** Every token given so far is out of date from now on. */
+  /** Every token issued so far has expired. */
   | { readonly kind: "expired" }
-  /** What it would have answered anyway, in pages; further ones are asked for with a token in their URL. */
+  /** The usual response, in pages. The URL of each further page has a skip token. */
   | {
       readonly kind: "pages";
-      /** Items a page. @default 1 */
+      /** Items per page. @default 1 */
       readonly size?: number;
       /** The field with the list. @default "value" */
       readonly items?: string;
       /** The field with the URL of the next page. @default "nextLink" */
       readonly next?: string;
     }
-  /** 202: what it would have answered anyway comes later, at another URL. */
+  /** 202: the usual response is available later, at another URL. */
   | {
       readonly kind: "accepted";
       /**
-       * The header that says where: `Location`, `Azure-AsyncOperation` with the result in the state that is found
-       * there, or both, with the result at the former. @default "location"
+       * The header with that URL: `Location`; `Azure-AsyncOperation`, with the result in the status it points
+       * to; or both, with the result at `Location`. @default "location"
        */
       readonly via?: "location" | "azure-asyncoperation" | "both";
-      /** How often it is still in progress. @default 1 */
+      /** How many polls find it still in progress. @default 1 */
       readonly polls?: number;
       /** `Retry-After`. @default none */
       readonly retryAfterSeconds?: number;
-      /** What comes of it in place of the answer. */
+      /** The result, in place of the usual response. */
       readonly error?: ArmErrorBody;
     };
 
 export type IdentityAnswer =
   | AnyAnswer
-  /** A token that lives so long. */
+  /** A token with this lifetime. */
   | { readonly kind: "token"; readonly expiresInSeconds: number };
 
-/** How often, and how it goes out. */
+/** How often the fault applies, and how the response is sent. */
 export interface Delivery {
   /** @default 1 */
   readonly times?: number | "always";
   readonly body?: BodyChange;
-  /** Waits so long before the first byte. */
+  /** Delay before the first byte. */
   readonly delayMs?: number;
   readonly wire?: Wire;
 }
 
-/** Nothing; the first half, as a whole body; behind a byte-order mark; compressed, with its header. */
+/**
+ * Empty; the first half with a matching length; with a byte-order mark in front; gzipped, with the header for
+ * it.
+ */
 export type BodyChange = "empty" | "truncated" | "bom" | "gzip" | "br";
 
 /**
- * What happens on the wire: the connection is reset, closed in good order, or kept without another byte; before
- * the first byte, within the headers, or within the body. Or the body comes in small chunks.
+ * What happens to the connection: it is reset, closed properly, or stalls; before the first byte, within the
+ * headers, or within the body. Or the body is sent in small chunks.
  */
 export type Wire =
   | { readonly kind: "reset" | "close" | "stall"; readonly at: "start" | "headers" | "body" }
@@ -130,7 +133,7 @@ export type Wire =
 export interface Faults {
   add(faults: Fault | readonly Fault[]): void;
   clear(): void;
-  /** The first fault left for such a request, used up by one. */
+  /** The first remaining fault for this request; decrements its count. */
   nextForArm(resourceId: string): ArmFault | undefined;
   nextForIdentity(): IdentityFault | undefined;
 }

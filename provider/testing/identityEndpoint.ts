@@ -1,4 +1,4 @@
-/** The managed-identity endpoint of App Service: plain http, as the real one. */
+/** The managed-identity endpoint of App Service: plain http, like the real one. */
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 
@@ -16,15 +16,15 @@ const PATH = "/msi/token";
 
 export interface IdentityEndpoint {
   readonly url: string;
-  /** What `X-IDENTITY-HEADER` has to hold. */
+  /** The required value of `X-IDENTITY-HEADER`. */
   readonly header: string;
   readonly recorder: Recorder;
-  /** How many tokens it gave. */
+  /** How many tokens it issued. */
   readonly given: number;
   close(): Promise<void>;
 }
 
-/** Gives tokens for one audience, `resource`. */
+/** Issues tokens for one audience, `resource`. */
 export async function startIdentityEndpoint(
   resource: string,
   tokens: Tokens,

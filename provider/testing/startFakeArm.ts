@@ -1,4 +1,4 @@
-/** Puts the parts together. */
+/** Starts a fake ARM with its two servers. */
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:https";
 
@@ -19,28 +19,29 @@ import { createResources } from "./arm/resources";
 import { serve } from "./server/serve";
 import { createTokens } from "./arm/tokens";
 
-/** What a fake ARM knows from the start; all of it may be left out. */
+/** Options of a fake ARM; all are optional. */
 export interface FakeArmOptions {
   /** The subscription in `environment()`. @default "00000000-0000-0000-0000-000000000000" */
   readonly subscriptionId?: string;
   /**
-   * The ARM IDs of all that exists, parents included; anything else is answered with ARM's 404: by what is
-   * missing, `SubscriptionNotFound`, `ResourceGroupNotFound`, `ParentResourceNotFound` or `ResourceNotFound`.
-   * @default every resource whose names are well-formed exists
+   * The ARM IDs of all resources that exist; so do their parents. Any other gets ARM's 404 for what is
+   * missing: `SubscriptionNotFound`, `ResourceGroupNotFound`, `ParentResourceNotFound` or `ResourceNotFound`.
+   * @default every resource with valid names exists
    */
   readonly resources?: readonly string[];
-  /** Api-versions accepted beside the operations' own. @default none */
+  /** Api-versions accepted in addition to the operations'. @default none */
   readonly apiVersions?: readonly string[];
 }
 
 /**
- * Starts a fake Azure Resource Manager on a loopback port, with a managed-identity endpoint beside it. It
- * answers the package's operations with keys that differ by resource and rotation and are plainly fake,
- * and refuses what ARM refuses. Its certificate is that of `azure-listkeys-fake`, where the process was
- * started with it and so trusts it; else a new one, which only processes started with `environment()` trust.
- * It keeps no process alive.
+ * Starts a fake Azure Resource Manager on a loopback port, and a managed-identity endpoint on another. It
+ * responds to the package's operations with recognizably fake keys, which differ by resource and rotation,
+ * and rejects what ARM rejects. In a process started by `azure-listkeys-fake` it uses the certificate that
+ * the process already trusts; otherwise a new one, trusted only by processes started with `environment()`. It
+ * does not keep the process alive.
  *
- * @throws an `Error` with the command to install `selfsigned`, where a certificate has to be made without it
+ * @throws an `Error` with the command that installs `selfsigned`, if it is needed for a certificate and
+ * missing
  */
 export async function startFakeArm(options: FakeArmOptions = {}): Promise<FakeArm> {
   const { subscriptionId = "00000000-0000-0000-0000-000000000000", resources, apiVersions = [] } = options;

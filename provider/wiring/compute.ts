@@ -3,7 +3,7 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import type { VirtualMachineSshCredentials } from "../modules/machinelearningservices";
 import { kubeconfigProblem, kubeconfigText } from "./kubeconfigText";
-import { type Fields, type Inputs, projection, type Text } from "./projection";
+import { type FieldChecker, type Inputs, projection, type Text } from "./projection";
 
 /** What {@link kubeconfig} takes. */
 export interface KubeconfigArgs {
@@ -95,7 +95,7 @@ export function sshCredentials({ compute, host, port }: SshCredentialsArgs): pul
   });
 }
 
-function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fields: Fields): void {
+function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fields: FieldChecker): void {
   const type = fields.text(
     "compute.computeType",
     computeType,

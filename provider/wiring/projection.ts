@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
 import { jsonTypeOf } from "../operations/values";
-import { secret, withoutFrames } from "../program/outcome";
+import { secret, toPulumiError } from "../program/callResult";
 
 /** What the service may answer where a string belongs. */
 export type Text = string | undefined;
@@ -20,22 +20,22 @@ export type Inputs<Values> = { readonly [Field in keyof Values]: pulumi.Input<Va
 export function projection<Values extends object, Result>(
   name: string,
   inputs: Inputs<Values>,
-  project: (values: Values, fields: Fields) => Result,
+  project: (values: Values, fields: FieldChecker) => Result,
 ): pulumi.Output<Result> {
   // Programs in JavaScript leave out what they like.
   const values = pulumi.output<object>(inputs ?? {});
   const result = values.apply((known) => {
     try {
-      return project(known as Values, new Fields(name));
+      return project(known as Values, new FieldChecker(name));
     } catch (error) {
-      throw withoutFrames(error);
+      throw toPulumiError(error);
     }
   });
   return secret(result);
 }
 
 /** Tells what is wrong with the values of one projection. */
-export class Fields {
+export class FieldChecker {
   constructor(private readonly projection: string) {}
 
   /** @param reason the rest of a sentence that begins with the field, without its full stop; never a value */

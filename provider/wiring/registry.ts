@@ -2,7 +2,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import type { RegistryListCredentialsResult } from "../modules/machinelearningservices";
-import { type Fields, type Inputs, projection } from "./projection";
+import { type FieldChecker, type Inputs, projection } from "./projection";
 
 /** The two passwords of a registry's admin user, by Azure's names. */
 export type PasswordName = "password" | "password2";
@@ -107,7 +107,7 @@ interface SecretNameValue {
   secretName?: string | undefined;
 }
 
-function secretNameIn({ secretName }: SecretNameValue, fields: Fields): string | undefined {
+function secretNameIn({ secretName }: SecretNameValue, fields: FieldChecker): string | undefined {
   if (secretName === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(secretName)) return secretName;
   return fields.refuse("secretName", "takes lower-case letters, digits and -, the first and the last no -");
 }
@@ -123,7 +123,7 @@ export function registryOutput(
   }));
 }
 
-function credentialIn(values: RegistryValues, fields: Fields): RegistryCredential {
+function credentialIn(values: RegistryValues, fields: FieldChecker): RegistryCredential {
   const { credentials, passwordName = "password" } = values;
   const server = fields.host("loginServer", values.loginServer, "myregistry.azurecr.io");
   const name = fields.oneOf("passwordName", passwordName, ["password", "password2"]);

@@ -2,7 +2,7 @@
 import type { ServiceDeclaration } from "../../provider/operations/declare";
 import type { Fields } from "../../provider/operations/types";
 import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
-import { ownArgumentsOf } from "../../provider/operations/target";
+import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import {
   activeType,
@@ -53,7 +53,7 @@ export function moduleText(service: ServiceDeclaration): string {
 
 function imports(service: ServiceDeclaration, operations: readonly Operation[]): string {
   const pairs = operations.filter(({ twoKeys }) => twoKeys !== undefined);
-  const own = new Set(operations.flatMap(ownArgumentsOf));
+  const own = new Set(operations.flatMap(extraArguments));
   const kept = operations.some(({ isKept }) => isKept);
   const shared = [...new Set(pairs.map(activeType).filter((name) => name in SHARED_ACTIVE))];
   const exported = [...shared, ...(pairs.length > 0 ? ["KeyUse"] : [])].sort();
@@ -105,7 +105,7 @@ function argsType(operation: Operation, type: string, user: string): string {
   const names = Object.entries(parameters).map(
     ([name, parameter]) => `${comment([describeName(parameter)])}\n${name}: string;`,
   );
-  const own = ownArgumentsOf(operation).map((name) => (name === "use" ? "KeyUseArgs" : "KeyAgeArgs"));
+  const own = extraArguments(operation).map((name) => (name === "use" ? "KeyUseArgs" : "KeyAgeArgs"));
   const sent = sentArgs({ ...query, ...body });
   const parts = [`ArgsOf<{\n${names.join("\n")}\n}>`, ...(sent === "" ? [] : [`{\n${sent}\n}`]), ...own];
   return `${comment([`The arguments of {@link ${user}}.`])}\nexport type ${type} = ${parts.join(" & ")};`;
@@ -125,7 +125,7 @@ function functionText(operation: Operation): string {
   const { module, functionName, parameters, reference, apiVersion } = operation;
   const noun = nounOf(operation);
   const active = activeNamesOf(operation);
-  const own = ownArgumentsOf(operation);
+  const own = extraArguments(operation);
   const use = own.includes("use")
     ? `; \`use\` says which key ${inWords(active)} ${active.length > 1 ? "are" : "is"} of`
     : "";

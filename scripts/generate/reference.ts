@@ -2,7 +2,7 @@
 import type { ServiceDeclaration } from "../../provider/operations/declare";
 import { type Operation, operationsOf, permissionOf } from "../../provider/operations/operation";
 import { fieldsOf } from "../../provider/operations/result";
-import { ownArgumentsOf } from "../../provider/operations/target";
+import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { between } from "./text";
 import { describeField, keepsSentences, listsSentence } from "./prose";
@@ -55,7 +55,7 @@ function argumentRows(operation: Operation): string[] {
     ...Object.fromEntries(
       Object.entries({ ...query, ...body }).map(([name, field]) => [name, describeField(field)]),
     ),
-    ...Object.fromEntries(ownArgumentsOf(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
+    ...Object.fromEntries(extraArguments(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
     resourceId: `in place of all names: \`${resourcePath}\``,
   };
   return Object.entries(rows).map(([name, takes]) => `| \`${name}\` | ${takes} |`);

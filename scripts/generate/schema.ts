@@ -8,7 +8,7 @@ import {
   tokenOf,
   typeTokenOf,
 } from "../../provider/operations/operation";
-import { ownArgumentsOf } from "../../provider/operations/target";
+import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { allFields } from "../../provider/operations/values";
 import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
@@ -177,7 +177,7 @@ function argumentsOf(operation: Operation, types: Types): Properties {
   const { module, parameters, resourcePath, query, body } = operation;
   const string = (description: string) => ({ type: "string", description });
   const shared = (name: string, type = "ByName") => commentOf("program/function.ts", `${type}.${name}`);
-  const own = ownArgumentsOf(operation);
+  const own = extraArguments(operation);
   return {
     ...Object.fromEntries(
       Object.entries(parameters).map(([name, parameter]) => [name, string(describeName(parameter))]),

@@ -1,11 +1,11 @@
-/** Calls in a process of their own: the identity library keeps what it found for the life of a process. */
+/** Calls in a separate process: the identity library caches its findings for the life of a process. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
 import { compileCache } from "../support/processes";
 
-/** What came of a call in the child. */
+/** The outcome of a call in the child. */
 export interface Outcome {
   readonly result?: unknown;
   readonly error?: {
@@ -28,7 +28,7 @@ const PRELUDE = `
   const { listQuantumWorkspaceKeys: listWorkspaceKeys } = require("./test/support/operations");
   const { readSettings } = require("./provider/configuration/settings");
 
-  // Waits end at once, but for those that nobody waits for to end.
+  // Waits end immediately, except time limits.
   const clock = {
     now: () => Date.now(),
     after: (milliseconds, act) => systemClock.after(milliseconds < 60_000 ? 1 : milliseconds, act),
@@ -56,9 +56,9 @@ const PRELUDE = `
 `;
 
 /**
- * The value that the script returns, as JSON. It finds `readSettings`, `clientOf(settings)`, `outcomeOf(promise)`,
- * `passTime(seconds)`, and `list(settings, client, workspaceName?)`, which lists the keys of a Quantum workspace in the
- * resource group `rg`.
+ * The value that the script returns, as JSON. It finds `readSettings`, `clientOf(settings)`,
+ * `outcomeOf(promise)`, `passTime(seconds)`, and `list(settings, client, workspaceName?)`, which lists the
+ * keys of a Quantum workspace in the resource group `rg`.
  *
  * @param script the body of an asynchronous function, in JavaScript
  */

@@ -1,6 +1,6 @@
 /**
- * What was stored once never stands in the way: responses of any shape, and states that were edited by hand, cut short
- * or written by another version, through the SDK's own process for dynamic resources.
+ * A stored state never blocks an update: responses of any shape, and states that were edited by hand, cut
+ * short or written by another version, through the SDK's own process for dynamic resources.
  */
 import { expect } from "chai";
 import fc from "fast-check";
@@ -128,7 +128,8 @@ describe("key resources with responses and states of any kind", () => {
 
           const repaired = await updated(old);
           expect(repaired.id).to.equal(QUANTUM_WORKSPACE);
-          // Where the inputs named another target, the update has listed the keys: the inputs have them from the next on.
+          // Where the inputs named another target, the update has listed the keys: the inputs have them from
+          // the next on.
           expect(repaired.outputs).to.include.all.keys(
             ...["resourceId", "use", "primaryKey", "activeKey", "secondaryKey", "additionalFields"],
             ...["revision", "rotated"],

@@ -1,4 +1,4 @@
-/** An error that is not the package's own: nobody knows what its words hold, so that no method of the provider shows them. */
+/** An error of another library: its message may contain anything, so no method of the provider shows it. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** The SDK's own process for dynamic resources, with a fake ARM that it asks. */
+/** The SDK's own process for dynamic resources, with a fake ARM that it calls. */
 import type { FakeArm } from "../../provider/testing";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
 import { readProject } from "../support/project";

@@ -1,4 +1,4 @@
-/** Connections that TLS does not come to: each is told from the others, at Resource Manager and at an authority. */
+/** Failed TLS connections: each kind has its own message, for Resource Manager and for an authority. */
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createHttp } from "node:http";

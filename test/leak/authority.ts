@@ -1,4 +1,4 @@
-/** A Microsoft Entra authority on loopback, with planted values in all that it says beside a token. */
+/** A Microsoft Entra authority on loopback, with planted values in all its responses besides tokens. */
 import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -8,14 +8,14 @@ import { text, undeclared } from "./plant";
 
 export interface Authority {
   readonly url: string;
-  /** How it answers who asks for a token. */
+  /** How it responds to token requests. */
   says: "yes" | "no" | "something odd";
-  /** Requests for a token so far. */
+  /** Token requests so far. */
   readonly asked: number;
   close(): void;
 }
 
-/** @param giveToken makes the token that it gives */
+/** @param giveToken creates the token that it issues */
 export async function startAuthority(giveToken: () => string): Promise<Authority> {
   const { cert, key } = await getCertificate();
   let asked = 0;

@@ -1,6 +1,6 @@
 /**
- * No leak by way of an engine: whatever the programs do with the package, and however a run ends, nothing of an
- * answer or of a credential is in what the engine prints or keeps. Each surface has a control, in which one
+ * No leak by way of an engine: whatever programs do with the package, and however a run ends, nothing of a
+ * response or a credential is in what the engine prints or stores. Each surface has a control, in which one
  * value is leaked by the program, and found.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,9 +20,9 @@ type Form = "function" | "any" | "resource" | "get";
 
 interface Stack {
   stack: TestStack;
-  /** Other answers from now on. */
+  /** Changes the responses. */
   rotate: () => void;
-  /** What the program has shown of its outputs since this was last asked for. */
+  /** What the program has shown of its outputs since the last call. */
   shown: () => string;
 }
 
@@ -108,7 +108,7 @@ async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<vo
   }
 }
 
-/** All that a run gives away, by surface. */
+/** Everything that a run shows or stores, by surface. */
 function surfacesOf({ output, diagnostics, steps, outputs }: RunResult): Record<string, string> {
   const shown = Object.entries(outputs).map(([name, { value, secret }]) => [
     name,
@@ -178,7 +178,7 @@ async function livesLeaking({ everything }: LeakTools): Promise<void> {
   expectSome("destruction", { console: destroyed["console"] ?? "" });
 }
 
-/** Waits, of which there are many where all fails, pass at once. */
+/** Waits end immediately: failing runs have many. */
 const HURRIED = {
   NODE_OPTIONS: `--require ${JSON.stringify(require.resolve("../integration/faults/preload/hurry.cjs"))}`,
 };
@@ -186,7 +186,7 @@ const HURRIED = {
 async function fails({ everything, fake }: LeakTools, form: Form): Promise<void> {
   const { stack, shown } = await everything({ forms: [form], targets: 1 }, HURRIED);
   for (const [what, fault] of Object.entries(tellingRefusals)) {
-    // To arm.listKeys no answer is of another type.
+    // arm.listKeys accepts a response of any type.
     if (form === "any" && what === "fields of another type") continue;
     fake.clearFaults();
     fake.fail({ ...fault, times: "always" });
@@ -234,7 +234,7 @@ async function savedByCliLeaking({ everything }: LeakTools): Promise<void> {
   expectSome("after updates", { stacks, history, backups, outputs });
 }
 
-/** What the CLI makes of a preview: JSON, its log of events, a plan. */
+/** The CLI's outputs of a preview: JSON, its log of events, a plan. */
 async function previewed(cli: CliTestStack): Promise<Record<string, string>> {
   const [folder = ""] = cli.folders;
   const [events, plan] = [join(folder, "events.json"), join(folder, "saved-plan.json")];
@@ -252,7 +252,7 @@ async function previewed(cli: CliTestStack): Promise<Record<string, string>> {
   return found;
 }
 
-/** The SDK's debug messages, which the log has whether they are asked for or not, hold every answer of every provider. */
+/** The SDK's debug messages, which are always in the log, contain every response of every provider. */
 function withoutDebug(events: string): string {
   const kept = events.split("\n").filter((line) => !line.includes('"severity":"debug"'));
   expect(kept).not.to.have.length(0);

@@ -1,4 +1,7 @@
-/** Plants a value of its own in every leaf of what Azure may answer; derived from the operations' declarations. */
+/**
+ * Plants a distinct value in every leaf of every response that Azure may send; derived from the operations'
+ * declarations.
+ */
 import { fillTemplate } from "../../provider/arm/resourceId";
 import { operations } from "../../provider/operations";
 import type { ObjectType, ResultType, Type } from "../../provider/operations/types";
@@ -6,7 +9,7 @@ import type { Operation } from "../../provider/operations/operation";
 import { wireNamesOf } from "../../provider/operations/values";
 import { MARKER, NUMBER_MARKER } from "./search";
 
-/** A resource, and an answer to give for it. */
+/** A resource, and the response for it. */
 export interface Planted {
   readonly operation: Operation;
   readonly resourceId: string;
@@ -14,7 +17,7 @@ export interface Planted {
 }
 
 /**
- * An answer of each form that each operation has, with every declared field, and at each level others that
+ * A response of each form that each operation has, with every declared field, and at each level others that
  * nobody declared.
  *
  * @param round tells one rotation from another
@@ -52,7 +55,7 @@ function number(): number {
   return NUMBER_MARKER + (numbers++ % 1000);
 }
 
-/** Names that Pulumi and this package have a use of their own for. */
+/** Names with a special meaning to Pulumi and this package. */
 function reserved(at: string): Record<string, unknown> {
   const names = ["id", "urn", "name", "resourceId", "apiVersion", "revision", "rotated", "__provider"];
   return Object.fromEntries(names.map((name) => [name, text(`${at}-${name}`)]));
@@ -100,7 +103,9 @@ function leaf(type: Type, at: string): unknown {
   }
 }
 
-/** Names that are right for all operations there are; a new one with stricter rules has its requests refused. */
+/**
+ * Names that are right for all operations there are; a new one with stricter rules has its requests refused.
+ */
 function idOf({ resourcePath, parameters }: Operation, index: number): string {
   const names = Object.keys(parameters).map((name) => [name, `fake${index}`]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";

@@ -1,4 +1,4 @@
-/** No leak by the output of a process: each credential, with every log there is switched on, however its calls end. */
+/** No leak by the output of a process: each credential, with all logs enabled, however its calls end. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ import { hitsIn } from "./search";
 
 interface Ended {
   readonly output: string;
-  /** What came of the credential, and of the call: `a result`, or the error's name. */
+  /** The result of the credential, and of the call: `a result`, or the error's name. */
   readonly outcomes: readonly string[];
   /** How many messages Node itself printed. */
   readonly byNode: number;
@@ -46,7 +46,9 @@ describe("no leak by a process's output", function () {
     await fake.close();
   });
 
-  /** The environment of a process for which no credential is configured, but what is given; all logs are on. */
+  /**
+   * The environment of a process for which no credential is configured, but what is given; all logs are on.
+   */
   function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     const { ARM_USE_MSI: _, ...rest } = fake.environment();
     return {
@@ -260,7 +262,7 @@ describe("no leak by a process's output", function () {
       variables: () => ({ ...principal, ARM_CLIENT_SECRET: text("client-secret"), ...noBypass }),
       came: "CredentialError",
     },
-    // Managed identity is asked at that address, Resource Manager at another.
+    // Managed identity is called at that address, Resource Manager at another.
     "the package's own": {
       variables: () => ({ ARM_USE_MSI: "true", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }),
       came: "ArmError",
@@ -331,7 +333,7 @@ describe("no leak by a process's output", function () {
   });
 });
 
-/** Without headers of its own: the libraries' verbose log prints an answer's headers. */
+/** Without headers of its own: the libraries' verbose log prints the response headers. */
 function always(fault: ArmFault | undefined): ArmFault {
   const { answer } = fault ?? {};
   if (answer?.kind !== "raw") throw new Error("no answer");

@@ -1,4 +1,4 @@
-/** Answers that are no keys, with planted values wherever the message of an error does not come from. */
+/** Error responses, with planted values wherever the error message is not taken from. */
 import { gzipSync } from "node:zlib";
 
 import { operations } from "../../provider/operations";
@@ -6,7 +6,7 @@ import { fieldsOf } from "../../provider/operations/result";
 import type { ArmFault } from "../../provider/testing";
 import { text, undeclared } from "./plant";
 
-/** What ARM may send beside a code and a message: none of it is the package's to repeat. */
+/** What ARM may send beside a code and a message: the package must not repeat any of it. */
 export const refusals: Readonly<Record<string, ArmFault>> = {
   "403 with additional information": error(403, "AuthorizationFailed"),
   "404 with additional information": error(404, "ResourceNotFound"),
@@ -62,7 +62,7 @@ export const refusals: Readonly<Record<string, ArmFault>> = {
   "a connection that is cut off": { ...raw(200, undeclared("cut-off")), wire: { kind: "reset", at: "body" } },
 };
 
-/** One of each way to fail, where each run takes seconds. */
+/** One failure of each kind, for tests in which each run takes seconds. */
 export const tellingRefusals: Readonly<Record<string, ArmFault>> = Object.fromEntries(
   [
     "403 with additional information",
@@ -78,7 +78,7 @@ function error(status: number, code: string): ArmFault {
   return raw(status, { error: errorBody(code), ...undeclared("beside-error") });
 }
 
-/** `code`, `message`, and the `type`s of additional information are shown: they are ARM's words for people. */
+/** `code`, `message`, and the `type`s of additional information are shown: ARM means them for users. */
 function errorBody(code: string): Record<string, unknown> {
   const info = (at: string) => [
     { type: "PolicyViolation", info: undeclared(at), ...undeclared(`${at}-beside`) },

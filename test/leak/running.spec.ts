@@ -1,4 +1,6 @@
-/** What SECURITY.md says of processes that hold keys while they run: who may ask them, and whom they outlive. */
+/**
+ * What SECURITY.md says of processes that hold keys while they run: who can call them, and what they outlive.
+ */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -75,7 +77,7 @@ async function outlives(fake: FakeArm): Promise<void> {
     const project = join(__dirname, "../e2e/programs/one-key-resource");
     const { workspace, folder: cwd } = await makeWorkspace(surroundings, project, env);
     await automation.Stack.create("dev", workspace);
-    // The engine is killed while the provider waits for the answer.
+    // The engine is killed while the provider waits for the response.
     fake.fail({ times: "always", answer: { kind: "throttle", seconds: 200 } });
     const args = ["up", "--yes", "--skip-preview", "--non-interactive", "--stack", "dev"];
     const up = spawn(workspace.pulumiCommand.command, args, { cwd, env: workspace.envVars, stdio: "ignore" });

@@ -1,4 +1,6 @@
-/** The search for leaks is worth what it finds: what is planted where, and that it is found in every disguise. */
+/**
+ * The search for leaks is worth what it finds: what is planted where, and that it is found in every encoding.
+ */
 import { inspect } from "node:util";
 
 import { expect } from "chai";

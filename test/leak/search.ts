@@ -1,6 +1,8 @@
-/** Looks for what `plant.ts` planted, as it is and in the disguises that a value takes on its way. */
+/** Looks for what `plant.ts` planted, as it is and in every encoding that it may get on its way. */
 
-/** What every planted string has in it; none has a character that JSON, a URL or `util.inspect` would escape. */
+/**
+ * What every planted string has in it; none has a character that JSON, a URL or `util.inspect` would escape.
+ */
 export const MARKER = "canary";
 
 /** What every planted number begins with. */
@@ -24,7 +26,7 @@ export function hitsIn(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => FORMS.flatMap((form) => text.match(form) ?? [])))];
 }
 
-/** Whether one planted value, or the beginning of one, is there in any of its forms. */
+/** True if a planted value, or the beginning of one, is there in any of its forms. */
 export function shows(found: string, planted: string): boolean {
   const encoded = [0, 1, 2].map((before) => inBase64(planted, before));
   return [planted, Buffer.from(planted).toString("hex"), ...encoded].some((form) => found.includes(form));

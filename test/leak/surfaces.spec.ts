@@ -1,6 +1,7 @@
 /**
- * SECURITY.md's table of what the Pulumi CLI and its SDKs show by themselves, held against the real engine both ways:
- * a row fails that says "no" of a surface that shows a value, and one that says "shown" of a surface that does not.
+ * SECURITY.md's table of what the Pulumi CLI and its SDKs show by themselves, held against the real engine
+ * both ways: a row fails that says "no" of a surface that shows a value, and one that says "shown" of a
+ * surface that does not.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -92,14 +93,14 @@ describe("what the Pulumi CLI and its SDKs show by themselves", function () {
   });
 });
 
-/** Tells whether a surface shows what is planted. */
+/** True if a surface shows what is planted. */
 async function shownOn(surface: string, program: life.Program): Promise<(planted: string) => boolean> {
   const { surfaces } = await life.lifeOf(program);
   return (planted) => shows(surfaces[surface] ?? "", planted);
 }
 
 /**
- * What the table says of a column.
+ * The cell that the table must have.
  *
  * @param always the forms whose keys only the program has
  * @param given those whose keys a resource has

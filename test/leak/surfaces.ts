@@ -1,6 +1,6 @@
 /**
- * Where the Pulumi CLI and its SDKs show values, each surface by the name that SECURITY.md gives it, and what is
- * on it after the life of a stack in which each form of reading keys has values of its own.
+ * Where the Pulumi CLI and its SDKs show values, each surface by the name that SECURITY.md gives it, and what
+ * is on it after the life of a stack in which each form of reading keys has values of its own.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -51,7 +51,7 @@ export interface Found {
 interface Life {
   readonly cli: CliTestStack;
   readonly forms: readonly string[];
-  /** Gives other keys from now on; of one form only where it is named, and the ones before it with -1. */
+  /** Changes the keys: of one form if it is named, and back to the former ones with -1. */
   readonly rotate: (only?: string, by?: 1 | -1) => void;
   /** For what the CLI writes. */
   readonly folder: string;
@@ -196,10 +196,10 @@ async function logsOf({ cli, rotate, folder }: Life) {
   };
 }
 
-/** Through a proxy that takes its password and refuses. */
+/** Through a proxy that reads the password and rejects the request. */
 async function throughProxy(cli: CliTestStack): Promise<string> {
   const refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
-  // Who was refused may hang up before all is read.
+  // A rejected client may disconnect before everything is read.
   const proxy = createServer().on("connect", (_, socket) => {
     socket.on("error", () => undefined);
     socket.end(refusal);

@@ -1,4 +1,7 @@
-/** No leak by the values that a program can get hold of: errors of every class, clients, credentials, providers. */
+/**
+ * No leak by the values that a program can get hold of: errors of every class, clients, credentials,
+ * providers.
+ */
 import { expect } from "chai";
 import { provider } from "pulumi-azure-listkeys/dynamic";
 
@@ -18,7 +21,7 @@ import { refusals } from "./refusals";
 import { hitsIn } from "./search";
 import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
 
-/** Waits between requests pass at once; deadlines do not. */
+/** Waits between requests end immediately; deadlines do not. */
 const hurried: Clock = {
   now: () => systemClock.now(),
   after: (milliseconds, act) =>

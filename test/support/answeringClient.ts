@@ -1,4 +1,4 @@
-/** A client whose every request is answered at once, without a connection. */
+/** A client whose every request gets an immediate response, without a connection. */
 import { ArmClient } from "../../provider/arm/client";
 import { clouds } from "../../provider/arm/cloud";
 import type { Settings } from "../../provider/arm/settings";

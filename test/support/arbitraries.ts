@@ -1,7 +1,7 @@
-/** What fast-check is to make up: text and JSON, the odd kinds above all. */
+/** fast-check's arbitraries: text and JSON, mostly of unusual kinds. */
 import fc from "fast-check";
 
-/** What a path, a URL, a header or a terminal may take for something else. */
+/** What has a special meaning in a path, a URL, a header or a terminal. */
 const ODD = [
   "/",
   "\\",
@@ -45,7 +45,7 @@ const ODD = [
   "x".repeat(100_000),
 ];
 
-/** Any text, halves of surrogate pairs too. */
+/** Any text, with unpaired surrogates too. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
@@ -57,7 +57,7 @@ function textWith(halves = false): fc.Arbitrary<string> {
   return halves ? text : text.map((value) => value.toWellFormed());
 }
 
-/** Names that JavaScript, Pulumi or this package has a use of its own for. */
+/** Names with a special meaning to JavaScript, Pulumi or this package. */
 const TAKEN = [
   "__proto__",
   "constructor",
@@ -82,7 +82,7 @@ const TAKEN = [
   "",
 ];
 
-/** What Pulumi's SDK and engine take for an asset, a secret, an output and an unknown kind of value. */
+/** What Pulumi's SDK and engine treat as an asset, a secret, an output and an unknown kind of value. */
 const SIGNED = [
   '{"__pulumiAsset":true,"path":"/etc/hostname"}',
   '{"__pulumiOutput":true}',
@@ -92,23 +92,23 @@ const SIGNED = [
 ];
 
 export interface JsonConstraints {
-  /** Begins every string that is made up, as a value or as a name. */
+  /** Prefix of every generated string, as a value or as a name. */
   readonly mark?: string;
-  /** Names of fields beside those that are made up. */
+  /** Field names in addition to the generated ones. */
   readonly names?: readonly string[];
-  /** Halves of surrogate pairs, and numbers that no double holds: a response with one of them is refused. */
+  /** Unpaired surrogates, and numbers beyond a double: a response with one of them is an error. */
   readonly refused?: boolean;
 }
 
 const NOT_KEPT = ["1e400", "-1e400", "1e-400", "77777777777777777777777"];
 
-/** Whether one of the numbers that no double holds is in the text, outside of its strings. */
+/** True if the text has a number beyond a double, outside of its strings. */
 export function hasNumberNotKept(json: string): boolean {
   const outside = json.replace(/"(?:[^"\\]|\\.)*"/g, '""');
   return NOT_KEPT.some((number) => outside.includes(number));
 }
 
-/** The text of a JSON value of any kind: names given twice are among them. */
+/** The text of a JSON value of any kind: with duplicate names among them. */
 export function jsonText({
   mark = "",
   names = [],
@@ -135,7 +135,7 @@ export function jsonText({
   return value;
 }
 
-/** The text of a JSON object, as `jsonText` makes up others. */
+/** The text of a JSON object, generated like `jsonText`. */
 export function jsonObjectText(constraints: JsonConstraints = {}): fc.Arbitrary<string> {
   const { names = [], refused } = constraints;
   const name = fc
@@ -144,7 +144,9 @@ export function jsonObjectText(constraints: JsonConstraints = {}): fc.Arbitrary<
   return fc.array(fc.tuple(name, jsonText(constraints)), { maxLength: 6 }).map(objectText);
 }
 
-/** The text of a JSON object like the sample, but for one value in it, which may be anything, or be missing. */
+/**
+ * The text of a JSON object like the sample, but for one value in it, which may be anything, or be missing.
+ */
 export function mutatedText(sample: object, constraints: JsonConstraints = {}): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...pathsIn(sample)), fc.option(jsonText(constraints), { nil: undefined }))
@@ -152,8 +154,8 @@ export function mutatedText(sample: object, constraints: JsonConstraints = {}): 
 }
 
 /**
- * What remains of a JSON value on its way through the SDK and a state: no field that any of them takes for
- * something else, no number beyond the largest.
+ * What is left of a JSON value after the SDK and a state: no field with a special meaning to any of them, no
+ * number beyond the largest.
  */
 export function carried(value: unknown): unknown {
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
@@ -166,7 +168,7 @@ export function carried(value: unknown): unknown {
   );
 }
 
-/** Whether UTF-8 has a form for all of it. */
+/** True if all of it can be encoded as UTF-8. */
 export function isWellFormed(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
   if (typeof value !== "object" || value === null) return true;

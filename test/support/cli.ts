@@ -23,14 +23,14 @@ import type { Surroundings } from "./cli/workspace";
 import { stackType } from "./urn";
 import { containsUnknown, isSecret, mask, unwrap } from "./values";
 
-/** A run that has not ended by then never will. */
+/** Time limit of a run. */
 const runTimeoutMs = 180_000;
 
 /** What only the real CLI has. */
 export interface CliTestStack extends TestStack {
-  /** The folders of all that the CLI saves of the stack: its workspace, its backend, its home. */
+  /** All folders in which the CLI saves the stack: its workspace, its backend, its home. */
   readonly folders: readonly string[];
-  /** Runs a command on the stack, and resolves with all that it printed, whether it failed or not. */
+  /** Runs a command on the stack, and resolves with all its output, even if it failed. */
   command(...args: string[]): Promise<string>;
   /** The same with more in its environment. */
   commandIn(env: NodeJS.ProcessEnv, ...args: string[]): Promise<string>;
@@ -239,7 +239,7 @@ class Console {
   }
 }
 
-/** What goes wrong before the engine starts is no event: then the console says it. */
+/** An error before the engine starts is not an event: it is only on the console. */
 function withErrors(diagnostics: Diagnostic[], succeeded: boolean, output: string): Diagnostic[] {
   if (succeeded || diagnostics.some(({ severity }) => severity === "error")) {
     return diagnostics;

@@ -1,7 +1,8 @@
 /**
- * Preloaded into the SDK's processes that tests start: keeps V8's compiled code of what is installed, which is half of
- * the processor time of a short run. It is written after the code has run, so that it has the functions that were
- * called. Node 22.1 and later do the same by themselves (module.enableCompileCache); Node 20 cannot.
+ * Preloaded into the SDK's processes that tests start: keeps V8's compiled code of what is installed, which
+ * is half of the processor time of a short run. It is written after the code has run, so that it has the
+ * functions that were called. Node 22.1 and later do the same by themselves (module.enableCompileCache); Node
+ * 20 cannot.
  */
 "use strict";
 const { createHash } = require("node:crypto");
@@ -12,9 +13,9 @@ const { Script, constants } = require("node:vm");
 
 const modules = join(__dirname, "../../node_modules");
 const folder = join(modules, ".cache/compiled");
-/** npm writes its list anew with each installation. */
+/** npm rewrites its list with each installation. */
 const installed = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false })?.mtimeMs;
-/** What is there is written when nothing more was loaded for so long, as a provider is ended by a signal. */
+/** The cache is written after this long without a new module, since a provider is ended by a signal. */
 const settledMs = 20;
 
 if (Module.enableCompileCache) Module.enableCompileCache(folder);
@@ -62,7 +63,9 @@ function requireOf(module) {
   return Object.assign((id) => module.require(id), { resolve, cache, main, extensions: Module._extensions });
 }
 
-/** The length of the index, the index (file, from, to), and then the compiled code of one file after another. */
+/**
+ * The length of the index, the index (file, from, to), and then the compiled code of one file after another.
+ */
 function read(file) {
   try {
     const bytes = readFileSync(file);
@@ -74,7 +77,7 @@ function read(file) {
   }
 }
 
-/** Several processes may write the same file: the last one that is done has it. */
+/** Several processes may write the same file: the last one wins. */
 function write(file, codes) {
   let end = 0;
   const index = [...codes].map(([name, { length }]) => [name, end, (end += length)]);

@@ -1,4 +1,4 @@
-/** One declaration of each form that the language has, whether a service of the package needs it yet or not. */
+/** One declaration for each form that the language has, even if no service needs it yet. */
 import {
   boolean,
   listOf,
@@ -73,7 +73,9 @@ export const forms = service({
       },
       warnings: [{ when: { "localAuth.disabled": true }, says: "the account accepts no keys" }],
     },
-    /** An envelope, fields renamed, one of them by a later api-version, and a name that is the same for all. */
+    /**
+     * An envelope, fields renamed, one of them by a later api-version, and a name that is the same for all.
+     */
     listAccountPublishingCredentials: {
       ...shared,
       resource: "AccountPublishingCredentials",
@@ -146,7 +148,10 @@ export const forms = service({
         nextLink: string("The next page."),
       }),
     },
-    /** An answer that differs at each call, of a long-running action with a body that does not begin with list. */
+    /**
+     * A response that differs at each call, of a long-running action with a body, whose name does not begin
+     * with list.
+     */
     getAccountToken: {
       ...shared,
       resource: "AccountToken",

@@ -1,5 +1,5 @@
 /**
- * One way to run Pulumi programs in tests, whatever engine stands behind it.
+ * Runs Pulumi programs in tests, on either engine.
  *
  * `embedded` is the small engine in `embedded/`, always there; `cli` is the real Pulumi CLI, there
  * when a `pulumi` is on the PATH. Both give equal results for everything a test asserts on; where
@@ -15,7 +15,7 @@ export interface Driver {
 }
 
 export interface StackOptions {
-  /** The folder that holds `Pulumi.yaml`: its name, runtime, `main` and configuration are honoured. */
+  /** The folder that holds `Pulumi.yaml`: its name, runtime, `main` and configuration are used. */
   project: string;
   /** @default "dev" */
   stack?: string;
@@ -35,9 +35,9 @@ export interface TestStack {
   up(options?: RunOptions): Promise<RunResult>;
   refresh(options?: RunOptions): Promise<RunResult>;
   destroy(options?: RunOptions): Promise<RunResult>;
-  /** What `pulumi config set` does: the following runs have it so. */
+  /** Like `pulumi config set`: applies to the following runs. */
   setConfig(key: string, value: string): Promise<void>;
-  /** What `pulumi stack export` prints; secrets as ciphertext, or as plaintext when asked for. */
+  /** What `pulumi stack export` prints; secrets as ciphertext, or as plaintext on request. */
   exportState(options?: { showSecrets?: boolean }): Promise<Deployment>;
   /** Ends everything the stack started and removes its temporary folders. Safe to call twice. */
   dispose(): Promise<void>;
@@ -49,30 +49,30 @@ export interface RunOptions {
 }
 
 export interface RunResult {
-  /** A run that fails resolves all the same: what went wrong is in `diagnostics` and `output`. */
+  /** Resolves even if the run fails: its errors are in `diagnostics` and `output`. */
   succeeded: boolean;
-  /** What a person sees on the console: no colours, secrets as `[secret]`. The wording is each driver's own. */
+  /** What the user sees on the console: no colours, secrets as `[secret]`. The wording differs by driver. */
   output: string;
   diagnostics: Diagnostic[];
-  /** In the order they were begun; default providers, which nobody wrote, are left out. */
+  /** In the order in which they began, without default providers. */
   steps: Step[];
-  /** The outputs of the stack; none where the run failed. */
+  /** The outputs of the stack; none if the run failed. */
   outputs: Record<string, StackOutput>;
-  /** What the engine takes, without what the driver looks up before and after. */
+  /** The engine's time, without the driver's own work before and after. */
   durationMs: number;
 }
 
 export interface Diagnostic {
   severity: "debug" | "info" | "info#err" | "warning" | "error";
   message: string;
-  /** The resource it is about; absent where it is about the program as a whole. */
+  /** The resource concerned; absent if it is the program as a whole. */
   urn?: string;
 }
 
 export interface Step {
   /**
-   * Pulumi's own names. A replacement gives `create-replacement`, `replace` and `delete-replaced`;
-   * a refresh gives what it found: `same`, `update` or `delete`.
+   * Pulumi's own names. A replacement is `create-replacement`, `replace` and `delete-replaced`;
+   * a refresh is what it found: `same`, `update` or `delete`.
    */
   op: string;
   urn: string;
@@ -80,14 +80,16 @@ export interface Step {
   name: string;
   /** Masked: secrets are `[secret]`, unknowns `[unknown]`, assets `[asset]`, resources `{ urn }`. */
   inputs: Record<string, unknown>;
-  /** Sorted URNs. Of steps that failed the CLI may tell none. */
+  /** Sorted URNs. The CLI may report none for failed steps. */
   dependencies: string[];
-  /** Sorted names of the inputs that differ (of the outputs, in a refresh). Set on updates and replacements. */
+  /**
+   * Sorted names of the inputs that differ (of the outputs, in a refresh). Set on updates and replacements.
+   */
   changed?: string[];
 }
 
 export interface StackOutput {
-  /** After an update the plain value. In a preview masked as `inputs` are: the CLI tells no more. */
+  /** After an update the plain value. In a preview masked like `inputs`: the CLI reports no more. */
   value: unknown;
   /** Always false for an unknown output: the SDK sends nothing but the unknown. */
   secret: boolean;
@@ -122,10 +124,10 @@ export interface ExportedResource {
   [field: string]: unknown;
 }
 
-/** The drivers to run a table of tests over: `reason` says why one cannot be used here. */
+/** The drivers to run a table of tests over: `reason` says why one is unavailable. */
 export interface DriverEntry {
   name: Driver["name"];
-  /** A driver of its own each time: only stacks of one driver can refer to each other. */
+  /** A new driver each time: only stacks of the same driver can refer to each other. */
   load: () => Promise<Driver>;
   unavailable?: string;
 }

@@ -43,7 +43,7 @@ export function foreignDiff(type: string, olds: Properties, news: Properties): F
   return { changed, replaces: changed.filter((name) => naming.includes(name)) };
 }
 
-/** An unknown in an id would be a made-up id: a provider never gets one outside a preview. */
+/** An unknown in an id would make a wrong id: a provider never receives one outside a preview. */
 export function hasKnownId(id: string): boolean {
   return !id.includes(unknownValue);
 }

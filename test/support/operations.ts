@@ -1,4 +1,4 @@
-/** Operations that tests are about, whatever else is declared. */
+/** Operations that the tests use. */
 import { operationNamed } from "../../provider/operations";
 import type { Operation } from "../../provider/operations/operation";
 

@@ -1,4 +1,4 @@
-/** What a test looks at of an output: the SDK keeps it to itself. */
+/** Inspects an output, by the SDK's internals. */
 import * as pulumi from "@pulumi/pulumi";
 
 /** What the program gets, or the error it fails with. */

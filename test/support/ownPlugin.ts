@@ -1,4 +1,4 @@
-/** The package's own plugin. Engines find it where a project says that it is, as its documentation has it. */
+/** The package's own plugin. Engines find it by the path in the project, as documented. */
 import { join } from "node:path";
 
 export const OWN_PACKAGE = "azure-listkeys";

@@ -10,7 +10,9 @@ import { promisify } from "node:util";
 export const testPassphrase = "a passphrase for test stacks";
 
 export interface Passphrase {
-  /** The `salt` of the secrets provider: it holds a known word encrypted, to tell a wrong passphrase. */
+  /**
+   * The `salt` of the secrets provider: it contains a known word, encrypted, to detect a wrong passphrase.
+   */
   readonly salt: string;
   encrypt(plaintext: string): string;
   decrypt(ciphertext: string): string;

@@ -1,4 +1,4 @@
-/** The plugin as a real child process, started as the engine starts it, and spoken to as the engine speaks. */
+/** The plugin as a real child process, started and called as the engine does. */
 import { spawn } from "node:child_process";
 
 import { credentials } from "@grpc/grpc-js";
@@ -22,16 +22,16 @@ export interface StartOptions {
   cwd?: string;
   /** Where the engine listens. */
   engineAddress?: string;
-  /** Node's own, such as a module to load first. */
+  /** Node's arguments, such as a module to preload. */
   nodeOptions?: string;
-  /** Is told each line that it writes beside its port. */
+  /** Called with each line that it writes besides its port. */
   onOutput?: (stream: "stdout" | "stderr", line: string) => void;
 }
 
 export interface Plugin {
   readonly client: ResourceProviderClient;
   readonly pid: number;
-  /** What it wrote beside its port. */
+  /** What it wrote besides its port. */
   readonly printed: string[];
   readonly exited: Promise<Exit>;
   /** Closes the pipe from the engine, as happens when the engine is killed. */
@@ -97,7 +97,7 @@ export interface LoggedLine {
   urn: string;
 }
 
-/** An engine that only remembers what it is to show. */
+/** An engine that only records the messages it receives. */
 export async function serveEngine(): Promise<{ address: string; lines: LoggedLine[]; close: () => void }> {
   const lines: LoggedLine[] = [];
   const log = unary((request: LogRequest) => {

@@ -7,7 +7,7 @@ import { type Properties, unwrap } from "./values";
 
 export const CALL_TIMEOUT_MILLISECONDS = 60_000;
 
-/** A method's failure as the engine gets it. */
+/** A method's failure as the engine receives it. */
 export interface CheckFailure {
   property: string;
   reason: string;

@@ -11,7 +11,7 @@ export function findOnPath(name: string, env: NodeJS.ProcessEnv): string | undef
       accessSync(file, constants.X_OK);
       return file;
     } catch {
-      // Not in this folder: on to the next.
+      // Not in this folder.
     }
   }
   return undefined;
@@ -38,7 +38,7 @@ export function exitOf(child: ChildProcess): Promise<Exit> {
   });
 }
 
-/** Asks a process to end, and after a grace of two seconds makes it. */
+/** Terminates a process, and kills it if it is still running two seconds later. */
 export async function endProcess(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) {
     return;

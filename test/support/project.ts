@@ -81,7 +81,7 @@ function locateMain(root: string, main: string | undefined): Pick<Project, "dire
     : { directory: dirname(target), entryPoint: basename(target) };
 }
 
-/** The engine takes what begins with a dot, or is absolute, for a path. */
+/** The engine treats what begins with a dot, or is absolute, as a path. */
 function pluginFolders(root: string, packages: Record<string, unknown>): Record<string, string> {
   const local = Object.entries(packages).filter(
     (entry): entry is [string, string] =>

@@ -2,12 +2,12 @@
 import type { ExportedResource, RunResult, Step, TestStack } from "./driver";
 import { secretSignature, signatureKey } from "./values";
 
-/** What was done to each resource; where it was several things, the last. */
+/** What was done to each resource; the last action if there were several. */
 export function ops(result: RunResult): Record<string, string> {
   return Object.fromEntries(result.steps.map(({ name, op }) => [name, op]));
 }
 
-/** All that was done to one resource. */
+/** Everything done to one resource. */
 export function opsOf(result: RunResult, name: string): string[] {
   return result.steps.filter((step) => step.name === name).map(({ op }) => op);
 }

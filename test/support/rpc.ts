@@ -3,7 +3,7 @@ import * as grpc from "@grpc/grpc-js";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Properties } from "./values";
 
-/** A state of many megabytes passes: gRPC's own limit is four. */
+/** Allows states of many megabytes: gRPC's default limit is four. */
 export const channelOptions = { "grpc.max_receive_message_length": 400 * 1024 * 1024 };
 
 export interface RpcServer {
@@ -27,7 +27,7 @@ export async function serve(
   return { address: `127.0.0.1:${port}`, close: () => server.forceShutdown() };
 }
 
-/** A unary method of a service, from a function that gives a promise. */
+/** A unary method of a service, from a function that returns a promise. */
 export function unary<Request, Response>(
   answer: (request: Request) => Response | Promise<Response>,
 ): grpc.handleUnaryCall<Request, Response> {
@@ -64,7 +64,7 @@ export function writeStruct(properties: Properties): Struct {
   return Struct.fromJavaScript(properties);
 }
 
-/** A method of a client, called with a deadline; the error says no more than the other side did. */
+/** A method of a client, called with a deadline; the error has only the message of the other side. */
 export function call<Request, Response>(
   method: (
     request: Request,

@@ -1,4 +1,4 @@
-/** The OpenAPI document beside this file, read: what is specified of each operation. */
+/** What the OpenAPI document in this folder specifies for each operation. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -39,7 +39,7 @@ interface Document {
 
 const document = JSON.parse(readFileSync(join(__dirname, "operations.openapi.json"), "utf8")) as Document;
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
-// The values of OpenAPI that are no JSON Schema.
+// OpenAPI keywords that are not JSON Schema.
 ajv.addVocabulary(["openapi", "info", "paths", "components"]);
 addFormats(ajv);
 ajv.addSchema(document, "operations");

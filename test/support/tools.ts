@@ -1,4 +1,4 @@
-/** What an end-to-end test of the package works with: a fake ARM, and stacks whose programs talk to it. */
+/** The tools of the end-to-end tests: a fake ARM, and stacks whose programs talk to it. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,9 +10,9 @@ import type { ConfigValue, Driver, RunResult, TestStack } from "./driver";
 
 export interface Tools {
   fake: FakeArm;
-  /** Gone after the test. */
+  /** Closed after the test. */
   folder: string;
-  /** A stack of the quickstart, or of a program by its folder (from `test/e2e`); gone after the test. */
+  /** A stack of the quickstart, or of a program by its folder (from `test/e2e`); removed after the test. */
   stack: (
     program: string,
     config?: Record<string, ConfigValue>,
@@ -32,7 +32,7 @@ export async function withTools(driver: Driver, test: (tools: Tools) => Promise<
       async stack(program, config = {}, env = {}) {
         const environment: NodeJS.ProcessEnv = {
           ...fake.environment(),
-          // `npm run typecheck` has seen to the types.
+          // `npm run typecheck` checks the types.
           PULUMI_NODEJS_TRANSPILE_ONLY: "true",
           ...env,
         };
@@ -52,9 +52,9 @@ export async function withTools(driver: Driver, test: (tools: Tools) => Promise<
 }
 
 export interface ProgramTools extends Tools {
-  /** Changes what the program is told to be, between runs. */
+  /** Changes the program's definition between runs. */
   change: (program: object) => void;
-  /** A stack of a program that is what the file named by PROGRAM says. */
+  /** A stack of a program defined by the file that PROGRAM names. */
   start: (program: object, config?: Record<string, ConfigValue>, name?: string) => Promise<TestStack>;
 }
 
@@ -74,7 +74,7 @@ export function withProgram(tools: Tools, name: string): ProgramTools {
 
 type Run = "up" | "refresh" | "destroy";
 
-/** The last run of each stack that may have changed its state, where it succeeded. */
+/** The last successful run of each stack that may have changed its state. */
 class LastRuns {
   private readonly runs = new Map<TestStack, Run>();
 
@@ -96,8 +96,8 @@ class LastRuns {
 }
 
 /**
- * After each behaviour: where its program can be updated at all, a second preview of it, with Azure as it is, plans no
- * change of anything, consumers included.
+ * After each behaviour: where its program can be updated at all, a second preview of it, with Azure as it is,
+ * plans no change of anything, consumers included.
  */
 async function expectNothingToChange(stack: TestStack, last: Run | undefined): Promise<void> {
   if (last === undefined || last === "destroy") return;
@@ -125,7 +125,9 @@ export function messagesOf(result: RunResult, severity: "warning" | "error"): st
     .map(({ message }) => message);
 }
 
-/** No key that the fake gave out is in the text; at least one was given out, or the search would prove nothing. */
+/**
+ * No key that the fake returned is in the text. At least one was returned, or the search would prove nothing.
+ */
 export function expectNoKey(fake: FakeArm, text: string): void {
   const given = fake.givenKeys();
   expect(given).not.to.have.length(0);
@@ -137,7 +139,7 @@ export const ML_WORKSPACE = `${GROUP}/Microsoft.MachineLearningServices/workspac
 export const ENDPOINT = `${ML_WORKSPACE}/serverlessEndpoints/phi`;
 export const QUANTUM_WORKSPACE = `${GROUP}/Microsoft.Quantum/workspaces/q1`;
 
-/** The values that the quickstart asks for. */
+/** The configuration that the quickstart needs. */
 export const QUICKSTART_CONFIG = {
   resourceGroupName: "rg",
   workspaceName: "ml-ws",

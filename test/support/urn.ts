@@ -1,4 +1,4 @@
-/** The names of resources, taken apart and put together. */
+/** Parses and builds URNs. */
 export const stackType = "pulumi:pulumi:Stack";
 
 /** `urn:pulumi:<stack>::<project>::<parents' types and its own, joined by $>::<name>`. */
@@ -26,7 +26,7 @@ export function isProvider(type: string): boolean {
   return type.startsWith(providerTypePrefix);
 }
 
-/** Made by the engine for resources that name no provider of their own; nobody wants to read about it. */
+/** Created by the engine for resources without an explicit provider; not reported. */
 export function isDefaultProvider(urn: string): boolean {
   return isProvider(urnType(urn)) && /^default(_|$)/.test(urnName(urn));
 }

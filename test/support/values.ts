@@ -10,7 +10,7 @@ export interface Properties {
   [name: string]: Value;
 }
 
-/** Stands for a value that a preview cannot know, strings or not. */
+/** Stands for an unknown value of any type in a preview. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export const signatureKey = "4dabf18193072939515e22adb298388d";
@@ -36,12 +36,14 @@ export function makeSecret(value: Value): Properties {
   return isSecret(value) ? value : { [signatureKey]: secretSignature, value };
 }
 
-/** What a secret holds; any other value as it is. */
+/** The value of a secret; any other value as it is. */
 export function reveal(value: Value): Value {
   return isSecret(value) ? (value["value"] ?? null) : value;
 }
 
-/** An SDK may send an "output value" with its dependencies: only whether it is known and secret counts here. */
+/**
+ * An SDK may send an "output value" with its dependencies: only whether it is known and secret counts here.
+ */
 export function lowerOutputs(value: Value): Value {
   if (hasSignature(value, outputSignature)) {
     const element = "value" in value ? lowerOutputs(value["value"] ?? null) : unknownValue;
@@ -55,14 +57,19 @@ export function unwrap(value: Value): Value {
   return isSecret(value) ? unwrap(reveal(value)) : mapChildren(value, unwrap);
 }
 
-/** For those who do not take references to resources: their ids, or the URNs of those that have none. */
+/**
+ * For providers that do not accept references to resources: their ids, or the URNs of those that have none.
+ */
 export function lowerReferences(value: Value): Value {
   return hasSignature(value, resourceSignature)
     ? (value["id"] ?? value["urn"] ?? null)
     : mapChildren(value, lowerReferences);
 }
 
-/** `outs` with the marks of `ins` put on the properties of the same name: for those who take no secrets. */
+/**
+ * `outs` with the marks of `ins` put on the properties of the same name: for providers that do not accept
+ * secrets.
+ */
 export function markLike(outs: Properties, ins: Properties): Properties {
   return mapValues(outs, (out, name) => {
     const given = ins[name];
@@ -76,7 +83,7 @@ export function markLike(outs: Properties, ins: Properties): Properties {
   });
 }
 
-/** For people and assertions: no secret, no unknown, nothing that depends on the machine. */
+/** For output and assertions: no secret, no unknown, nothing that depends on the machine. */
 export function mask(value: Value): Value {
   if (value === unknownValue) {
     return "[unknown]";

@@ -1,8 +1,8 @@
 import type { Clock } from "../../provider/arm/clock";
 
-/** Time that passes only while everything waits for it, and then at once. */
+/** A clock that advances only when everything waits for it, and then immediately. */
 export class VirtualClock implements Clock {
-  /** The waits that were asked for and that ended by time, in milliseconds. */
+  /** The requested waits that ended by time, in milliseconds. */
   readonly waits: number[] = [];
   private time = Date.parse("2026-01-01T00:00:00Z");
   private readonly sleepers: { at: number; milliseconds: number; wake: () => void }[] = [];
@@ -17,7 +17,7 @@ export class VirtualClock implements Clock {
   after(milliseconds: number, act: () => void): () => void {
     const sleeper = { at: this.time + milliseconds, milliseconds, wake: act };
     this.sleepers.push(sleeper);
-    // Later than everything that promises have still to do.
+    // Runs after all pending promise callbacks.
     if (milliseconds < this.longest) setImmediate(() => setImmediate(() => this.wakeNext()));
     return () => {
       const index = this.sleepers.indexOf(sleeper);

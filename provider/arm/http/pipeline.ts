@@ -11,7 +11,7 @@ import {
 } from "@azure/core-rest-pipeline";
 
 import { version } from "../../version";
-import { hiddenAgentPolicy } from "./hiddenAgent";
+import { hideProxyAgentPolicy } from "./hideProxyAgent";
 import { maskedEchoPolicy } from "./maskedEcho";
 import { createTransport } from "./transport";
 
@@ -24,7 +24,7 @@ import { createTransport } from "./transport";
 export function createPipeline(isResult: (response: PipelineResponse) => boolean): Pipeline {
   const pipeline = createEmptyPipeline();
   pipeline.addPolicy(proxyPolicy());
-  pipeline.addPolicy(hiddenAgentPolicy);
+  pipeline.addPolicy(hideProxyAgentPolicy);
   pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: `pulumi-azure-listkeys/${version}` }));
   pipeline.addPolicy(setClientRequestIdPolicy());
   pipeline.addPolicy(maskedEchoPolicy(isResult));

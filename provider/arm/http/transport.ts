@@ -10,8 +10,8 @@ import {
 } from "@azure/core-rest-pipeline";
 import type * as NodeFetch from "node-fetch" with { "resolution-mode": "import" };
 
-import { TimeLimit } from "../clock";
-import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../exchange";
+import { Deadline } from "../clock";
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../armResponse";
 import { isOnMachine } from "./onMachine";
 
 export async function createTransport(): Promise<HttpClient> {
@@ -32,7 +32,7 @@ async function send(
       request,
     });
   }
-  const limit = new TimeLimit(request.timeout, request.abortSignal as AbortSignal | undefined);
+  const limit = new Deadline(request.timeout, request.abortSignal as AbortSignal | undefined);
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -59,7 +59,7 @@ async function send(
     const code = error.type === "max-size" ? RESPONSE_TOO_LARGE : codeOf(error);
     throw new RestError(error.message, { code, request });
   } finally {
-    limit.end();
+    limit.clear();
   }
 }
 

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 
 import { parsed } from "../json";
-import { Inquiry } from "./inquiry";
+import { PendingToken } from "./pendingToken";
 
 /** The subscription that the CLI is set to, and the name of the cloud that it is logged in to. */
 export interface AzureCliAccount {
@@ -10,7 +10,7 @@ export interface AzureCliAccount {
   readonly cloud?: string;
 }
 
-let pending: Inquiry<AzureCliAccount | undefined> | undefined;
+let pending: PendingToken<AzureCliAccount | undefined> | undefined;
 let found: AzureCliAccount | undefined;
 
 /**
@@ -22,7 +22,7 @@ let found: AzureCliAccount | undefined;
 export async function azureCliAccount(signal: AbortSignal): Promise<AzureCliAccount | undefined> {
   if (found !== undefined) return found;
   signal.throwIfAborted();
-  if (pending === undefined || pending.isOver) pending = new Inquiry(askForAccount);
+  if (pending === undefined || pending.isOver) pending = new PendingToken(askForAccount);
   return (found = await pending.answer(signal));
 }
 

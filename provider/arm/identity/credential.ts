@@ -2,9 +2,9 @@
 import * as identity from "@azure/identity";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
-import { TimeLimit, untilAborted } from "../clock";
+import { Deadline, rejectOnAbort } from "../clock";
 import { readAssertion } from "./assertion";
-import { type Attempt, watched } from "./attempts";
+import { type TokenRequest, recordRequests } from "./tokenRequests";
 import { readCertificate } from "./certificate";
 import type { Cloud } from "../cloud";
 import { credentialErrorOf, TooLate } from "./credentialError";
@@ -41,11 +41,11 @@ export function createCredential(
 
   return {
     async getToken(scope, options) {
-      const attempts: Attempt[] = [];
-      const limit = new TimeLimit(timeoutSeconds * 1000, options?.abortSignal as AbortSignal | undefined);
+      const attempts: TokenRequest[] = [];
+      const limit = new Deadline(timeoutSeconds * 1000, options?.abortSignal as AbortSignal | undefined);
       try {
-        return await untilAborted(
-          watched(attempts, limit.signal, () => ask(scope, options)),
+        return await rejectOnAbort(
+          recordRequests(attempts, limit.signal, () => ask(scope, options)),
           limit.signal,
         );
       } catch (error) {
@@ -54,7 +54,7 @@ export function createCredential(
           : error;
         throw credentialErrorOf(reason, settings, cloud, attempts);
       } finally {
-        limit.end();
+        limit.clear();
       }
     },
   };

@@ -1,8 +1,8 @@
 /** Why there is no token: what was tried, where, and what to set; refused credentials told from an authority that fails. */
-import type { Attempt } from "./attempts";
+import type { TokenRequest } from "./tokenRequests";
 import type { Cloud } from "../cloud";
 import { CredentialError } from "../errors";
-import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../exchange";
+import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../armResponse";
 import { masked } from "../http/mask";
 import { sentence } from "../outside";
 import type { CredentialSettings } from "../settings";
@@ -17,7 +17,7 @@ export function credentialErrorOf(
   error: unknown,
   settings: CredentialSettings,
   cloud: Cloud,
-  attempts: readonly Attempt[],
+  attempts: readonly TokenRequest[],
 ): CredentialError {
   const { kind } = settings;
   const message = reasonOf(error, secretsOf(settings));
@@ -35,22 +35,22 @@ export function credentialErrorOf(
 }
 
 /** What came of a request that says nothing about the credential; `undefined` where the answer does. */
-function failureOf(attempt: Attempt, error: unknown): string | undefined {
+function failureOf(attempt: TokenRequest, error: unknown): string | undefined {
   const { origin, status, isJson } = attempt;
   if (status !== undefined && !failsItself(attempt) && !isRedirect(attempt) && isJson) return undefined;
   return `${origin} was asked and ${outcomeOf(attempt, error)}`;
 }
 
 /** Whether it is those who were asked that fail, or are asked too often. */
-function failsItself({ status = 0 }: Attempt): boolean {
+function failsItself({ status = 0 }: TokenRequest): boolean {
   return status === 429 || status >= 500;
 }
 
-function isRedirect({ status = 0 }: Attempt): boolean {
+function isRedirect({ status = 0 }: TokenRequest): boolean {
   return status >= 300 && status < 400;
 }
 
-function outcomeOf(attempt: Attempt, error?: unknown): string {
+function outcomeOf(attempt: TokenRequest, error?: unknown): string {
   const { status, isJson, refusal, code } = attempt;
   if (code === RESPONSE_TOO_LARGE) return `answered with more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
   if (code === INSECURE) {
@@ -66,12 +66,12 @@ function outcomeOf(attempt: Attempt, error?: unknown): string {
 }
 
 /** The last outcome of each place that was asked. */
-function outcomesOf(attempts: readonly Attempt[], error: unknown): string {
+function outcomesOf(attempts: readonly TokenRequest[], error: unknown): string {
   const last = new Map(attempts.map((attempt) => [attempt.origin, outcomeOf(attempt, error)]));
   return [...last].map(([origin, outcome]) => `${origin}, which ${outcome}`).join(", and ");
 }
 
-function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: Cloud): string {
+function adviceOnFailure(attempt: TokenRequest, settings: CredentialSettings, cloud: Cloud): string {
   const { kind } = settings;
   const tls = tlsAdvice(attempt.code ?? "");
   if (tls !== undefined) return `The credential was not refused. ${tls}`;
@@ -85,7 +85,7 @@ function adviceOnFailure(attempt: Attempt, settings: CredentialSettings, cloud: 
   return `The credential was not refused: check the network, HTTPS_PROXY and NODE_EXTRA_CA_CERTS, and which authority is meant (azure-native:environment, activeDirectoryAuthorityHost, ARM_ENVIRONMENT, ARM_ACTIVE_DIRECTORY_AUTHORITY_HOST or AZURE_AUTHORITY_HOST)${discovery}`;
 }
 
-function isAssertions({ origin }: Attempt, settings: CredentialSettings): boolean {
+function isAssertions({ origin }: TokenRequest, settings: CredentialSettings): boolean {
   if (settings.kind !== "OIDC" || !("url" in settings.assertion)) return false;
   return new URL(settings.assertion.url).origin === origin;
 }

@@ -1,13 +1,13 @@
 /** The addresses of a cloud that the settings do not have: its metadata, or the Azure CLI, gives them. */
 import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/core-rest-pipeline";
 
-import { TimeLimit } from "../clock";
+import { Deadline } from "../clock";
 import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../cloud";
 import { CredentialError } from "../errors";
 import { parsed } from "../json";
 import type { CloudSource, Settings } from "../settings";
 import { askAzureCli, azureCliAccount } from "./azureCli";
-import { Inquiry } from "./inquiry";
+import { PendingToken } from "./pendingToken";
 import { sendForToken } from "./tokenClient";
 
 /** A source that hangs is not waited for any longer, whatever a call may take as a whole. */
@@ -19,12 +19,12 @@ const TIMEOUT_MILLISECONDS = 60_000;
  * @throws CredentialError where there is none, or where the Azure CLI is logged in to another cloud
  */
 export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Promise<Cloud> {
-  let pending: Inquiry<Cloud> | undefined;
+  let pending: PendingToken<Cloud> | undefined;
   let found: Cloud | undefined = settings.cloudFrom === undefined ? settings.cloud : undefined;
   return async (signal) => {
     if (found !== undefined) return found;
     if (pending === undefined || pending.isOver) {
-      pending = new Inquiry((abandoned) => resolveCloud(settings, abandoned));
+      pending = new PendingToken((abandoned) => resolveCloud(settings, abandoned));
     }
     return (found = await pending.answer(signal));
   };
@@ -32,7 +32,7 @@ export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Pr
 
 async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: AbortSignal): Promise<Cloud> {
   if (cloudFrom === undefined) return cloud;
-  const limit = new TimeLimit(TIMEOUT_MILLISECONDS, signal);
+  const limit = new Deadline(TIMEOUT_MILLISECONDS, signal);
   try {
     return cloudFrom.kind === "metadata"
       ? await cloudOfMetadata(cloudFrom, credential.kind, limit.signal)
@@ -45,7 +45,7 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
       `${who} was asked which cloud it is, and gave no answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`,
     );
   } finally {
-    limit.end();
+    limit.clear();
   }
 }
 

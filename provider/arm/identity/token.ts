@@ -1,7 +1,7 @@
 import type { PipelinePolicy, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
-import { Inquiry } from "./inquiry";
+import { PendingToken } from "./pendingToken";
 
 /** A token is renewed this long before its end, while it still serves. */
 const RENEW_AHEAD = 2 * 60_000;
@@ -21,11 +21,11 @@ export interface TokenSource {
  */
 export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy {
   let token: AccessToken | undefined;
-  let pending: Inquiry<AccessToken> | undefined;
+  let pending: PendingToken<AccessToken> | undefined;
   let renewFrom = 0;
 
-  function ask(claims?: string): Inquiry<AccessToken> {
-    return new Inquiry(async (abortSignal) => {
+  function ask(claims?: string): PendingToken<AccessToken> {
+    return new PendingToken(async (abortSignal) => {
       const given = await source.getToken(scope, {
         enableCae: true,
         abortSignal,
@@ -37,12 +37,12 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
     });
   }
 
-  function renew(): Inquiry<AccessToken> {
+  function renew(): PendingToken<AccessToken> {
     if (pending === undefined || pending.isOver) pending = ask();
     return pending;
   }
 
-  function current(): Inquiry<AccessToken> | AccessToken {
+  function current(): PendingToken<AccessToken> | AccessToken {
     const now = Date.now();
     if (token === undefined || token.expiresOnTimestamp <= now) return renew();
     if (now >= renewFrom) {
@@ -56,9 +56,9 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
     name: "azureListkeysTokenPolicy",
     async sendRequest(request, next) {
       if (!request.url.startsWith("https://")) throw new Error("Tokens are sent over https only.");
-      const authorize = async (given: Inquiry<AccessToken> | AccessToken) => {
+      const authorize = async (given: PendingToken<AccessToken> | AccessToken) => {
         const signal = request.abortSignal as AbortSignal | undefined;
-        const { token } = given instanceof Inquiry ? await given.answer(signal) : given;
+        const { token } = given instanceof PendingToken ? await given.answer(signal) : given;
         request.headers.set("Authorization", `Bearer ${token}`);
       };
       await authorize(current());

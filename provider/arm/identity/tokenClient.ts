@@ -10,14 +10,14 @@ import {
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
 
-import { watchedClient } from "./attempts";
+import { recordingClient } from "./tokenRequests";
 import { parsed } from "../json";
 import { createPipeline, sharedTransport } from "../http/pipeline";
 
 let pipeline: Pipeline | undefined;
 
 /** One for the process: the library keeps the first that a managed identity brings. */
-export const tokenClient = watchedClient({
+export const tokenClient = recordingClient({
   async sendRequest(request) {
     // The library's own, from a proxy; this pipeline brings it anew, and hides it.
     delete request.agent;

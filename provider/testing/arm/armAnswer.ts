@@ -1,22 +1,32 @@
-/** ARM's side of a request: the checks, then the fault that is due, then what exists, then the keys. */
+/**
+ * How the fake ARM handles a request: checks, then the next fault, then whether the resource exists, then the
+ * keys.
+ */
 import { noSuchPath, wrongApiVersion, wrongBody, wrongEnvelope, wrongMethod, wrongPath } from "./armChecks";
-import type { ArmState, Asked } from "./armState";
+import type { ArmState, ArmRequest } from "./armState";
 import { errorMessage } from "./errorMessages";
 import type { RecordedRequest } from "../fakeArm";
 import { faultReply } from "../server/faultReply";
 import type { ArmAnswer } from "../faults";
 import { constantsIn, stringsIn } from "./keys";
-import { armError, json, type Outcome, type Question, type Reply, traceHeaders } from "../server/reply";
+import {
+  armError,
+  json,
+  type Outcome,
+  type IncomingRequest,
+  type Reply,
+  traceHeaders,
+} from "../server/reply";
 import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
 
-export function armAnswer(state: ArmState, question: Question): Outcome {
+export function armAnswer(state: ArmState, question: IncomingRequest): Outcome {
   const { reply, fault } = answer(state, question);
-  // A proxy knows nothing of Azure's headers, and Azure never redirects.
+  // Proxies do not send Azure's headers, and Azure never redirects.
   const isForeign = fault?.answer?.kind === "html" || fault?.answer?.kind === "redirect";
   return { reply: { ...reply, headers: { ...(!isForeign && traceHeaders()), ...reply.headers } }, fault };
 }
 
-function answer(state: ArmState, question: Question): Outcome {
+function answer(state: ArmState, question: IncomingRequest): Outcome {
   const { request, authorization } = question;
   const refused = wrongEnvelope(request) ?? state.tokens.refusal(authorization);
   if (refused) return { reply: refused };
@@ -24,7 +34,7 @@ function answer(state: ArmState, question: Question): Outcome {
   const target = parsePath(request.path);
   if (!target) return { reply: noSuchPath(request) };
   const following = state.followUps.answer(request);
-  const asked: Asked = {
+  const asked: ArmRequest = {
     target,
     operation: operationFor(target),
     own: state.keys.own(target.resourceId, target.action),
@@ -45,7 +55,7 @@ function answer(state: ArmState, question: Question): Outcome {
   return { reply, fault };
 }
 
-function wrongRequest(state: ArmState, question: Question, asked: Asked): Reply | undefined {
+function wrongRequest(state: ArmState, question: IncomingRequest, asked: ArmRequest): Reply | undefined {
   const { request } = question;
   return (
     wrongPath(state, request, asked) ??
@@ -78,16 +88,16 @@ function faultAnswer(
   );
 }
 
-function missing({ resources }: ArmState, { query }: RecordedRequest, asked: Asked): Reply | undefined {
+function missing({ resources }: ArmState, { query }: RecordedRequest, asked: ArmRequest): Reply | undefined {
   const { target, operation } = asked;
-  // With an api-version of the caller's own, names may follow other rules.
+  // With a custom api-version, other rules may hold for names.
   const ownVersion = query["api-version"] === operation?.apiVersion;
   const malformed = operation && ownVersion && !isWellFormed(operation, target.resourceId);
   const code = malformed ? "ResourceNotFound" : resources.whyMissing(target);
   return code && armError(404, code, errorMessage(code, target));
 }
 
-function keys(state: ArmState, { target, operation, own }: Asked): Reply {
+function keys(state: ArmState, { target, operation, own }: ArmRequest): Reply {
   const body = own ? own.body : operation && state.keys.sample(target.resourceId, operation);
   const constants = operation && !own ? constantsIn(operation) : undefined;
   for (const text of stringsIn(body)) if (!constants?.has(text)) state.given.add(text);

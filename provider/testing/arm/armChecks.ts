@@ -1,13 +1,13 @@
-/** What ARM refuses: one function a check, each with the answer or nothing. */
+/** ARM's checks, one per function: each returns the error response, or nothing. */
 import { operations } from "../../operations";
 import { resourceTypeOf } from "../../operations/operation";
-import type { ArmState, Asked } from "./armState";
+import type { ArmState, ArmRequest } from "./armState";
 import { errorMessage } from "./errorMessages";
 import type { RecordedRequest } from "../fakeArm";
-import { armError, type Question, type Reply } from "../server/reply";
+import { armError, type IncomingRequest, type Reply } from "../server/reply";
 import { knownActions, operationsOf } from "./routes";
 
-/** What ARM's front door refuses before it looks at anything else. */
+/** What ARM rejects before it looks at anything else. */
 export function wrongEnvelope({ method, headers, query }: RecordedRequest): Reply | undefined {
   if (method === "POST" && !("content-length" in headers) && !("transfer-encoding" in headers)) {
     const body =
@@ -21,7 +21,11 @@ export function wrongEnvelope({ method, headers, query }: RecordedRequest): Repl
   return undefined;
 }
 
-export function wrongPath({ keys }: ArmState, request: RecordedRequest, asked: Asked): Reply | undefined {
+export function wrongPath(
+  { keys }: ArmState,
+  request: RecordedRequest,
+  asked: ArmRequest,
+): Reply | undefined {
   const { target, operation, own } = asked;
   if (own) return undefined;
   if (!target.parts) return operation ? undefined : noSuchPath(request);
@@ -48,7 +52,7 @@ export function noSuchPath({ path }: RecordedRequest): Reply {
 export function wrongApiVersion(
   state: ArmState,
   { query }: RecordedRequest,
-  asked: Asked,
+  asked: ArmRequest,
 ): Reply | undefined {
   const { target, operation, own } = asked;
   const operations = operation ? [operation.apiVersion, ...state.apiVersions] : undefined;
@@ -77,7 +81,7 @@ export function wrongMethod({ method }: RecordedRequest): Reply | undefined {
   return armError(405, "MethodNotAllowed", message, { allow: "POST" });
 }
 
-export function wrongBody({ request, body }: Question): Reply | undefined {
+export function wrongBody({ request, body }: IncomingRequest): Reply | undefined {
   if (body === undefined) {
     return armError(413, "RequestContentTooLarge", "The request content is larger than 4 MiB.");
   }

@@ -1,4 +1,4 @@
-/** What this ARM knows, and what a request asks of it. */
+/** The fake ARM's state, and a request resolved against it. */
 import type { Operation } from "../../operations/operation";
 import type { Faults } from "../faults";
 import type { FollowUps } from "./followUps";
@@ -7,23 +7,23 @@ import type { Resources } from "./resources";
 import type { Target } from "./routes";
 import type { Tokens } from "./tokens";
 
-/** `reset()` puts new resources and keys in it. */
+/** `reset()` replaces `resources` and `keys`. */
 export interface ArmState {
   resources: Resources;
   keys: Keys;
-  /** The strings that were given away. */
+  /** The key strings returned so far. */
   readonly given: Set<string>;
   readonly faults: Faults;
   readonly tokens: Tokens;
   readonly followUps: FollowUps;
-  /** Api-versions accepted beside the operations' own. */
+  /** Api-versions accepted in addition to the operations'. */
   readonly apiVersions: readonly string[];
 }
 
-export interface Asked {
+export interface ArmRequest {
   readonly target: Target;
-  /** The operation that it is. */
+  /** The operation requested. */
   readonly operation: Operation | undefined;
-  /** The answer of the test's own to it. */
+  /** The custom response for it. */
   readonly own: OwnAnswer | undefined;
 }

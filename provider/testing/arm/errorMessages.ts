@@ -1,4 +1,4 @@
-/** The words ARM has for its error codes, as far as they say more than the code. */
+/** ARM's messages for its error codes, where they say more than the code. */
 import type { Target } from "./routes";
 
 export function errorMessage(code: string, { resourceId, action, parts }: Target): string {

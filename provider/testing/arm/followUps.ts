@@ -1,4 +1,4 @@
-/** What an answer leads on to: its next pages, and the result of an action that takes its time. */
+/** Follow-up responses: further pages, and the results of long-running actions. */
 import { randomUUID } from "node:crypto";
 
 import type { RecordedRequest } from "../fakeArm";
@@ -9,11 +9,11 @@ type Paged = ArmAnswer & { kind: "pages" };
 type Accepted = ArmAnswer & { kind: "accepted" };
 
 export interface FollowUps {
-  /** What answers a request that follows another; `undefined` for others. */
+  /** The response to a follow-up request; `undefined` for other requests. */
   answer(request: RecordedRequest): (() => Reply) | undefined;
-  /** The first page of an answer. */
+  /** The first page of a response. */
   pages(request: RecordedRequest, whole: Reply, fault: Paged): Reply;
-  /** 202, in the place of an answer that comes later. */
+  /** 202, for a response that is available later. */
   accept(request: RecordedRequest, whole: Reply, fault: Accepted): Reply;
   clear(): void;
 }
@@ -21,7 +21,7 @@ export interface FollowUps {
 const SKIP_TOKEN = "$skipToken";
 
 export function createFollowUps(endpoint: string): FollowUps {
-  /** By method and path, with the page. */
+  /** Keyed by method, path and page. */
   const replies = new Map<string, () => Reply>();
   const keyOf = ({ method, path, query }: Pick<RecordedRequest, "method" | "path" | "query">) =>
     [method, path.toLowerCase(), query[SKIP_TOKEN] ?? ""].join(" ");

@@ -1,4 +1,7 @@
-/** What the list actions answer: samples that differ by resource and by rotation, or answers of the test's own. */
+/**
+ * The responses of list actions: samples, which differ by resource and rotation, or a test's custom
+ * responses.
+ */
 import { createHash } from "node:crypto";
 
 import type { Operation } from "../../operations/operation";
@@ -13,15 +16,15 @@ export interface OwnAnswer {
 }
 
 export interface Keys {
-  /** The answer of the test's own to this action, where there is one. */
+  /** The custom response for this action, if there is one. */
   own(resourceId: string, action: string): OwnAnswer | undefined;
   set(resourceId: string, body: unknown, options: AnswerOptions): void;
-  /** Forgets the answers of the test's own for the resource and those below it. */
+  /** Removes the custom responses for the resource and those below it. */
   drop(resourceId: string): void;
-  /** Types of which there is, or was, an answer of the test's own: `microsoft.storage/storageaccounts`. */
+  /** Types that have, or had, a custom response: `microsoft.storage/storageaccounts`. */
   readonly ownTypes: ReadonlySet<string>;
   sample(resourceId: string, operation: Operation): Record<string, unknown>;
-  /** @param operations those of the resource, of which one at least has the field */
+  /** @param operations those of the resource, at least one of which has the field */
   rotate(resourceId: string, operations: readonly Operation[], field?: string): void;
 }
 
@@ -74,13 +77,16 @@ export function stringsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** The strings that a sample holds whatever the mark: a compute's type, a location. */
+/** The strings of a sample that are the same for every mark: a compute's type, a location. */
 export function constantsIn(operation: Operation): Set<string> {
   const others = new Set(stringsIn(sampleOf(operation, "other")));
   return new Set(stringsIn(sampleOf(operation, "one")).filter((text) => others.has(text)));
 }
 
-/** The field and those that hold its value, or whose value it holds: a key and its connection string. */
+/**
+ * The field, those that contain its value, and those whose value it contains: a key and its connection
+ * string.
+ */
 function fieldsWith(field: string, operation: Operation): string[] {
   const sample = sampleOf(operation, "mark");
   const constants = constantsIn(operation);
@@ -90,7 +96,7 @@ function fieldsWith(field: string, operation: Operation): string[] {
   return fieldsOf(operation).filter((name) => name === field || holds(name, field) || holds(field, name));
 }
 
-/** Readable, and never the same for two resources or for two rotations of one: `phi-1f3a55c0-1`. */
+/** Readable, and unique for each resource and rotation: `phi-1f3a55c0-1`. */
 function markOf(resourceId: string, revision: number): string {
   const id = resourceId.toLowerCase();
   const name = id.slice(id.lastIndexOf("/") + 1).slice(0, 24);

@@ -1,4 +1,4 @@
-/** The handles that have to do with resources and their keys. */
+/** The fake's methods for resources and their keys. */
 import { LIST_KEYS, type Operation } from "../../operations/operation";
 import type { ArmState } from "./armState";
 import type { FakeArm } from "../fakeArm";
@@ -42,7 +42,7 @@ export function resourceHandles(state: ArmState): ResourceHandles {
   };
 }
 
-/** @throws an `Error` for what is not the ID of a resource with an operation */
+/** @throws an `Error` if the ID is not that of a resource with an operation */
 export function operationsWith(resourceId: string): Operation[] {
   const found = operationsOf(resourceId);
   if (found.length > 0) return found;

@@ -1,20 +1,20 @@
-/** What exists. */
+/** Which resources exist. */
 import { parseResourceId, type ResourceParts, type Target } from "./routes";
 
-/** ARM's code for why something is not there. */
+/** ARM's code for what was not found. */
 export type Missing =
   "ResourceNotFound" | "ParentResourceNotFound" | "ResourceGroupNotFound" | "SubscriptionNotFound";
 
 export interface Resources {
   add(resourceId: string): void;
   remove(resourceId: string): void;
-  /** `undefined` for what exists. */
+  /** `undefined` if it exists. */
   whyMissing(target: Target): Missing | undefined;
 }
 
 /**
- * Everything exists but what was removed; or, given a fixed set, nothing but that and what is added: the
- * subscription and group of a known resource exist, and so do its parents.
+ * Every resource exists unless removed. With a fixed set, only those in it or added later exist, with their
+ * subscriptions, groups and parents.
  */
 export function createResources(subscriptionId: string, fixed?: readonly string[]): Resources {
   const present = new Set<string>();
@@ -51,7 +51,7 @@ export function createResources(subscriptionId: string, fixed?: readonly string[
   return resources;
 }
 
-/** The ID and those of its parents, the nearest first, in lower case. */
+/** The ID and its parents' IDs, nearest first, in lower case. */
 function lineage(resourceId: string): string[] {
   const id = resourceId.toLowerCase();
   const parent = id.replace(/\/[^/]+\/[^/]+$/, "");

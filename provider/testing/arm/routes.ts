@@ -1,8 +1,8 @@
-/** From a path to what it addresses; the operations' declarations are the routes. */
+/** Routes paths to resources and actions, by the operations' declarations. */
 import { operations } from "../../operations";
 import type { Operation } from "../../operations/operation";
 
-/** An ARM ID taken apart. */
+/** The parts of an ARM ID. */
 export interface ResourceParts {
   readonly subscriptionId: string;
   readonly resourceGroupName: string;
@@ -12,15 +12,15 @@ export interface ResourceParts {
   readonly names: readonly string[];
 }
 
-/** What a request addresses: a resource, and an action of it. */
+/** The resource and action that a request is for. */
 export interface Target {
   readonly resourceId: string;
   readonly action: string;
-  /** Absent where the ID is not that of a resource in a resource group. */
+  /** Absent if the ID is not that of a resource in a resource group. */
   readonly parts?: ResourceParts;
 }
 
-/** `undefined` for a path that ARM would not take apart: empty, with no action, or with a broken escape. */
+/** `undefined` for a path that ARM cannot parse: empty, without an action, or with an invalid escape. */
 export function parsePath(path: string): Target | undefined {
   const segments = path.split("/").slice(1).map(decode);
   const action = segments.at(-1);
@@ -46,7 +46,7 @@ export function parseResourceId(resourceId: string): ResourceParts | undefined {
   };
 }
 
-/** The operation that such an action of such a resource is. */
+/** The operation for this action of this resource. */
 export function operationFor(
   { resourceId, action }: Pick<Target, "resourceId" | "action">,
   among = operations,
@@ -54,12 +54,12 @@ export function operationFor(
   return operationsOf(resourceId, among).find((operation) => same(operation.action, action));
 }
 
-/** The operations of such a resource. */
+/** The operations of this resource type. */
 export function operationsOf(resourceId: string, among = operations): Operation[] {
   return among.filter((operation) => patternOf(operation).test(resourceId));
 }
 
-/** Whether the names are such as the resource type allows; no resource with another name can exist. */
+/** True if the resource type allows these names; no resource with another name can exist. */
 export function isWellFormed(operation: Operation, resourceId: string): boolean {
   const values = patternOf(operation).exec(resourceId)?.groups ?? {};
   return Object.entries(operation.parameters).every(([name, { pattern, maxLength = Infinity }]) => {
@@ -68,7 +68,7 @@ export function isWellFormed(operation: Operation, resourceId: string): boolean 
   });
 }
 
-/** For messages: the actions that are known, and the paths of their resources. */
+/** For messages: the known actions, and the paths of their resources. */
 export function knownActions(): string {
   const actions = [...new Set(operations.map(({ action }) => action))];
   const pathsOf = (action: string) =>
@@ -79,8 +79,8 @@ export function knownActions(): string {
 const patterns = new Map<Operation, RegExp>();
 
 /**
- * What the IDs of an operation's resources look like, with its names in groups. Nothing of it is the client's: a
- * mistake there is not to be one here, too.
+ * Matches the IDs of an operation's resources; each name is a group. It shares no code with the client, so
+ * that a mistake there is not repeated here.
  */
 function patternOf(operation: Operation): RegExp {
   let pattern = patterns.get(operation);
@@ -104,7 +104,7 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Empty where a segment would not stay one, or does not decode. */
+/** Empty if a decoded segment would contain a separator, or cannot be decoded. */
 function decode(segment: string): string {
   try {
     const decoded = decodeURIComponent(segment);

@@ -1,4 +1,4 @@
-/** The bearer tokens of one fake, and which of them are still good. */
+/** The bearer tokens of one fake, and which of them are still valid. */
 import { randomBytes } from "node:crypto";
 
 import { armError, json, type Reply } from "../server/reply";
@@ -7,13 +7,13 @@ const LIFETIME_SECONDS = 24 * 3600;
 
 export interface Tokens {
   give(lifetimeSeconds?: number): { readonly token: string; readonly expiresOn: number };
-  /** How many were given. */
+  /** How many were issued. */
   readonly given: number;
-  /** For the record of requests: which token it was, never the token. */
+  /** For recorded requests: the token's number, never the token. */
   nameOf(authorization: string): string;
-  /** ARM's answer to a token that is missing, unknown, out of date or no longer good. */
+  /** ARM's error for a token that is missing, unknown, expired or revoked. */
   refusal(authorization: string | undefined): Reply | undefined;
-  /** From now on only tokens yet to be given are good; the answer to all others. */
+  /** Revokes all tokens issued so far; returns the response that they get. */
   revoke(why: "challenge" | "expired"): Reply;
 }
 
@@ -77,7 +77,7 @@ function expired(endpoint: string): Reply {
   );
 }
 
-/** Continuous access evaluation: the client has to get another token, with these claims. */
+/** Continuous access evaluation: the client must request another token with these claims. */
 function challenge(endpoint: string): Reply {
   const nbf = { essential: true, value: String(Math.floor(Date.now() / 1000)) };
   const claims = Buffer.from(JSON.stringify({ access_token: { nbf } })).toString("base64");

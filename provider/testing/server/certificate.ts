@@ -1,4 +1,7 @@
-/** The certificate of `localhost`: made once for a process and its children, on disk while a fake needs it. */
+/**
+ * The certificate for `localhost`: created once for a process and its children, on disk while a fake needs
+ * it.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +19,7 @@ export interface Certificate {
   remove(): void;
 }
 
-/** The certificate that a parent process handed on, or else a new one. */
+/** The certificate inherited from a parent process, or a new one. */
 export async function getCertificate(env: NodeJS.ProcessEnv = process.env): Promise<Certificate> {
   const inherited = env[TLS_VARIABLE];
   if (inherited !== undefined) return readCertificate(inherited, () => {});
@@ -65,7 +68,7 @@ async function loadSelfsigned(): Promise<typeof selfsigned> {
   }
 }
 
-// A process that ends without close() leaves no key behind.
+// Removes the private key even if the process exits without close().
 const folders = new Set<string>();
 process.on("exit", () => folders.forEach(remove));
 

@@ -1,18 +1,18 @@
-/** Sends an answer, or as much of it as a fault lets through. */
+/** Sends a response, or as much of it as a fault allows. */
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Delivery, Wire } from "../faults";
 import type { Reply } from "./reply";
 
-/** Long enough for what was written to arrive before the connection ends. */
+/** Lets the bytes already written arrive before the connection ends. */
 const ARRIVAL_MS = 20;
 
 export interface Outgoing {
   readonly response: ServerResponse;
-  /** Ends the connection with a TCP reset. */
+  /** Resets the connection (TCP RST). */
   readonly reset: () => void;
-  /** Called ahead of the last byte, with the status if one was sent. */
+  /** Called before the last byte, with the status if one was sent. */
   readonly answered: (status?: number) => void;
 }
 
@@ -53,7 +53,7 @@ async function cut(
   answered(at === "body" ? reply.status : undefined);
   if (kind === "reset") reset();
   if (kind === "close") response.socket?.end();
-  // A stalled answer is released by whoever ends the connection.
+  // A stalled response stays pending until the connection ends.
 }
 
 function headersOf({ status, headers, body }: Reply): Record<string, string | number> {
@@ -61,7 +61,7 @@ function headersOf({ status, headers, body }: Reply): Record<string, string | nu
   return bodiless ? headers : { "content-length": Buffer.byteLength(body), ...headers };
 }
 
-/** Keeps no process alive. */
+/** Does not keep the process alive. */
 async function pause(ms: number): Promise<void> {
   await sleep(ms, undefined, { ref: false });
 }

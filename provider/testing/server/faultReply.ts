@@ -1,10 +1,10 @@
-/** From a fault to the answer that goes out. */
+/** Turns a fault into the response to send. */
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 import type { AnyAnswer, BodyChange } from "../faults";
 import { json, type ArmErrorBody, type Reply } from "./reply";
 
-/** How the side that answers words an error. */
+/** Formats an error as the endpoint does. */
 export type ErrorReply = (
   status: number,
   error: ArmErrorBody,
@@ -78,6 +78,6 @@ function throttle(answer: AnyAnswer & { kind: "throttle" }, errorReply: ErrorRep
   return errorReply(status, { code, message: `The request is being throttled.${wait}` }, headers[hint]);
 }
 
-/** The managed-identity endpoint of App Service has an envelope of its own. */
+/** The managed-identity endpoint of App Service has its own error format. */
 export const identityError: ErrorReply = (status, { code, message = code }, headers) =>
   json(status, { statusCode: status, message }, headers);

@@ -1,11 +1,11 @@
-/** Reads requests in full and keeps a record of them. */
+/** Reads whole requests and records them. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { RecordedRequest } from "../fakeArm";
 import type { Fault } from "../faults";
-import type { Question } from "./reply";
+import type { IncomingRequest } from "./reply";
 
-/** ARM takes no more than this. */
+/** ARM's limit for a request body. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 export interface Recorder {
@@ -15,14 +15,14 @@ export interface Recorder {
 }
 
 export interface Recording {
-  /** Resolves when the body is there. */
-  read(): Promise<Question>;
+  /** Resolves when the body has been read. */
+  read(): Promise<IncomingRequest>;
   met(fault: Fault | undefined): void;
-  /** The request is no longer under way; without a status none was sent. */
+  /** The request is no longer in flight; `status` is absent if none was sent. */
   readonly answered: (status?: number) => void;
 }
 
-/** `nameOf` says which token an `Authorization` header carries, so that no record holds one. */
+/** `nameOf` replaces the token of an `Authorization` header by its number, so that no record has a token. */
 export function createRecorder(nameOf: (authorization: string) => string): Recorder {
   let requests: RecordedRequest[] = [];
   let underWay = 0;
@@ -77,7 +77,10 @@ function record(incoming: IncomingMessage, nameOf: (authorization: string) => st
   return request;
 }
 
-/** `undefined` for a body beyond the limit, which is read to its end, so that the client reads the answer. */
+/**
+ * `undefined` if the body exceeds the limit. It is still read to its end, or the client would not read the
+ * response.
+ */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-/** What a request asks, an answer before it goes out, and ARM's way to word an error. */
+/** Incoming requests, responses that are not sent yet, and ARM's error format. */
 import { randomUUID } from "node:crypto";
 
 import type { RecordedRequest } from "../fakeArm";
@@ -10,16 +10,16 @@ export interface Reply {
   readonly body: string | Buffer;
 }
 
-export interface Question {
+export interface IncomingRequest {
   readonly request: RecordedRequest;
   readonly authorization: string | undefined;
-  /** `undefined` for a body beyond the limit. */
+  /** `undefined` if the body exceeds the limit. */
   readonly body: string | undefined;
 }
 
 export interface Outcome {
   readonly reply: Reply;
-  /** The fault that was met, its answer already in the reply. */
+  /** The fault that applied; its response is already in the reply. */
   readonly fault?: Fault | undefined;
 }
 
@@ -49,7 +49,7 @@ export function armError(
   return json(status, { error: { code, message } }, headers);
 }
 
-/** The headers by which Azure's support finds a request again. */
+/** The request IDs that Azure support asks for. */
 export function traceHeaders(): Record<string, string> {
   const id = randomUUID();
   return {

@@ -1,4 +1,4 @@
-/** The fake's answers against the specification of each operation. */
+/** The fake's responses against the specification of each operation. */
 import { expect } from "chai";
 
 import { operationNamed } from "../../../provider/operations";
@@ -24,7 +24,7 @@ describe("the answers of the fake ARM", () => {
       specified.validate(keys);
       expect(specified.validate.errors ?? []).to.deep.equal([]);
       const fields = Object.keys(sampleOf(operation, "x"));
-      // The name of newer api-versions: no answer has a field by two names.
+      // The name of newer api-versions: no response has a field by two names.
       const own = fields.filter((name) => name !== "userStorageArmId");
       expect(Object.keys(keys)).to.deep.equal(own);
     });

@@ -1,11 +1,11 @@
-/** What a call comes to, whichever way a user makes it. */
+/** The outcome of a call, for each entry point. */
 import type { Operation } from "../../../provider/operations/operation";
 
 /** A call of an operation. */
 export interface Called {
   readonly operation: Pick<Operation, "module" | "functionName" | "resourceName">;
   readonly resourceId: string;
-  /** Whether a function depends on a resource of the program, which it then waits for. */
+  /** True if a function depends on a resource of the program, which it then waits for. */
   readonly behindResource?: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly keys?: object;
   /** The message that Pulumi shows. */
   readonly error?: string;
-  /** Whether every value that the service answered is a secret. */
+  /** True if every value that the service returned is a secret. */
   readonly isSecret: boolean;
   /** The lines that Pulumi shows beside it; a process may be a moment behind with the last of them. */
   readonly printed: readonly string[];
@@ -32,7 +32,7 @@ export interface FaceOptions {
   readonly config: Readonly<Record<string, string>>;
 }
 
-/** What the service answered of a result, without the package's own outputs of the key in use. */
+/** The service's fields of a result, without the package's outputs for the active key. */
 export function serviceFieldsOf(result: object): object {
   const own = ["activeKey", "activeConnectionString"];
   return Object.fromEntries(Object.entries(result).filter(([name]) => !own.includes(name)));

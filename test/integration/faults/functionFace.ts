@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { compileCache, endProcess, exitOf } from "../../support/processes";
 import type { Called, Face, FaceOptions, Outcome } from "./face";
 
-/** @param preview whether the program runs for a preview */
+/** @param preview true if the program runs for a preview */
 export function startFunctions({ env, config }: FaceOptions, preview = false): Face {
   const child = fork(join(__dirname, "functionHost.ts"), {
     execArgv: [...compileCache, "--require", "tsx/cjs"],

@@ -1,4 +1,6 @@
-/** Under load, with faults among it, each call ends with its own keys, after just the requests that are owed. */
+/**
+ * Under load, with faults among it, each call ends with its own keys, after exactly the expected requests.
+ */
 import { expect } from "chai";
 
 import type { ArmFault, FakeArm } from "../../../provider/testing";
@@ -10,12 +12,12 @@ import { listServerlessEndpointKeys as operation } from "../../support/operation
 
 /** Of the functions, and as many of the key resources. */
 const CALLS = 1_000;
-/** One in so many meets a fault: 5 %. */
+/** One request in this many gets a fault: 5 %. */
 const ONE_IN = 20;
-/** Requests under way at once, of each process. */
+/** Requests in flight, per process. */
 const LIMIT = 16;
 
-/** Each owes one more request. */
+/** Each needs one more request. */
 const FAULTS: readonly Omit<ArmFault, "at" | "resourceId">[] = [
   { answer: { kind: "throttle", seconds: 2 } },
   { answer: { kind: "throttle", status: 503, hint: "none" } },

@@ -1,6 +1,6 @@
 /**
- * What comes of each fault of the service and the network, over real https: through the functions, in a process
- * as a program's, and through the key resources, in the SDK's own provider process.
+ * What comes of each fault of the service and the network, over real https: through the functions, in a
+ * process as a program's, and through the key resources, in the SDK's own provider process.
  */
 import { once } from "node:events";
 import { createServer, type AddressInfo, type Server } from "node:net";
@@ -152,7 +152,10 @@ async function compare(
   for (const secret of [...fake.givenKeys(), "fake-token", "canary"]) expect(told).not.to.contain(secret);
 }
 
-/** What a face says of itself; its outcome where it states one, whether keys or an error, and else the row's. */
+/**
+ * The expectation of one entry point: its own outcome if it states one (keys or an error), otherwise the
+ * row's.
+ */
 function expectedOf({ requests, keys, error, says, faces }: Row, name: FaceName): Expected {
   const own = faces?.[name] ?? {};
   const outcome = (own.keys ?? own.error) ? own : { keys, error };
@@ -178,7 +181,7 @@ async function portOf(server: Server): Promise<{ server: Server; url: string }> 
   return { server, url: `https://localhost:${(server.address() as AddressInfo).port}` };
 }
 
-/** What a process prints arrives a moment after its answer. */
+/** A process's output arrives a moment after its response. */
 async function printedBy({ printed }: Outcome, line: RegExp): Promise<void> {
   for (let i = 0; i < 100 && !line.test(printed.join("\n")); i++) {
     await new Promise((resolve) => setTimeout(resolve, 20));

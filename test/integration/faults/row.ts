@@ -1,4 +1,4 @@
-/** One fault, and what is to come of it. */
+/** One fault, and its expected outcome. */
 import type { Operation } from "../../../provider/operations/operation";
 import type { FakeArm, Fault } from "../../../provider/testing";
 
@@ -6,7 +6,10 @@ export type FaceName = "function" | "function behind a resource" | "function in 
 
 /** What a row states: the outcome, the requests that Resource Manager saw, and the message. */
 export interface Expected {
-  /** The status of each request, in order; `undefined` where none was sent; or one status, any number of times. */
+  /**
+   * The status of each request, in order; `undefined` where none was sent; or one status, any number of
+   * times.
+   */
   readonly requests: readonly (number | undefined)[] | { readonly only: number };
   /** Just what the service has, or these; "unknown" in a preview. Left out where the call fails. */
   readonly keys?: "the service's" | "unknown" | object | undefined;
@@ -18,12 +21,12 @@ export interface Expected {
 
 export interface Row extends Expected {
   readonly title: string;
-  /** What is asked for: the keys of a serverless endpoint by default. */
+  /** What is listed: the keys of a serverless endpoint by default. */
   readonly operation?: Operation;
   readonly faults?: readonly Fault[] | ((place: Place) => readonly Fault[]);
   readonly arrange?: (fake: FakeArm, resourceId: string) => void;
   readonly surroundings?: Surroundings;
-  /** What is otherwise in one of the faces. The two further ones of the functions play only rows that name them. */
+  /** What differs for one entry point. The two further ones of the functions run only rows that name them. */
   readonly faces?: { readonly [Name in FaceName]?: Partial<Expected> };
   /** Looked at in the end. */
   readonly afterwards?: (place: Place) => void;
@@ -31,7 +34,7 @@ export interface Row extends Expected {
 
 /** What of the process that calls is not as usual. */
 export interface Surroundings {
-  /** Waits take their time: for rows in which a deadline is to end the call. */
+  /** Waits are real: for rows in which a deadline ends the call. */
   readonly realClock?: true;
   /** Nobody called from this process before: for rows about tokens, which are kept for the life of one. */
   readonly fresh?: true;
@@ -45,7 +48,7 @@ export interface Place {
   readonly other: FakeArm;
   /** A URL at which nobody listens. */
   readonly closed: string;
-  /** A URL at which connections are taken, and nothing is ever said. */
+  /** A URL at which connections are accepted, but never get a response. */
   readonly silent: string;
 }
 

@@ -1,4 +1,4 @@
-/** The Azure CLI, played by a script: how it is asked, and what its failures show. */
+/** The Azure CLI, played by a script: how it is called, and what its failures show. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-/** A stand-in for the Azure CLI: it notes how it is called, and does what it is told. */
+/** A stand-in for the Azure CLI: it records its calls, and runs the given scripts. */
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -41,7 +41,7 @@ export function showAccount(cloud: string): string {
   return `console.log(JSON.stringify(${JSON.stringify(account)}, undefined, 2))`;
 }
 
-/** The script that gives a token for so long. */
+/** The script that issues a token with this lifetime. */
 export function giveToken(fake: FakeArm, lifetimeSeconds = 3600): string {
   const expires_on = Math.floor(Date.now() / 1000) + lifetimeSeconds;
   const answer = { accessToken: fake.giveToken(), expires_on, tokenType: "Bearer" };

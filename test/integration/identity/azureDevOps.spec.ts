@@ -1,4 +1,4 @@
-/** OIDC of a pipeline of Azure DevOps: by what its job has in the environment, and what is said where that fails. */
+/** OIDC of a pipeline of Azure DevOps: the environment of its job, and the messages of its failures. */
 import { expect } from "chai";
 
 import {

@@ -1,4 +1,4 @@
-/** The audience and the authority of each cloud, as they are asked for. */
+/** The audience and the authority of each cloud, as requested. */
 import { readFileSync } from "node:fs";
 
 import { expect } from "chai";
@@ -97,7 +97,7 @@ describe("identity in a cloud of its own", () => {
 
       for (const kind of kinds.filter(({ name }) => /IMDS|msiEndpoint/.test(name))) {
         it(`asks for its Resource Manager, and no authority: ${kind.name}`, async () => {
-          // Gives tokens for the audience of this cloud alone.
+          // Issues tokens only for the audience of this cloud.
           await call(kind);
           expect([...internet.hosts]).to.deep.equal([cloud.endpoint]);
         });

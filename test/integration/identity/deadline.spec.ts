@@ -1,4 +1,4 @@
-/** The deadline of a call, where those who give tokens never answer: the library ignores cancellation. */
+/** The deadline of a call if a token endpoint never responds: the library ignores cancellation. */
 import { expect } from "chai";
 
 import { inChild, type Outcome } from "../child";

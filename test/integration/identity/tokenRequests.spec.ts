@@ -1,4 +1,7 @@
-/** Requests for a token, by each kind of credential: bounded, never redirected, and nothing of them in an error. */
+/**
+ * Requests for a token, by each kind of credential: bounded, never redirected, and nothing of them in an
+ * error.
+ */
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 
@@ -33,7 +36,7 @@ describe("requests for a token", function () {
     return prepared;
   };
 
-  /** What comes of so many calls, one after another. */
+  /** The results of this many calls, one after another. */
   async function failuresOf(kind: Kind, settings: Variables, environment: Variables = {}, calls = 1) {
     const outcomes = await inChild<Outcome[]>(
       tools.environment({ ...environment, AZURE_TOKEN_CREDENTIALS: "prod" }),

@@ -1,4 +1,7 @@
-/** Requests that no engine sends: too deep, too large, or broken. Each is refused at once, by every method. */
+/**
+ * Requests that no engine sends: too deep, too large, or broken. Every method rejects each of them
+ * immediately.
+ */
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { expect } from "chai";
 

@@ -14,7 +14,7 @@ import { type Properties, secretSignature, signatureKey } from "../../support/va
 
 export interface PluginTools {
   fake: FakeArm;
-  /** Started, shaken hands with and configured. */
+  /** Started, after handshake and configuration. */
   plugin: Plugin;
   engineAddress: string;
   /** What the user is shown. */
@@ -60,7 +60,7 @@ export function secret(value: unknown): Properties {
   return { [signatureKey]: secretSignature, value } as Properties;
 }
 
-/** What the call was refused with. */
+/** The error of the call. */
 export async function refusalOf(promise: Promise<unknown>): Promise<string> {
   try {
     await promise;

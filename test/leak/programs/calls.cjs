@@ -1,5 +1,5 @@
-// One credential of the environment's, asked for a token, and one call with it; what comes of both is shown in
-// every way. What Node itself prints for NODE_DEBUG is left out, and counted.
+// Gets a token with the environment's credential and makes one call; the results of both are shown in every
+// way. What Node itself prints for NODE_DEBUG is left out, and counted.
 const console = require("node:console");
 
 const { logger } = require("@azure/identity");

@@ -6,7 +6,7 @@ import { changedNames, maskAll } from "../values";
 import type { Properties } from "../values";
 import type { SavedResource } from "./saved";
 
-/** What is known of a resource beside the events, which say nothing of dependencies and hide secrets. */
+/** What is known of a resource besides the events, which have no dependencies and hide secrets. */
 export interface Details {
   dependencies: string[];
   changed: string[];
@@ -38,7 +38,8 @@ export class EventLog {
         const { dependencies, changed } = detailsOf(urn, op);
         const inputs = legible(news ?? old);
         const step: Step = { op, urn, type, name: urnName(urn), inputs, dependencies };
-        // Of a step that failed, or of a preview that did, nothing was saved: the event shows what is no secret.
+        // Of a step that failed, or of a preview that did, nothing was saved: the event shows what is no
+        // secret.
         const seen = begunAs === "refresh" ? [] : changedNames(legible(old), inputs);
         return changes.includes(op) ? { ...step, changed: [...new Set([...changed, ...seen])].sort() } : step;
       });
@@ -50,7 +51,7 @@ export class EventLog {
     return (stack?.new?.outputs ?? {}) as Properties;
   }
 
-  /** A refresh says at its end what it found, if it got there. */
+  /** A refresh reports at its end what it found, if it gets there. */
   private foundByRefresh(urn: string): string | undefined {
     return this.ended.findLast((ended) => ended.urn === urn)?.op;
   }

@@ -1,5 +1,5 @@
 /**
- * The surroundings of the CLI in tests: a home, a backend and stand-ins for other packages' plugins in a
+ * The environment of the CLI in tests: a home, a backend and stand-ins for other packages' plugins in a
  * temporary folder, so that it finds nothing of the machine's, changes nothing there and stays on loopback.
  * This package's own plugin is not among them: a project says where it is, as any user's does.
  */
@@ -54,7 +54,10 @@ export function cliEnvironment(surroundings: Surroundings, env: NodeJS.ProcessEn
   };
 }
 
-/** npm puts the executables of installed packages on the PATH of what it runs: the plugin would be found there. */
+/**
+ * npm puts the executables of installed packages on the PATH of what it runs: the plugin would be found
+ * there.
+ */
 function foldersWithoutOwnPlugin({ PATH = "" }: NodeJS.ProcessEnv): string[] {
   return PATH.split(delimiter).filter((folder) => !existsSync(join(folder, basename(OWN_PLUGIN))));
 }
@@ -89,7 +92,7 @@ export async function makeWorkspace(
 
 /**
  * The Automation API adds to this process's environment and cannot take away from it, but a program
- * is promised nothing beside what it was given: a wrapper around the CLI drops the rest.
+ * must have only the environment passed to it: a wrapper around the CLI drops the rest.
  */
 async function commandWithout(
   folder: string,

@@ -1,4 +1,4 @@
-/** Doing what was planned for one resource; in a preview, saying what it would come to. */
+/** Executes the plan of one resource; in a preview, computes its expected result. */
 import { isProvider } from "../urn";
 import { unknownValue } from "../values";
 import type { Plan } from "./plan";

@@ -1,10 +1,10 @@
-/** Deleting what no program asks for any more, dependents first. */
+/** Deletes resources that the program no longer has, dependents first. */
 import type { Provided, Provider } from "./providers";
 import type { Report } from "./report";
 import type { ResourceState } from "./state";
 
 export interface DeletionOptions {
-  /** In the order of the state, where everything stands behind what it needs. */
+  /** In the order of the state, in which every resource comes after its dependencies. */
   resources: ResourceState[];
   /** Those deleted because another has taken their place. */
   replaced: (resource: ResourceState) => boolean;
@@ -13,7 +13,7 @@ export interface DeletionOptions {
   providerFor: (resource: Provided) => Provider;
 }
 
-/** Deletes until one fails; gives back what is left, and throws nothing. */
+/** Deletes until one fails; returns what is left, and never throws. */
 export async function deleteResources(
   options: DeletionOptions,
 ): Promise<{ left: ResourceState[]; failed: boolean }> {

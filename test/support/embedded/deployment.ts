@@ -37,12 +37,12 @@ export interface DeploymentOptions {
 }
 
 export class Deployment {
-  /** What this run has brought about, in the order it was done, so that nothing stands before what it needs. */
+  /** The results of this run, in order, so that every resource comes after its dependencies. */
   readonly news = new Map<string, ResourceState>();
-  /** The replaced, which are deleted when everything else is done. */
+  /** The replaced resources, which are deleted last. */
   readonly replaced: ResourceState[] = [];
   rootUrn = "";
-  /** Nothing more is begun. */
+  /** No further step is started. */
   failed = false;
   /** Something went wrong in doing, not in planning: the engine sums that up in a message of its own. */
   stepFailed = false;
@@ -98,7 +98,7 @@ export class Deployment {
     resource.outputs = outputs;
   }
 
-  /** Ends the run as failed; the message is shown unless somebody has told it already. */
+  /** Ends the run as failed; the message is shown unless it was reported already. */
   stop(message: string, urn?: string): void {
     if (this.failed) {
       return;
@@ -110,14 +110,14 @@ export class Deployment {
     this.options.onStop();
   }
 
-  /** Resolves when no step is under way. */
+  /** Resolves when no step is in flight. */
   async settled(): Promise<void> {
     while (this.underWay.size > 0) {
       await Promise.allSettled(this.underWay);
     }
   }
 
-  /** The old resources that nothing new stands for, the replaced among them. */
+  /** The old resources without a new counterpart, including the replaced ones. */
   leftovers(): ResourceState[] {
     const stoodFor = (old: ResourceState): boolean =>
       !old.pendingDelete && this.news.has(this.renamed.get(old) ?? old.urn) && !this.replaced.includes(old);
@@ -229,7 +229,7 @@ export class Deployment {
   }
 }
 
-/** The SDK takes this status for the end of the run, and says nothing about it. */
+/** The SDK treats this status as the end of the run, and does not report it. */
 function monitorIsDown(): RpcError {
   return new RpcError(status.UNAVAILABLE, "resource monitor shut down");
 }

@@ -1,4 +1,4 @@
-/** The deployment as the CLI exports it: `pulumi stack import` takes what this makes. */
+/** The deployment as the CLI exports it: `pulumi stack import` accepts the result. */
 import type { Deployment, ExportedResource } from "../driver";
 import type { Passphrase } from "../passphrase";
 import { isObject, isSecret, mapValues, reveal, secretSignature, signatureKey } from "../values";
@@ -58,7 +58,7 @@ function nonEmpty<T extends object>(field: string, value: T): Record<string, T> 
   return Object.keys(value).length === 0 ? {} : { [field]: value };
 }
 
-/** A secret is the JSON text of its value, encrypted whole; secrets inside it need no second lock. */
+/** A secret is the JSON text of its value, encrypted whole; secrets inside it are not encrypted again. */
 function writeValue(value: Value, passphrase: Passphrase | undefined): Value {
   if (isSecret(value)) {
     const text = JSON.stringify(writeValue(reveal(value), undefined));

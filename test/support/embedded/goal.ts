@@ -1,4 +1,4 @@
-/** What a program wants a resource to be: the request of the SDK, read. */
+/** The desired state of a resource, parsed from the SDK's request. */
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 import { lowerOutputs, mapValues } from "../values";
 import type { Properties } from "../values";
@@ -26,7 +26,7 @@ export interface Goal {
   deleteBeforeReplace: boolean | undefined;
 }
 
-/** A goal with nothing asked for but what is given. */
+/** A goal with defaults for all that is not passed. */
 export function plainGoal(goal: Pick<Goal, "type" | "name" | "custom" | "inputs">): Goal {
   return {
     parent: "",

@@ -1,4 +1,4 @@
-/** A provider in a process of its own, asked over gRPC. */
+/** A provider in its own process, called over gRPC. */
 import type { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { call, readStruct, writeStruct } from "../rpc";
@@ -8,10 +8,10 @@ import type { Diff, Provider, ResourceId } from "./providers";
 /** No call of a provider takes longer than a program may. */
 export const callTimeoutMs = 110_000;
 
-/** How values cross the border to the process. */
+/** How values are converted for the process. */
 export interface Border {
   send: (properties: Properties) => Properties;
-  /** @param sent what the answer is made of */
+  /** @param sent what the response is based on */
   receive: (properties: Properties, sent: Properties) => Properties;
 }
 

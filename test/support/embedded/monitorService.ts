@@ -1,4 +1,4 @@
-/** The `ResourceMonitor` service: what the SDK asks for while a program runs. */
+/** The `ResourceMonitor` service: what the SDK calls while a program runs. */
 import { randomUUID } from "node:crypto";
 import { status } from "@grpc/grpc-js";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";

@@ -1,4 +1,4 @@
-/** What is to be done about one resource: the provider is asked to check it and to compare. */
+/** Plans one resource: calls its provider's check and diff. */
 import { changedNames, mask } from "../values";
 import type { Properties } from "../values";
 import type { Goal } from "./goal";
@@ -10,7 +10,7 @@ import type { ResourceState } from "./state";
 
 export type Plan =
   | { op: "create" }
-  /** Not there, and not among the targets. */
+  /** Does not exist, and is not a target. */
   | { op: "skip" }
   | { op: "same"; old: ResourceState }
   | { op: "update"; old: ResourceState }
@@ -20,11 +20,11 @@ export interface PlanOptions {
   report: Report;
   dryRun: boolean;
   providerFor: (resource: Provided) => Provider;
-  /** A preview goes on after a replacement that an update would refuse, but it fails. */
+  /** A preview continues after a replacement that an update would reject, but it fails. */
   onRefused: () => void;
 }
 
-/** Says that something is wrong and that the user has been told. */
+/** An error that was already reported to the user. */
 export class Told extends Error {}
 
 /** Decides, and leaves the inputs in `resource` that the provider made of the program's. */

@@ -19,7 +19,7 @@ export interface ProgramOptions {
 }
 
 export interface Program {
-  /** `undefined` for success; else why it failed, empty where the program has told it already. */
+  /** `undefined` for success; otherwise the reason, empty if the program has already reported it. */
   outcome: Promise<{ error: string } | undefined>;
   end(): Promise<void>;
 }
@@ -84,7 +84,7 @@ const commands: Record<Runtime, (options: ProgramOptions) => { command: string; 
     return { command: python, args: [join(__dirname, "runPython.py"), JSON.stringify(settings)] };
   },
 
-  // A program in Go finds all in its environment.
+  // A Go program reads everything from its environment.
   go({ project, env }) {
     const program = join(__dirname, "../../../node_modules/.cache/go-programs", project.name);
     const cwd = project.directory;

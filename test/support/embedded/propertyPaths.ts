@@ -50,7 +50,7 @@ function reset([key, ...rest]: Key[], old: Value | undefined, current: Value | u
   return current;
 }
 
-/** Whether a change of the property `name` is a change at, below or above one of the paths. */
+/** True if a change of the property `name` is a change at, below or above one of the paths. */
 export function touches(paths: string[], name: string): boolean {
   return paths.some((path) => {
     const [first] = parsePath(path);

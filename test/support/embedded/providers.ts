@@ -1,6 +1,6 @@
 /**
- * What the engine asks of the provider of a resource, whoever that is. Values cross this border with
- * their secrets marked; a provider that cannot take secrets strips and restores them by itself.
+ * The interface between the engine and any provider. Values are passed with their secrets marked; a provider
+ * that does not accept secrets strips and restores them itself.
  */
 import { randomUUID } from "node:crypto";
 import { foreignDiff, foreignId } from "../foreignResources";
@@ -32,27 +32,29 @@ export interface Checked {
 }
 
 export interface Diff {
-  /** `undefined` where the provider does not say: the inputs decide then. */
+  /** `undefined` if the provider does not report it: then the inputs decide. */
   changes: boolean | undefined;
-  /** The names of what changed, from providers that tell. */
+  /** The names of what changed, from providers that report them. */
   changed?: string[];
   replaces: string[];
   deleteBeforeReplace: boolean;
 }
 
 export interface ReadState {
-  /** Empty where there is no such resource (any more). */
+  /** Empty if the resource does not exist (any more). */
   id: string;
   outputs: Properties;
-  /** Given by a provider that read the inputs too. */
+  /** Returned by a provider that reads the inputs too. */
   inputs?: Properties;
 }
 
 export interface Provider {
-  /** Whether it is asked in a preview too what comes of a creation or an update; else the inputs do for it. */
+  /**
+   * True if `create` and `update` are called in a preview too; otherwise the inputs stand for their results.
+   */
   previews?: boolean;
   check: (resource: ResourceId, olds: Properties, news: Properties) => Promise<Checked>;
-  /** A provider may or may not heed `ignoreChanges` here; the inputs are as `check` gave them. */
+  /** A provider may or may not heed `ignoreChanges` here; the inputs are as `check` returned them. */
   diff: (resource: ResourceId, old: OldState, news: Properties, ignoreChanges: string[]) => Promise<Diff>;
   create: (
     resource: ResourceId,
@@ -72,11 +74,11 @@ export interface OldState {
 
 export interface Changes {
   any: boolean;
-  /** As far as they are told: a dynamic provider only says that there is a change. */
+  /** As far as reported: a dynamic provider only reports that there is a change. */
   names: string[];
 }
 
-/** Where the provider does not say, its inputs do; that one became a secret is no change then. */
+/** If the provider does not report it, the inputs decide; becoming a secret is no change then. */
 export function changesOf(diff: Diff, olds: Properties, news: Properties): Changes {
   if (diff.changes !== undefined) {
     return { any: diff.changes, names: diff.changed ?? [] };
@@ -85,7 +87,7 @@ export function changesOf(diff: Diff, olds: Properties, news: Properties): Chang
   return { any: names.length > 0, names };
 }
 
-/** Resources of other packages: echoed, nothing is asked anywhere. */
+/** Resources of other packages: echoed, without any request. */
 export const foreignProvider: Provider = {
   check: (_resource, _olds, news) => Promise.resolve({ inputs: news, failures: [] }),
   diff: ({ type }, old, news) => {
@@ -98,7 +100,7 @@ export const foreignProvider: Provider = {
   delete: () => Promise.resolve(),
 };
 
-/** Providers are resources too, kept by the engine itself under an id of its own. */
+/** Providers are resources too, stored by the engine itself with an id that it creates. */
 export const providerProvider: Provider = {
   ...foreignProvider,
   diff: (_resource, old, news) => foreignProvider.diff({ urn: "", type: "", name: "" }, old, news, []),

@@ -1,6 +1,6 @@
-/** Two ways of waiting one's turn. */
+/** Two task queues. */
 
-/** Runs tasks one after the other, in the order they came. */
+/** Runs tasks one after the other, in order. */
 export class Serial {
   private last: Promise<unknown> = Promise.resolve();
 
@@ -11,7 +11,7 @@ export class Serial {
   }
 }
 
-/** Runs at most so many tasks at a time. */
+/** Runs a limited number of tasks at a time. */
 export class Limited {
   private running = 0;
   private readonly waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** Asking the providers what has become of the resources of a stack. */
+/** Refreshes the resources of a stack from their providers. */
 import { isProvider } from "../urn";
 import { changedNames } from "../values";
 import { changesOf } from "./providers";

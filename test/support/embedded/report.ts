@@ -1,4 +1,4 @@
-/** What happened in a run: its steps and diagnostics, and the text a person reads about them. */
+/** What happened in a run: its steps and diagnostics, and the text that the user sees. */
 import { stripVTControlCharacters } from "node:util";
 import type { Diagnostic, RunResult, StackOutput, Step } from "../driver";
 import { changedNames, containsUnknown, isSecret, mask, maskAll, unwrap } from "../values";
@@ -115,7 +115,7 @@ export class Report {
   private summaryLines(): string[] {
     const counts = new Map<string, number>();
     for (const { op } of this.steps.map(({ step }) => step)) {
-      // A replacement is one thing to a person, not three.
+      // A replacement is one step to the user, not three.
       if (op !== "create-replacement" && op !== "delete-replaced") {
         counts.set(op, (counts.get(op) ?? 0) + 1);
       }

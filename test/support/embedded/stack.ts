@@ -23,13 +23,13 @@ import { runProviders } from "./runProviders";
 import type { RunProviders } from "./runProviders";
 import type { ResourceState } from "./state";
 
-/** A program that has not ended by then never will. */
+/** Time limit of a program. */
 const programTimeoutMs = 120_000;
 
 /** As many steps at a time as the CLI takes. */
 const parallel = 4 * availableParallelism();
 
-/** What a run has at its disposal. */
+/** What a run can use. */
 interface Run {
   kind: RunKind;
   report: Report;
@@ -43,7 +43,7 @@ interface Run {
   program?: Program;
 }
 
-/** Only what fails in being done is summed up by the engine; the rest has been told already. */
+/** The engine summarizes only failures of steps; all others were reported already. */
 type Outcome = "succeeded" | "failed" | "step failed";
 
 export class EmbeddedStack implements TestStack {
@@ -117,7 +117,7 @@ export class EmbeddedStack implements TestStack {
     }
   }
 
-  /** Whether another stack means this one by `organization/project/stack`, or the stack's name alone. */
+  /** True if another stack refers to this one as `organization/project/stack`, or the stack's name alone. */
   answersTo(reference: string): boolean {
     return [`organization/${this.project.name}/${this.name}`, this.name].includes(reference);
   }
@@ -173,7 +173,7 @@ export class EmbeddedStack implements TestStack {
     }
   }
 
-  /** Runs the program, deletes what it no longer asks for, and remembers what there is now. */
+  /** Runs the program, deletes what it no longer has, and saves the new state. */
   private async runProgram(run: Run): Promise<Outcome> {
     const { kind, report, config, deployment, providers, address } = run;
     const dryRun = kind === "preview";

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { refusalOf } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/answer";
 import type { Target } from "../../../provider/arm/target";
 import { jsonText, text } from "../../support/arbitraries";
 
@@ -92,7 +92,7 @@ describe("a refusal of any kind", () => {
     fc.assert(
       fc.property(statuses, body, text, headers, (status, sent, header, headerNames) => {
         const marked = JSON.stringify(withoutMarks(JSON.parse(sent), false));
-        const refusal = refusalOf(
+        const refusal = errorFrom(
           { status, body: marked, header: () => `${MARK} ${header}`, headerNames },
           target,
         );

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { objectIn, refusalOf } from "../../../provider/arm/answer";
+import { parseBody, errorFrom } from "../../../provider/arm/answer";
 import type { ArmError } from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
 
@@ -16,7 +16,7 @@ const target: Target = {
 
 function refused(status: number, body: unknown, headers: Record<string, string> = {}): ArmError {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const error = refusalOf(
+  const error = errorFrom(
     { status, body: text, header: (name) => headers[name], headerNames: Object.keys(headers) },
     target,
   );
@@ -120,7 +120,7 @@ Give the identity a role that has the action Microsoft.Quantum/workspaces/listKe
   });
 
   it("names a certificate that is not trusted", () => {
-    const error = refusalOf(
+    const error = errorFrom(
       { code: "SELF_SIGNED_CERT_IN_CHAIN", header: () => undefined, headerNames: [] },
       target,
     );
@@ -142,7 +142,7 @@ describe("objectIn", () => {
     ["[".repeat(66) + "]".repeat(66), "is nested more than 64 levels deep"],
   ] as const) {
     it(`refuses ${JSON.stringify(body)}`, () => {
-      expect(() => objectIn(body, target))
+      expect(() => parseBody(body, target))
         .to.throw(`the response ${problem} (`)
         .and.not.match(/canary/);
     });

@@ -6,7 +6,7 @@ import { ArmClient } from "../../../provider/arm/client";
 import { sleep } from "../../../provider/arm/clock";
 import { clouds } from "../../../provider/arm/cloud";
 import { ArmError } from "../../../provider/arm/errors";
-import type { Exchange } from "../../../provider/arm/exchange";
+import type { ArmResponse } from "../../../provider/arm/armResponse";
 import type { Settings } from "../../../provider/arm/settings";
 import type { Target } from "../../../provider/arm/target";
 import { text } from "../../support/arbitraries";
@@ -62,7 +62,7 @@ const refusal = fc
     message,
     headers,
   )
-  .map(([status, code, reason, hints]): Exchange => ({
+  .map(([status, code, reason, hints]): ArmResponse => ({
     status,
     body: JSON.stringify({ error: { code, message: reason } }),
     header: (name) => hints[name],
@@ -70,7 +70,7 @@ const refusal = fc
   }));
 const broken = fc
   .constantFrom("ECONNRESET", "ECONNREFUSED", "EPIPE", "CERT_HAS_EXPIRED", "RequestFailed")
-  .map((code): Exchange => ({ code, header: () => undefined, headerNames: [] }));
+  .map((code): ArmResponse => ({ code, header: () => undefined, headerNames: [] }));
 
 /** What one request comes to, and how long it takes. */
 const step = fc.tuple(
@@ -93,7 +93,7 @@ const never: Promise<never> = new Promise(() => undefined);
 
 /** A call that is answered so, step by step; at the end of the steps with keys, or never. */
 async function call(
-  steps: readonly (readonly [Exchange, number])[],
+  steps: readonly (readonly [ArmResponse, number])[],
   { untilReady, answered, ...more }: Partial<Settings> & { untilReady: boolean; answered: boolean },
 ) {
   const settings: Settings = {
@@ -110,7 +110,7 @@ async function call(
   const client = new ArmClient(settings, {
     clock,
     connect: () =>
-      Promise.resolve(async (_, __, signal): Promise<Exchange> => {
+      Promise.resolve(async (_, __, signal): Promise<ArmResponse> => {
         sent.push(clock.now());
         const [exchange, duration] = steps[sent.length - 1] ?? [undefined, 0];
         if (exchange === undefined && !answered) return never;

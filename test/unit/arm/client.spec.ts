@@ -5,7 +5,7 @@ import { expect } from "chai";
 import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
 import { ArmError } from "../../../provider/arm/errors";
-import type { Exchange, Send } from "../../../provider/arm/exchange";
+import type { ArmResponse, Send } from "../../../provider/arm/armResponse";
 import type { Settings } from "../../../provider/arm/settings";
 import type { Target } from "../../../provider/arm/target";
 import { VirtualClock } from "../../support/virtualClock";
@@ -27,7 +27,7 @@ const target = (name = "q", more: Partial<Target> = {}): Target => ({
   ...more,
 });
 
-const answer = (body: object, status = 200, headers: Record<string, string> = {}): Exchange => ({
+const answer = (body: object, status = 200, headers: Record<string, string> = {}): ArmResponse => ({
   status,
   body: JSON.stringify(body),
   header: (name) => headers[name],
@@ -35,10 +35,10 @@ const answer = (body: object, status = 200, headers: Record<string, string> = {}
 });
 const refusal = (status: number, code: string, headers?: Record<string, string>, message = "no") =>
   answer({ error: { code, message } }, status, headers);
-const broken = (code: string): Exchange => ({ code, header: () => undefined, headerNames: [] });
+const broken = (code: string): ArmResponse => ({ code, header: () => undefined, headerNames: [] });
 
 /** A client that is answered with these, in this order; the last one for ever. */
-function clientOf(exchanges: (Exchange | (() => Promise<Exchange>))[], more: Partial<Settings> = {}) {
+function clientOf(exchanges: (ArmResponse | (() => Promise<ArmResponse>))[], more: Partial<Settings> = {}) {
   // The deadline of the defaults never ends a test.
   const clock = new VirtualClock(settings.timeoutSeconds * 1000);
   const sent: Target[] = [];
@@ -46,7 +46,7 @@ function clientOf(exchanges: (Exchange | (() => Promise<Exchange>))[], more: Par
   const send: Send = async (asked) => {
     sent.push(asked);
     const next = exchanges[Math.min(sent.length, exchanges.length) - 1] as
-      Exchange | (() => Promise<Exchange>);
+      ArmResponse | (() => Promise<ArmResponse>);
     return typeof next === "function" ? next() : next;
   };
   const client = new ArmClient({ ...settings, ...more }, { clock, connect: () => Promise.resolve(send) });
@@ -123,7 +123,7 @@ describe("ArmClient", () => {
 
   it("keeps waiting while it is told how long, past the number of tries without a hint", async () => {
     const throttled = refusal(429, "TooManyRequests", { "retry-after": "20" });
-    const { post, sent } = clientOf([...Array<Exchange>(9).fill(throttled), answer({ ok: 1 })]);
+    const { post, sent } = clientOf([...Array<ArmResponse>(9).fill(throttled), answer({ ok: 1 })]);
     expect(await post()).to.deep.equal({ ok: 1 });
     expect(sent).to.have.length(10);
   });
@@ -197,7 +197,7 @@ describe("ArmClient", () => {
   }
 
   it("names and follows the host that was requested, where a cloud's metadata gave another than the settings", async () => {
-    const at = (exchange: Exchange): Exchange => ({ ...exchange, host: "arm.stack.example" });
+    const at = (exchange: ArmResponse): ArmResponse => ({ ...exchange, host: "arm.stack.example" });
     const page = (next: string) => at(answer({ value: ["a"], nextLink: next }));
     const followed = clientOf([page("https://arm.stack.example/next"), at(answer({ value: ["b"] }))]);
     expect(await followed.post()).to.deep.equal({ value: ["a", "b"] });
@@ -275,7 +275,7 @@ describe("ArmClient", () => {
     });
 
     it("takes a failure on the way for what it is, however long it waited before", async () => {
-      const unknown = Array<Exchange>(6).fill(refusal(404, "ResourceNotFound"));
+      const unknown = Array<ArmResponse>(6).fill(refusal(404, "ResourceNotFound"));
       const { post } = clientOf([...unknown, refusal(503, "ServerBusy"), answer({ ok: 1 })]);
       expect(await post(target(), true)).to.deep.equal({ ok: 1 });
     });

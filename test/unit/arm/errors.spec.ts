@@ -2,13 +2,13 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { refusalOf } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/answer";
 import {
   ArgsError,
   ArmError,
   type ArmErrorFields,
   CredentialError,
-  isNotThere,
+  isNotFound,
 } from "../../../provider/arm/errors";
 
 const fields: ArmErrorFields = {
@@ -163,7 +163,7 @@ describe("isNotThere", () => {
     "NotFound",
     "UserError",
   ]) {
-    it(`says yes of 404 ${code}`, () => expect(isNotThere(arm({ status: 404, code }))).to.equal(true));
+    it(`says yes of 404 ${code}`, () => expect(isNotFound(arm({ status: 404, code }))).to.equal(true));
   }
   for (const [status, code] of [
     [404, "SubscriptionNotFound"],
@@ -177,7 +177,7 @@ describe("isNotThere", () => {
     [undefined, "ENOTFOUND"],
   ] as const) {
     it(`says no of ${status ?? "no answer:"} ${code}`, () => {
-      expect(isNotThere(arm({ status, code }))).to.equal(false);
+      expect(isNotFound(arm({ status, code }))).to.equal(false);
     });
   }
   for (const [what, value] of [
@@ -187,14 +187,14 @@ describe("isNotThere", () => {
     ["null", null],
     ["a word", "ResourceNotFound"],
   ] as const) {
-    it(`says no of ${what}`, () => expect(isNotThere(value)).to.equal(false));
+    it(`says no of ${what}`, () => expect(isNotFound(value)).to.equal(false));
   }
 });
 
 describe("the error of a TLS connection", () => {
   const target = { ...fields, resourceType: "Microsoft.Quantum/workspaces", action: "listKeys" };
   const messageOn = (code: string) =>
-    refusalOf({ code, header: () => undefined, headerNames: [] }, target)?.message ?? "";
+    errorFrom({ code, header: () => undefined, headerNames: [] }, target)?.message ?? "";
 
   // Names of OpenSSL's verification errors: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   const advice: Readonly<Record<string, readonly [says: RegExp, codes: readonly string[]]>> = {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 
-import { refusalOf } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/answer";
 import { ArgsError, armErrorOf, CredentialError } from "../../../provider/arm/errors";
 import { sentence, visible } from "../../../provider/arm/outside";
 
@@ -37,7 +37,7 @@ describe("text from outside", () => {
           details: [{ message: `m${hidden}` }],
           advice: `a${hidden}`,
         }),
-        refusalOf(
+        errorFrom(
           {
             status: 403,
             header: () => undefined,

@@ -2,13 +2,13 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { hintedWait } from "../../../provider/arm/retry";
+import { retryAfter } from "../../../provider/arm/retry";
 import { text } from "../../support/arbitraries";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 
 function waitFor(value: string, name = "retry-after"): number | undefined {
-  return hintedWait(
+  return retryAfter(
     { status: 429, header: (asked) => (asked === name ? value : undefined), headerNames: [name] },
     NOW,
   );

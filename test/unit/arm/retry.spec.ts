@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { backoff, hintedWait, type Outcome, passes } from "../../../provider/arm/retry";
+import { backoff, retryAfter, type Outcome, isRetryable } from "../../../provider/arm/retry";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 
@@ -13,10 +13,10 @@ const outcome = (headers: Record<string, string> = {}, more: Partial<Outcome> = 
 
 describe("passes", () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
-    it(`says yes of ${status}`, () => expect(passes(outcome({}, { status }))).to.equal(true));
+    it(`says yes of ${status}`, () => expect(isRetryable(outcome({}, { status }))).to.equal(true));
   }
   for (const status of [200, 204, 301, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 501, 505]) {
-    it(`says no of ${status}`, () => expect(passes(outcome({}, { status }))).to.equal(false));
+    it(`says no of ${status}`, () => expect(isRetryable(outcome({}, { status }))).to.equal(false));
   }
   for (const code of [
     "EAI_AGAIN",
@@ -31,7 +31,7 @@ describe("passes", () => {
     "ERR_STREAM_PREMATURE_CLOSE",
     "ETIMEDOUT",
   ]) {
-    it(`says yes of ${code}`, () => expect(passes(outcome({}, { code }))).to.equal(true));
+    it(`says yes of ${code}`, () => expect(isRetryable(outcome({}, { code }))).to.equal(true));
   }
   for (const code of [
     "CERT_HAS_EXPIRED",
@@ -40,12 +40,12 @@ describe("passes", () => {
     "ResponseTooLarge",
     "",
   ]) {
-    it(`says no of ${code || "no code"}`, () => expect(passes(outcome({}, { code }))).to.equal(false));
+    it(`says no of ${code || "no code"}`, () => expect(isRetryable(outcome({}, { code }))).to.equal(false));
   }
-  it("says no where nothing is known", () => expect(passes(outcome())).to.equal(false));
+  it("says no where nothing is known", () => expect(isRetryable(outcome())).to.equal(false));
 });
 
-describe("hintedWait", () => {
+describe("retryAfter", () => {
   const cases: [what: string, headers: Record<string, string>, wait: number | undefined][] = [
     ["nothing", {}, undefined],
     ["seconds", { "retry-after": "7" }, 7000],
@@ -77,7 +77,7 @@ describe("hintedWait", () => {
     ["a count of what remains", { "x-ms-ratelimit-remaining-subscription-reads": "11999" }, undefined],
   ];
   for (const [what, headers, wait] of cases) {
-    it(`reads ${what}`, () => expect(hintedWait(outcome(headers), NOW)).to.equal(wait));
+    it(`reads ${what}`, () => expect(retryAfter(outcome(headers), NOW)).to.equal(wait));
   }
 
   for (const [message, wait] of [
@@ -97,7 +97,7 @@ describe("hintedWait", () => {
   ] as const) {
     it(`reads the message ${JSON.stringify(message)}`, () => {
       for (const status of [429, 503]) {
-        expect(hintedWait(outcome({}, { message, status }), NOW), `${status}`).to.equal(wait);
+        expect(retryAfter(outcome({}, { message, status }), NOW), `${status}`).to.equal(wait);
       }
     });
   }
@@ -106,13 +106,13 @@ describe("hintedWait", () => {
     for (const status of [408, 500, 502, 504, undefined]) {
       const message = "The gateway gave up after 30 seconds";
       const failed = outcome({}, { message, ...(status === undefined ? {} : { status }) });
-      expect(hintedWait(failed, NOW), `${status}`).to.equal(undefined);
+      expect(retryAfter(failed, NOW), `${status}`).to.equal(undefined);
     }
   });
 
   it("believes a header before the message", () => {
     const more = { message: "Try again in 14 seconds", status: 429 };
-    expect(hintedWait(outcome({ "retry-after": "2" }, more), NOW)).to.equal(2000);
+    expect(retryAfter(outcome({ "retry-after": "2" }, more), NOW)).to.equal(2000);
   });
 
   it("is a number from 0 on, or none, whatever the headers say", () => {
@@ -126,7 +126,7 @@ describe("hintedWait", () => {
     );
     fc.assert(
       fc.property(headers, fc.string(), (given, message) => {
-        const wait = hintedWait(outcome(given, { message, status: 429 }), NOW);
+        const wait = retryAfter(outcome(given, { message, status: 429 }), NOW);
         return wait === undefined || (Number.isFinite(wait) && wait >= 0);
       }),
     );

@@ -7,7 +7,7 @@ import { ArgsError } from "../../../provider/arm/errors";
 import { type Target, urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
-import { anyTargetOf, targetOf } from "../../../provider/operations/target";
+import { targetOfId, targetOf } from "../../../provider/operations/target";
 import { text } from "../../support/arbitraries";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
@@ -126,7 +126,7 @@ describe("the URL of a request", () => {
     );
     fc.assert(
       fc.property(fc.oneof(id, known, text), apiVersion, action, cloud, (resourceId, version, asked, to) => {
-        const target = accepted(() => anyTargetOf({ resourceId, apiVersion: version, action: asked }));
+        const target = accepted(() => targetOfId({ resourceId, apiVersion: version, action: asked }));
         if (target === undefined) return;
         sent++;
         expect(`/${sentTo(target, to).join("/")}`).to.equal(`${resourceId}/${asked ?? "listKeys"}`);

@@ -6,8 +6,8 @@ import {
   ArmError,
   type ArmErrorDetail,
   isMissingPermission,
-  isNotThere,
-  mayBecomeReady,
+  isNotFound,
+  isNotReadyYet,
 } from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
 import { adviceFor, type Verdict, verdictOf } from "../../../provider/arm/verdict";
@@ -252,8 +252,8 @@ describe("whether a failure passes once the resource is ready", () => {
   ] as const) {
     it(`is ${ready} of ${status} ${code}`, () => {
       const error = new ArmError({ operation, resourceId, apiVersion, status, code, reason: "no" });
-      expect(mayBecomeReady(error)).to.equal(ready);
-      expect(isNotThere(error)).to.equal(notThere);
+      expect(isNotReadyYet(error)).to.equal(ready);
+      expect(isNotFound(error)).to.equal(notThere);
     });
   }
 });

@@ -12,7 +12,7 @@ import { fieldsOf, parseResult, warningsOf } from "../../../provider/operations/
 import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf } from "../../../provider/operations/target";
-import { activeIn, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import { activeOutputs, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { responseOf } from "../../../provider/operations/wire";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { readSettings } from "../../../provider/configuration/settings";
@@ -216,10 +216,12 @@ describe("a declared pair", () => {
   const named = { keys: [key("key2", "two"), key("key1", "one"), key("key1", "again")] };
 
   it("is of items of a list, in any order, by the field that tells them apart", () => {
-    expect(activeIn(operation("listAccountKeys"), named, "primary")).to.deep.equal({ activeKey: "one" });
-    expect(activeIn(operation("listAccountKeys"), named, "secondary")).to.deep.equal({ activeKey: "two" });
+    expect(activeOutputs(operation("listAccountKeys"), named, "primary")).to.deep.equal({ activeKey: "one" });
+    expect(activeOutputs(operation("listAccountKeys"), named, "secondary")).to.deep.equal({
+      activeKey: "two",
+    });
     for (const keys of [null, [], [null, "key1"], undefined]) {
-      expect(activeIn(operation("listAccountKeys"), { keys }, "primary")).to.deep.equal({
+      expect(activeOutputs(operation("listAccountKeys"), { keys }, "primary")).to.deep.equal({
         activeKey: undefined,
       });
     }
@@ -233,14 +235,14 @@ describe("a declared pair", () => {
 
   it("is of entries of a map", () => {
     const keys = { master: { value: "one" }, spare: { value: "two" } };
-    expect(activeIn(operation("listAccountSettings"), { keys }, "secondary")).to.deep.equal({
+    expect(activeOutputs(operation("listAccountSettings"), { keys }, "secondary")).to.deep.equal({
       activeKey: "two",
     });
   });
 
   it("has keys that only read, beside those that do not", () => {
     const sample = sampleOf(operation("listAccountReadOnlyKeys"), "m");
-    expect(activeIn(operation("listAccountReadOnlyKeys"), sample, "secondary")).to.deep.equal({
+    expect(activeOutputs(operation("listAccountReadOnlyKeys"), sample, "secondary")).to.deep.equal({
       activeKey: "fake-secondary-master-key-m",
       activeReadOnlyKey: "fake-secondary-readonly-master-key-m",
     });
@@ -393,7 +395,7 @@ describe("the declarations of the package", () => {
       // It is sent again when it fails.
       if (!/^list/i.test(each.action)) expect(declaration.onlyReads, "onlyReads").to.equal(true);
       const sample = sampleOf(each, "m");
-      const active = Object.values(activeIn(each, sample, "secondary"));
+      const active = Object.values(activeOutputs(each, sample, "secondary"));
       expect(active.filter((value) => typeof value !== "string")).to.deep.equal([]);
     });
   }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 
 import { ArgsError } from "../../../provider/arm/errors";
 import type { Operation } from "../../../provider/operations/operation";
-import { anyTargetOf, targetOf } from "../../../provider/operations/target";
+import { targetOfId, targetOf } from "../../../provider/operations/target";
 import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listComputeKeys,
@@ -216,11 +216,11 @@ describe("targetOf", () => {
   });
 });
 
-describe("anyTargetOf", () => {
+describe("targetOfId", () => {
   const resourceId = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/sa`;
 
   it("lists keys unless told otherwise", () => {
-    expect(anyTargetOf({ resourceId, apiVersion: "2023-05-01" })).to.deep.equal({
+    expect(targetOfId({ resourceId, apiVersion: "2023-05-01" })).to.deep.equal({
       operation: "arm.listKeys",
       resourceId,
       resourceType: "Microsoft.Storage/storageAccounts",
@@ -231,19 +231,19 @@ describe("anyTargetOf", () => {
 
   it("takes any action that begins with list, and a body", () => {
     const args = { resourceId, apiVersion: "2023-05-01", action: "ListAccountSas", body: { a: 1 } };
-    expect(anyTargetOf(args)).to.include({ action: "ListAccountSas", body: args.body });
+    expect(targetOfId(args)).to.include({ action: "ListAccountSas", body: args.body });
   });
 
   for (const action of ["regenerateKeys", "delete", "list/../delete", "listKeys?x", "", "listKeys/x"]) {
     it(`refuses the action ${JSON.stringify(action)}`, () => {
-      const found = problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", action }));
+      const found = problemsOf(() => targetOfId({ resourceId, apiVersion: "2023-05-01", action }));
       expect(found["action"]).to.match(/begins with "list"/);
     });
   }
 
   it("takes the ID of an extension of a resource", () => {
     const id = `${resourceId}/providers/Microsoft.Insights/things/t`;
-    expect(anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" }).resourceType).to.equal(
+    expect(targetOfId({ resourceId: id, apiVersion: "2023-05-01" }).resourceType).to.equal(
       "Microsoft.Insights/things",
     );
   });
@@ -258,14 +258,14 @@ describe("anyTargetOf", () => {
     `${resourceId}?x`,
   ]) {
     it(`refuses the ID ${JSON.stringify(id)}`, () => {
-      expect(problemsOf(() => anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" }))).to.have.property(
+      expect(problemsOf(() => targetOfId({ resourceId: id, apiVersion: "2023-05-01" }))).to.have.property(
         "resourceId",
       );
     });
   }
 
   it("reports everything that is missing or unknown", () => {
-    expect(Object.keys(problemsOf(() => anyTargetOf({ resourceID: "x" }))).sort()).to.deep.equal([
+    expect(Object.keys(problemsOf(() => targetOfId({ resourceID: "x" }))).sort()).to.deep.equal([
       "apiVersion",
       "resourceID",
       "resourceId",
@@ -274,10 +274,10 @@ describe("anyTargetOf", () => {
 
   it("takes the ID of a resource of the tenant, and none of what is not a resource", () => {
     const tenant = "/providers/Microsoft.Management/managementGroups/g";
-    expect(anyTargetOf({ resourceId: tenant, apiVersion: "2023-05-01" }).resourceId).to.equal(tenant);
+    expect(targetOfId({ resourceId: tenant, apiVersion: "2023-05-01" }).resourceId).to.equal(tenant);
     for (const id of ["/subscriptions/s/providers/Microsoft.X", "/foo/bar/providers/A/b/c"]) {
       expect(
-        problemsOf(() => anyTargetOf({ resourceId: id, apiVersion: "2023-05-01" })),
+        problemsOf(() => targetOfId({ resourceId: id, apiVersion: "2023-05-01" })),
         id,
       ).to.have.property("resourceId");
     }
@@ -285,12 +285,12 @@ describe("anyTargetOf", () => {
 
   it("refuses a list as the body", () => {
     expect(
-      problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", body: [1] })),
+      problemsOf(() => targetOfId({ resourceId, apiVersion: "2023-05-01", body: [1] })),
     ).to.have.property("body");
   });
 
   it("refuses a body that is not an object", () => {
-    expect(problemsOf(() => anyTargetOf({ resourceId, apiVersion: "2023-05-01", body: "x" }))).to.deep.equal({
+    expect(problemsOf(() => targetOfId({ resourceId, apiVersion: "2023-05-01", body: "x" }))).to.deep.equal({
       body: "takes an object, and is a string",
     });
   });

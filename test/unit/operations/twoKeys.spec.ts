@@ -5,7 +5,7 @@ import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { fieldsOf } from "../../../provider/operations/result";
 import { targetOf } from "../../../provider/operations/target";
-import { activeIn, activeNamesOf, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import { activeOutputs, activeNamesOf, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listComputeKeys,
@@ -39,7 +39,7 @@ describe("operations with two keys", () => {
 
   it("give the bare key for both, and Quantum its connection string too", () => {
     expect(
-      activeIn(listServerlessEndpointKeys, { primaryKey: "1", secondaryKey: "2" }, "primary"),
+      activeOutputs(listServerlessEndpointKeys, { primaryKey: "1", secondaryKey: "2" }, "primary"),
     ).to.deep.equal({ activeKey: "1" });
     const keys = {
       primaryKey: { key: "1" },
@@ -47,11 +47,11 @@ describe("operations with two keys", () => {
       primaryConnectionString: "c1",
       secondaryConnectionString: "c2",
     };
-    expect(activeIn(listQuantum, keys, "primary")).to.deep.equal({
+    expect(activeOutputs(listQuantum, keys, "primary")).to.deep.equal({
       activeKey: "1",
       activeConnectionString: "c1",
     });
-    expect(activeIn(listQuantum, keys, "secondary")).to.deep.equal({
+    expect(activeOutputs(listQuantum, keys, "secondary")).to.deep.equal({
       activeKey: "2",
       activeConnectionString: "c2",
     });
@@ -59,7 +59,7 @@ describe("operations with two keys", () => {
 
   for (const keys of [{}, { secondaryKey: null, secondaryConnectionString: null }]) {
     it(`give nothing where the service gave ${JSON.stringify(keys)}`, () => {
-      expect(activeIn(listQuantum, keys, "secondary")).to.deep.equal({
+      expect(activeOutputs(listQuantum, keys, "secondary")).to.deep.equal({
         activeKey: undefined,
         activeConnectionString: undefined,
       });
@@ -67,16 +67,16 @@ describe("operations with two keys", () => {
   }
 
   it("do not know the key in use while `use` is unknown", () => {
-    expect(activeIn(listServerlessEndpointKeys, { primaryKey: "1" }, UNKNOWN)).to.deep.equal({
+    expect(activeOutputs(listServerlessEndpointKeys, { primaryKey: "1" }, UNKNOWN)).to.deep.equal({
       activeKey: UNKNOWN,
     });
   });
 
   it("have none of it where there are not two keys", () => {
-    expect([activeNamesOf(listComputeKeys), activeIn(listComputeKeys, { activeKey: "x" })]).to.deep.equal([
-      [],
-      {},
-    ]);
+    expect([
+      activeNamesOf(listComputeKeys),
+      activeOutputs(listComputeKeys, { activeKey: "x" }),
+    ]).to.deep.equal([[], {}]);
   });
 });
 

@@ -14,7 +14,7 @@ const form = (title: string, status: number, fields: object, ...says: readonly s
   faces: { "function behind a resource": {} },
 });
 
-/** What App Service answers while the Functions host starts. */
+/** App Service's response while the Functions host starts. */
 const hostRuntime = {
   Code: "BadRequest",
   Message: "Encountered an error (ServiceUnavailable) from host runtime.",

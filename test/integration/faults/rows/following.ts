@@ -1,4 +1,4 @@
-/** Responses that lead on: to further pages, and to what a long-running action comes to. */
+/** Responses with follow-ups: further pages, and the results of long-running actions. */
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../../provider/testing";
@@ -42,7 +42,7 @@ const OTHER_HOST =
   "the response names another host for the next page(?: \\(localhost:\\d+\\))?, and the token goes to the one that was requested alone";
 const canaryPath = `${endpoint}/listKeys?api-version=2025-09-01&sig=canary`;
 
-/** What was requested, in order. */
+/** The requests, in order. */
 const methods = (fake: FakeArm) => fake.requests.map(({ method }) => method).join(" ");
 
 export const following: Row[] = [

@@ -1,4 +1,4 @@
-/** What is not there yet, or busy: who waits, and who does not. Design and README have the table. */
+/** Targets that are not found, not ready or busy: which calls wait. The README has the table. */
 import type { Row } from "../row";
 
 const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
@@ -38,7 +38,7 @@ const later = (status: number, code: string, advice: string): Row[] => [
   },
 ];
 
-/** Neither waiting nor creating will mend it. */
+/** Neither waiting nor creating resolves it. */
 const never = (status: number, code: string, advice: string): Row => ({
   title: `${status} ${code}`,
   faults: [refusal(status, code, "always")],

@@ -5,7 +5,7 @@ import {
   listQuantumWorkspaceKeys as listQuantumKeys,
 } from "../../../support/operations";
 
-/** The service answers so, and so it arrives. */
+/** The response is like this, and arrives unchanged. */
 const passes = (title: string, answer: object, more: Partial<Row> = {}): Row => ({
   title,
   arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
@@ -25,7 +25,7 @@ const refused = (title: string, answer: object, problem: string, more: Partial<R
   ...more,
 });
 
-/** The service answers so, and the key in use is not in it. */
+/** The response is like this, and lacks the active key. */
 const withoutActiveKey = (title: string, answer: object): Row => ({
   title,
   arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
@@ -35,7 +35,7 @@ const withoutActiveKey = (title: string, answer: object): Row => ({
     "Allow the resource",
   ],
   faces: {
-    // `check` cannot know whether it previews; `create` asks once more, and fails.
+    // `check` cannot tell a preview from an update; `create` lists the keys again, and fails.
     resource: { requests: [200, 200], says: /keys are unknown in a preview/ },
     "function in a preview": { keys: "unknown", says: /no activeKey[^]*\nIt is unknown in this preview/ },
   },

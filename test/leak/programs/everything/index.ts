@@ -1,5 +1,5 @@
-// Every operation in each of its forms, for the targets that the file that PROGRAM names has: given to another
-// resource, exported, and shown in every way that a program might by mistake.
+// Every operation in each of its forms, for the targets that the file that PROGRAM names has: given to
+// another resource, exported, and shown in every way that a program might by mistake.
 import { appendFileSync, readFileSync } from "node:fs";
 
 import * as pulumi from "@pulumi/pulumi";
@@ -96,7 +96,7 @@ function make(form: Program["forms"][number], target: Program["targets"][number]
   }
 }
 
-/** The outputs of a resource that are the service's answer. */
+/** The outputs of a resource that are the service's response. */
 function fieldsOf(resource: pulumi.CustomResource): Record<string, unknown> {
   const own = ["id", "urn", "resourceId", "revision", "rotated"];
   const fields = Object.entries(resource).filter(

@@ -1,7 +1,7 @@
-import { untilAborted } from "../clock";
+import { rejectOnAbort } from "../clock";
 
 /** One question with many who wait for the answer; it is given up once nobody waits any longer. */
-export class Inquiry<Answer> {
+export class PendingToken<Answer> {
   isOver = false;
   private readonly pending: Promise<Answer>;
   private readonly abandoned = new AbortController();
@@ -17,7 +17,7 @@ export class Inquiry<Answer> {
   async answer(signal?: AbortSignal): Promise<Answer> {
     this.waiting += 1;
     try {
-      return await (signal === undefined ? this.pending : untilAborted(this.pending, signal));
+      return await (signal === undefined ? this.pending : rejectOnAbort(this.pending, signal));
     } finally {
       this.waiting -= 1;
       if (this.waiting === 0) {

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { messageOf } from "../lifecycle/messageOf";
 
-export type Outcome<Result> =
+export type CallResult<Result> =
   | { readonly result: Result }
   | { readonly failure: Error }
   /** In a preview of something that is not there yet. */
@@ -14,7 +14,7 @@ export type Outcome<Result> =
  * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
  * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
  */
-export function resultOf<Result>(outcome: Outcome<Result>, calledAt: () => string | undefined): Result {
+export function unwrap<Result>(outcome: CallResult<Result>, calledAt: () => string | undefined): Result {
   if ("result" in outcome) return outcome.result;
   if ("unknown" in outcome) return pulumi.unknown as Result;
   const { failure } = outcome;
@@ -28,7 +28,7 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
 }
 
 /** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
-export function withoutFrames(error: unknown, mask = (message: string) => message): Error {
+export function toPulumiError(error: unknown, mask = (message: string) => message): Error {
   return withoutStack(mask(messageOf(error)));
 }
 

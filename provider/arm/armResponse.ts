@@ -2,7 +2,7 @@ import type { Outcome } from "./retry";
 import type { Target } from "./target";
 
 /** An answer of Resource Manager, or the code of what kept it away. */
-export interface Exchange extends Outcome {
+export interface ArmResponse extends Outcome {
   readonly body?: string;
   /** Where the request went: the host, and the proxy in front of it. */
   readonly host?: string;
@@ -28,7 +28,7 @@ export type Send = (
   signal: AbortSignal,
   waitsFor: (what: string) => void,
   link?: Link,
-) => Promise<Exchange>;
+) => Promise<ArmResponse>;
 
 /** The most that is read of an answer, decompressed. The largest real ones have a few kubeconfigs in them. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type HttpClient, isRestError, type PipelineRequest } from "@azure/core-rest-pipeline";
 
 /** One request. Neither its path, its query nor a body is kept. */
-export interface Attempt {
+export interface TokenRequest {
   /** `https://login.microsoftonline.com` */
   readonly origin: string;
   /** Whether it asks the public directory of authorities for the one that is meant. */
@@ -20,7 +20,7 @@ export interface Attempt {
 }
 
 interface Watch {
-  readonly attempts: Attempt[];
+  readonly attempts: TokenRequest[];
   readonly signal: AbortSignal;
 }
 
@@ -33,8 +33,8 @@ const watches = new AsyncLocalStorage<Watch>();
 let underWay = 0;
 
 /** Does what asks for a token; its requests are noted, and given up with the signal. */
-export async function watched<T>(
-  attempts: Attempt[],
+export async function recordRequests<T>(
+  attempts: TokenRequest[],
   signal: AbortSignal,
   ask: () => Promise<T>,
 ): Promise<T> {
@@ -49,12 +49,12 @@ export async function watched<T>(
 }
 
 /** The client, watched. */
-export function watchedClient(client: HttpClient): HttpClient {
+export function recordingClient(client: HttpClient): HttpClient {
   return {
     async sendRequest(request) {
       const watch = watches.getStore();
       const { origin, pathname } = new URL(request.url);
-      const attempt: Attempt = { origin, isDiscovery: pathname.endsWith("/discovery/instance") };
+      const attempt: TokenRequest = { origin, isDiscovery: pathname.endsWith("/discovery/instance") };
       watch?.attempts.push(attempt);
       prepare(request, watch?.signal);
       try {
@@ -76,7 +76,7 @@ function prepare(request: PipelineRequest, signal: AbortSignal | undefined): voi
   request.abortSignal = own === undefined ? signal : AbortSignal.any([own, signal]);
 }
 
-function partsOf(body: string | null | undefined): Pick<Attempt, "isJson" | "refusal"> {
+function partsOf(body: string | null | undefined): Pick<TokenRequest, "isJson" | "refusal"> {
   try {
     const { error } = JSON.parse(body ?? "") as { error?: string | { code?: unknown } };
     const code = typeof error === "object" ? error?.code : error;
