@@ -1,4 +1,4 @@
-/** The way of a call: arguments → target → Resource Manager → typed result. Nothing of Pulumi in it. */
+/** How one call works: arguments → target → Resource Manager → typed result. Does not depend on Pulumi. */
 import { azureCliAccount } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { Deadline } from "./arm/clock";
@@ -12,7 +12,7 @@ import { targetOfId, needsSubscription, targetOf } from "./operations/target";
 import { ageWarningsOf, missingActiveOf, activeUse } from "./operations/twoKeys";
 import { UNKNOWN } from "./specialValues";
 
-/** The arguments of a call, as plain values that nobody has checked yet. */
+/** The arguments of a call: plain values, not checked yet. */
 export type Args = Readonly<Record<string, unknown>>;
 
 export interface Context extends PostOptions {
@@ -20,7 +20,7 @@ export interface Context extends PostOptions {
   readonly client: ArmClient;
   /** What messages say was called; the operation's function by default. */
   readonly subject?: string;
-  /** Is told, in one line, what a person should know although nothing failed. */
+  /** Called with a one-line warning; the call itself succeeded. */
   readonly warn: (message: string) => void;
   /** Called if the response lacks the active key, which otherwise is an error. */
   readonly onNoActiveKey?: (error: ArmError) => void;
@@ -69,7 +69,7 @@ export async function listKeysOf(
 }
 
 /**
- * Calls any list action of any resource; the answer is passed on as it is.
+ * Calls any list action of any resource; the response is passed on as it is.
  *
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
@@ -78,10 +78,9 @@ export async function listAny(args: Args, context: Context): Promise<Record<stri
 }
 
 /**
- * What the arguments name, the subscription from the settings where they leave it to them; `undefined` while
- * an argument is unknown.
+ * Resolves arguments to a target. Falls back to the configured subscription. Returns `undefined` while any argument is
+ * unknown.
  *
- * @param signal ends the wait for the Azure CLI, where that is asked for the subscription
  * @throws ArgsError
  */
 export async function findTarget(
@@ -100,7 +99,7 @@ export async function findTarget(
   ) {
     return targetOf(operation, args, settings.subscriptionId, subject);
   }
-  // Nobody is asked for the subscription while the other arguments are wrong.
+  // Validate the other arguments first, so that a typo does not start the Azure CLI.
   targetOf(operation, { ...args, subscriptionId: UNKNOWN }, undefined, subject);
   const { timeoutSeconds } = settings;
   const limit = new Deadline(timeoutSeconds * 1000, client?.signal, {

@@ -58,7 +58,7 @@ export function unwrapAll(properties: Readonly<Record<string, unknown>>): Record
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, unwrap(value)]));
 }
 
-/** Whether any of it is a secret. */
+/** True if any of it is a secret. */
 export function holdsSecret(value: unknown): boolean {
   if (!isObject(value)) return Array.isArray(value) && value.some(holdsSecret);
   return isSecretItself(value) || Object.values(value).some(holdsSecret);
@@ -80,7 +80,7 @@ function isSecretItself(value: Readonly<Record<string, unknown>>): boolean {
   return signature === SECRET || (signature === OUTPUT && value["secret"] === true);
 }
 
-/** Whether any of a bare value is not known yet. */
+/** True if any of a bare value is not known yet. */
 export function holdsUnknown(value: unknown): boolean {
   if (value === UNKNOWN) return true;
   return typeof value === "object" && value !== null && Object.values(value).some(holdsUnknown);

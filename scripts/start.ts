@@ -152,7 +152,7 @@ function show(title: string, result: RunResult): boolean {
   return result.succeeded;
 }
 
-/** Whether no key is in what was printed or saved; and, so that the search can fail, each exported one is in the decrypted state. */
+/** True if no key is in what was printed or saved; and, so that the search can fail, each exported one is in the decrypted state. */
 async function search(fake: FakeArm, stack: TestStack, up: RunResult): Promise<boolean> {
   const given = fake.givenKeys();
   const exported = leavesOf(up.outputs).filter((leaf) => given.includes(leaf));

@@ -15,7 +15,7 @@ export interface Bench {
   readonly name: string;
   /** What is measured, beside what, in a sentence or two. */
   readonly about: string;
-  /** Whether what it measures does not vary, so that it is taken once. */
+  /** True if what it measures does not vary, so that it is taken once. */
   readonly once?: true;
   readonly run: (options: BenchOptions) => Promise<Omit<Report, "circumstances">>;
 }

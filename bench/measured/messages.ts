@@ -14,11 +14,11 @@ export interface Counts {
   connections: number;
 }
 
-/** So many calls, each of another workspace, so many of them under way at a time. */
+/** So many calls, each of another workspace, so many of them in flight at a time. */
 export interface Order {
   readonly calls: number;
   readonly inFlight: number;
-  /** Whether to collect the heap afterwards. V8 then throws away code too, and the next calls are slower for it. */
+  /** True if to collect the heap afterwards. V8 then throws away code too, and the next calls are slower for it. */
   readonly collect?: true;
 }
 

@@ -8,7 +8,7 @@ import type { Target } from "./target";
 import { tlsAdvice } from "./http/tls";
 import { adviceFor } from "./verdict";
 
-/** Why an exchange is not an answer with keys; `undefined` where it is one, or will lead to one. */
+/** The error for a response; `undefined` if it succeeded, or leads to a later response. */
 export function errorFrom(exchange: ArmResponse, target: Target): ArmError | undefined {
   const { status, code, body } = exchange;
   if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", exchange));
@@ -40,9 +40,9 @@ export function referenceOf({ status, header }: ArmResponse) {
   };
 }
 
-/** Any list action's answer may have a field called `error` among others; alone, it is one. */
+/** A 200 body whose only field is `error` is a failure; one that has other fields too is a result. */
 function isErrorAlone(body: string | undefined): boolean {
-  // Nearly every answer is none, and is parsed once more for its caller.
+  // Nearly every response is none, and is parsed once more for its caller.
   if (body === undefined || !/^\s*\{\s*"error"/.test(body)) return false;
   const fields = parsed(body);
   return Object.keys(fields).join() === "error" && isObject(fields["error"]);
@@ -53,13 +53,13 @@ function isNoObject(body = ""): boolean {
   return !/^\s*\{/.test(body);
 }
 
-/** @throws ArmError where the body of an answer is not an object */
+/** @throws ArmError if the body of a response is not an object */
 export function parseBody(body: string, target: Target): Record<string, unknown> {
   const read = parseJson(body);
   if ("value" in read && isObject(read.value)) return read.value;
   const problem = "problem" in read ? read.problem : "is not a JSON object";
   throw unexpected(target, `the response ${problem}`, {
-    // What holds something is a service's answer.
+    // A body with any field comes from a service.
     advice: problem.startsWith("holds ")
       ? "It is not passed on, as it would not be what the service holds; another apiVersion may have it in another form"
       : SOMETHING_ELSE,

@@ -1,7 +1,7 @@
 import type { Outcome } from "./retry";
 import type { Target } from "./target";
 
-/** An answer of Resource Manager, or the code of what kept it away. */
+/** A response of Resource Manager, or the code of the failure that left none. */
 export interface ArmResponse extends Outcome {
   readonly body?: string;
   /** Where the request went: the host, and the proxy in front of it. */
@@ -19,8 +19,8 @@ export interface Link {
  * Sends one request.
  *
  * @param link what is requested in place of the action itself
- * @param waitsFor is told what has not come yet, as the beginning of a sentence: `no token from …`, `no answer`
- * @throws CredentialError where there is no token; all other failures are exchanges with a code
+ * @param waitsFor called with what the request is blocked on (`no token from …`, `no answer`), for the deadline error
+ * @throws CredentialError if there is no token; all other failures are responses with a code
  */
 export type Send = (
   target: Target,
@@ -30,10 +30,10 @@ export type Send = (
   link?: Link,
 ) => Promise<ArmResponse>;
 
-/** The most that is read of an answer, decompressed. The largest real ones have a few kubeconfigs in them. */
+/** The most that is read of a response, decompressed. The largest real ones have a few kubeconfigs in them. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
-/** The code of the error for a larger answer. */
+/** The code of the error for a larger response. */
 export const RESPONSE_TOO_LARGE = "ResponseTooLarge";
 
 /** The code of the error for a request over http to another machine, which is not sent. */

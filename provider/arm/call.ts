@@ -37,14 +37,14 @@ export interface Surroundings {
 /** No single request may keep the others of its call from being sent. */
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 
-/** What becomes ready is not kept waiting for longer. */
+/** Longest poll interval while waiting for a new resource. */
 const LONGEST_POLL_MILLISECONDS = 8_000;
 
-/** Waits that a user would take for a hang. */
+/** A longer wait is reported: a user would take it for a hang. */
 const NOTICEABLE_MILLISECONDS = 5_000;
 
 export class Call {
-  /** What has not come yet, as the beginning of a sentence. */
+  /** What the call is blocked on, for the deadline error: `no token from …`, `no answer`. */
   private waitsFor = "no answer";
   private lastRefusal: ArmError | undefined;
   /** The host that was requested. */
@@ -175,7 +175,7 @@ function lostLink(refusal: ArmError, target: Target): ArmError {
 function waitAfter(hint: number | undefined, failures: number): number | undefined {
   const own = backoff(failures, random());
   if (failures < MAX_ATTEMPTS) return hint ?? own;
-  // A service that keeps saying "at once" is not requested at once until the deadline.
+  // A service that keeps sending a Retry-After of 0 is not requested without pause until the deadline.
   return hint === undefined ? undefined : Math.max(hint, own);
 }
 

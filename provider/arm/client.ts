@@ -1,4 +1,7 @@
-/** Asks Resource Manager: one deadline a call, repetition, a limit on what is under way, nothing asked twice at once. */
+/**
+ * ARM client: a deadline for each call, retries, a concurrency limit, and one request for identical calls that are in
+ * flight together.
+ */
 import { setMaxListeners } from "node:events";
 
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
@@ -14,22 +17,22 @@ import type { Settings } from "./settings";
 import { type Target, targetAt } from "./target";
 
 export interface ArmClientDependencies {
-  /** Gives the way to send a request, once one is to be sent. */
+  /** Connects when the first request is to be sent. */
   readonly connect: (settings: Settings) => Promise<Send>;
   readonly clock: Clock;
-  /** Ends every call that is under way. */
+  /** Ends every call that is in flight. */
   readonly signal: AbortSignal | undefined;
 }
 
 export type { PostOptions } from "./call";
 
 export class ArmClient {
-  // Secrets and answers are in fields that nothing can print, `util.inspect` included.
+  // Secrets and responses are in fields that nothing can print, `util.inspect` included.
   readonly #settings: Settings;
   readonly #underWay = new Map<string, Promise<string>>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
-  /** Ends every call that is under way. */
+  /** Ends every call that is in flight. */
   readonly signal: AbortSignal | undefined;
   /** The host that was requested last; which one it is, a cloud's metadata may say only then. */
   private host: string | undefined;
@@ -43,13 +46,13 @@ export class ArmClient {
     this.connect = connect;
     this.clock = clock;
     this.signal = signal;
-    // Each call under way listens, and Node warns of more than ten.
+    // Each call in flight listens, and Node warns of more than ten.
     if (signal !== undefined) setMaxListeners(0, signal);
   }
 
   /**
-   * Posts a list action. Calls for the same that are under way together share one request; nothing is
-   * remembered after the answer.
+   * Posts a list action. Identical calls that are in flight together share one request; nothing is cached after the
+   * response.
    *
    * @throws ArmError, CredentialError
    */
@@ -90,7 +93,7 @@ export class ArmClient {
     const { signal } = deadline;
     const call: Call = new Call(target, options, signal, deadlineAt);
     try {
-      // What loads and what waits for a token does not honour the signal.
+      // Loading modules and waiting for a token do not honour the signal.
       return await rejectOnAbort(this.respond(call), signal);
     } catch (error) {
       signal.throwIfAborted();

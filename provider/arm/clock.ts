@@ -1,4 +1,4 @@
-/** Time, and the ends that it puts to work. */
+/** Time: a clock, waits, and deadlines. */
 
 /** Time as a value, so that a test can hold it still. */
 export interface Clock {
@@ -60,7 +60,7 @@ export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal)
  * held until the time is over, however soon the work was done.
  */
 export class Deadline {
-  /** Whether it was the time that ran out. */
+  /** True if the time ran out. */
   exceeded = false;
   private readonly controller = new AbortController();
   private readonly cancel: () => void = () => undefined;
@@ -89,7 +89,7 @@ export class Deadline {
     return this.controller.signal;
   }
 
-  /** To be called when the work is done, whatever came of it. */
+  /** Call it when the work is done, successful or not. */
   clear(): void {
     this.cancel();
     this.outer?.removeEventListener("abort", this.follow);

@@ -6,7 +6,7 @@
 const MAX_DEPTH = 64;
 
 /**
- * Names of fields that no one who passes them on takes for names, so they are left out. Assigned to another
+ * Field names with a special meaning to JavaScript or Pulumi. Dropped: as data they would become behaviour. Assigned to another
  * object, as Pulumi's SDK does with every field, `__proto__` becomes its prototype. The others tell the SDK
  * and the engine that an object is an output, or an asset, whose file they would go and read.
  */
@@ -107,7 +107,7 @@ function hasOtherNumber(text: string): boolean {
   return [...text.matchAll(PARTS)].some(([part]) => !part.startsWith('"') && !isKept(part));
 }
 
-/** Whether the number is the one that is written. */
+/** True if the number is the one that is written. */
 function isKept(written: string): boolean {
   const value = Number(written);
   if (value === 0) return !/[1-9]/.test(written.replace(/e.*/i, ""));

@@ -13,7 +13,7 @@ export interface Outcome {
   readonly message?: string | undefined;
 }
 
-/** How often a failure without a hint is met before it is given up. */
+/** Maximum attempts when the service sends no Retry-After. */
 export const MAX_ATTEMPTS = 5;
 
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
@@ -32,7 +32,7 @@ const RETRYABLE_CODES: ReadonlySet<string> = new Set([
   "ETIMEDOUT",
 ]);
 
-/** Whether the same request may succeed later. */
+/** True if the same request may succeed later. */
 export function isRetryable({ status, code }: Outcome): boolean {
   return (
     (status !== undefined && RETRYABLE_STATUSES.has(status)) ||

@@ -12,7 +12,7 @@ export interface Settings {
   readonly timeoutSeconds: number;
   /** How long a resource that was just created may stay unknown to Resource Manager. */
   readonly readyTimeoutSeconds: number;
-  /** Requests under way at once. */
+  /** Requests in flight at once. */
   readonly maxConcurrency: number;
 }
 

@@ -5,7 +5,7 @@ import { namesOf, type SettingDeclaration, settings } from "./declaration";
 import type { Reader } from "./reader";
 
 interface CloudSettings extends Pick<Settings, "cloud" | "cloudFrom"> {
-  /** Whether its authority is one that the public directory of authorities does not know, and was given as such. */
+  /** True if its authority is one that the public directory of authorities does not know, and was given as such. */
   readonly isOwn: boolean;
 }
 

@@ -48,13 +48,13 @@ export function readCredentialValues(reader: Reader) {
   };
 }
 
-/** Whether nothing else is chosen, so that the Azure CLI's is. */
+/** True if nothing else is chosen, so that the Azure CLI's is. */
 export function isAzureCli(values: CredentialValues): boolean {
   const { useDefault, certificatePath, clientSecret, useOidc, useMsi } = values;
   return !useDefault && certificatePath === undefined && clientSecret === undefined && !useOidc && !useMsi;
 }
 
-/** Whether the credential is one of the Azure SDKs' variables, `AZURE_*`. */
+/** True if the credential is one of the Azure SDKs' variables, `AZURE_*`. */
 export function isOfAzureFamily(values: CredentialValues): boolean {
   const { useDefault, certificatePath, clientSecret, isOfPod } = values;
   return useDefault || (isOfPod && certificatePath === undefined && clientSecret === undefined);

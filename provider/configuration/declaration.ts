@@ -12,7 +12,7 @@ export interface SettingDeclaration {
    */
   readonly azureVariable?: string;
   readonly default?: string | number;
-  /** Whether it is one with which a token can be had. */
+  /** True if it is one with which a token can be had. */
   readonly secret?: true;
   readonly values?: readonly string[];
 }

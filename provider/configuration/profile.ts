@@ -30,13 +30,13 @@ const SINGLE: readonly string[] = [
   "unreadable",
 ];
 
-/** What says where a credential is used, or more of one, and is none by itself. */
+/** Settings that complete a credential and are none by themselves. */
 const NO_CREDENTIAL: readonly string[] = ["tenantId", "auxiliaryTenantIds", "disableInstanceDiscovery"];
 
-/** What a runner sets for each job, whoever the credential is. */
+/** Variables that a runner sets for each job, whatever the credential. */
 const OF_RUNNER = /^(?:ACTIONS|SYSTEM)_/;
 
-/** Of a pod; by it a managed identity is found, too. */
+/** Set in a pod with workload identity; @azure/identity's managed identity reads it too. */
 const FEDERATED_TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 
 /**
@@ -60,7 +60,7 @@ export function readProfile(
   try {
     const settings = readSettings(over, environmentWithout(environment, values, whole));
     return {
-      // The name makes the client and the tokens its own.
+      // With the name, a profile has its own client and its own tokens.
       settings: { ...settings, credential: { ...settings.credential, profile } },
       ...readChoices(over),
     };
@@ -73,7 +73,7 @@ function readChoices(configuration: StackConfiguration): Omit<ProfileSettings, "
   return { onRotation: readOnRotation(configuration), unreadable: readUnreadable(configuration) };
 }
 
-/** Has a message name the settings of a profile where it names those of the stack. */
+/** Replaces, in a message, the names of the stack's settings by those of the profile. */
 export function inProfile(configuration: StackConfiguration, profile: string | undefined) {
   return (message: string): string => {
     if (profile === undefined) return message;
@@ -86,14 +86,14 @@ export function inProfile(configuration: StackConfiguration, profile: string | u
   };
 }
 
-/** Tells settings from others: by what is no secret of them. */
+/** Identifies settings by the parts that are no secrets. */
 export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): string {
   const { kind, tenantId, clientId } = credential as { kind: string; tenantId?: string; clientId?: string };
   return digestOf({ subscriptionId, endpoint: cloud.endpoint, kind, tenantId, clientId });
 }
 
 function valuesOf(configuration: StackConfiguration, profile: string): Readonly<Record<string, string>> {
-  // Programs in JavaScript give what they like.
+  // JavaScript callers may pass anything.
   if (typeof profile !== "string") throw wrong("profile", `takes the name of one of ${PROFILES}, a string`);
   const all = objectIn(configuration[PROFILES] ?? "{}");
   if (all === undefined) {

@@ -6,7 +6,7 @@ const clients = new WeakMap<AbortSignal, Map<string, ArmClient>>();
 const never = new AbortController().signal;
 
 /**
- * The one client of these settings in this process: calls share its limit and its requests under way. Two
+ * The one client of these settings in this process: calls share its limit and its requests in flight. Two
  * stacks in one process with settings of their own never share a token or an answer.
  *
  * @param signal ends all calls of this client; calls with another signal have another

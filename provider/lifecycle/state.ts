@@ -20,7 +20,7 @@ export interface KeysState {
   readonly rotated: readonly string[];
   /** The service's fields by name: the declared ones, and the others by theirs. */
   readonly keys: Properties;
-  /** The outputs of the key in use, by name; empty for an operation that has not two keys. */
+  /** The outputs of the active key, by name; empty for an operation that has not two keys. */
   readonly active: Properties;
   /** Part of what was stored is missing or of another form, as an edit or an older version leaves it. */
   readonly isDamaged?: true;

@@ -153,7 +153,7 @@ export function aJsonType(value: unknown): string {
   return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
 }
 
-/** Whether the path has a subscription, which the configuration may give. */
+/** True if the path has a subscription, which the configuration may give. */
 export function hasSubscription({ resourcePath }: Operation): boolean {
   return resourcePath.startsWith("/subscriptions/{subscriptionId}/");
 }

@@ -13,7 +13,7 @@ export interface Operation {
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
-  /** Whether there is such a resource: what differs at each call, or needs more arguments, is not kept. */
+  /** True if there is such a resource: what differs at each call, or needs more arguments, is not kept. */
   readonly isKept: boolean;
   /** The REST reference page. */
   readonly reference: string;

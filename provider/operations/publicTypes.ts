@@ -13,7 +13,7 @@ export interface ProfileOption {
 }
 
 /**
- * What is given of the key in use: this package's own output, beside the service's fields.
+ * What is given of the active key: this package's own output, beside the service's fields.
  *
  * Always there: a response without that key, as of a resource that does not allow access by key, is an error in an
  * update, and unknown in a preview.
@@ -25,7 +25,7 @@ export interface ActiveKey {
 
 /** The key in use and its connection string: this package's own outputs. */
 export interface ActiveConnection extends ActiveKey {
-  /** The connection string of the key in use. */
+  /** The connection string of the active key. */
   activeConnectionString: string;
 }
 

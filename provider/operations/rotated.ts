@@ -33,7 +33,7 @@ function documentedNames(type: Type): readonly string[] {
   return type.kind === "list" ? (type.identity?.values ?? []) : [];
 }
 
-/** Whether all that has no documented name is as it was. */
+/** True if all that has no documented name is as it was. */
 function others(type: Type, olds: object, news: object, field: string): boolean {
   const [old, now] = [olds, news].map((result) =>
     undocumented(type, (result as Record<string, unknown>)[field]),

@@ -105,7 +105,7 @@ export function extraArguments({ twoKeys }: Operation): readonly string[] {
   return twoKeys.createdAt === undefined ? ["use"] : ["use", "maxAgeDays"];
 }
 
-/** Whether the arguments leave the subscription to the configuration. */
+/** True if the arguments leave the subscription to the configuration. */
 export function needsSubscription(operation: Operation, args: Readonly<Record<string, unknown>>): boolean {
   return (
     hasSubscription(operation) && args["subscriptionId"] === undefined && args["resourceId"] === undefined

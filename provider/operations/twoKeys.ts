@@ -7,20 +7,20 @@ import { valueAt } from "./values";
 
 export type { KeyUse } from "./publicTypes";
 
-/** The outputs of the key in use by name, with the paths that lead to them. */
+/** The outputs of the active key by name, with the paths that lead to them. */
 export function activePathsOf({ twoKeys }: Operation): Readonly<Record<string, Two>> {
   if (twoKeys === undefined) return {};
   const { createdAt: _, ...active } = twoKeys;
   return active;
 }
 
-/** The names of the outputs of the key in use; none where the operation has not two keys. */
+/** The names of the outputs of the active key; none where the operation has not two keys. */
 export function activeNamesOf(operation: Operation): readonly string[] {
   return Object.keys(activePathsOf(operation));
 }
 
 /**
- * The outputs of the key in use: `undefined` if the service returned none, `UNKNOWN` while `use` is.
+ * The outputs of the active key: `undefined` if the service returned none, `UNKNOWN` while `use` is.
  */
 export function activeOutputs(
   operation: Operation,

@@ -53,7 +53,7 @@ function functionOf(operation: Operation): ListFunction {
 }
 
 export class ListKeysProvider {
-  /** Whether the engine says of a call that it is made in a preview: older ones do not. */
+  /** True if the engine says of a call that it is made in a preview: older ones do not. */
   tellsPreviews = false;
   private configuration: StackConfiguration = {};
   private mask: Mask = (text) => text;
@@ -72,7 +72,7 @@ export class ListKeysProvider {
     if (this.ended.signal.aborted) this.ended = new AbortController();
   }
 
-  /** Ends every call that is under way, and each that follows until the engine starts anew. */
+  /** Ends every call that is in flight, and each that follows until the engine starts anew. */
   cancel(): void {
     this.ended.abort(new PluginError("CANCELLED", "The run was cancelled before the keys were listed."));
   }

@@ -21,7 +21,7 @@ interface CallContext extends Context {
 export interface CallOptions {
   /** The names of the arguments that are secrets. */
   readonly secrets: readonly string[];
-  /** Whether a resource of the program stands behind an argument. */
+  /** True if a resource of the program stands behind an argument. */
   readonly hasResourceBehind: boolean;
   /** Where messages are shown. */
   readonly parent: pulumi.Resource | undefined;

@@ -50,7 +50,7 @@ interface ApiVersionArg {
   apiVersion?: pulumi.Input<string> | undefined;
 }
 
-/** The function form of an operation; its result has the outputs of the key in use beside the service's fields. */
+/** The function form of an operation; its result has the outputs of the active key beside the service's fields. */
 export function functionOf<FunctionArgs extends object, Result extends object>(
   operation: Operation,
 ): (args: FunctionArgs, opts?: ListOptions) => pulumi.Output<Result> {
@@ -85,7 +85,7 @@ export function functionFrom<FunctionArgs extends object, Result extends object>
   finish: (result: Result) => Result = (result) => result,
 ): (args: FunctionArgs, opts?: ListOptions) => pulumi.Output<Result> {
   return (args, options) => {
-    // Programs in JavaScript leave out what they like.
+    // JavaScript callers may omit arguments.
     const opts = options ?? {};
     if (isMocked()) {
       const { profile: _, ...known } = opts;

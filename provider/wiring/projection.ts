@@ -22,7 +22,7 @@ export function projection<Values extends object, Result>(
   inputs: Inputs<Values>,
   project: (values: Values, fields: FieldChecker) => Result,
 ): pulumi.Output<Result> {
-  // Programs in JavaScript leave out what they like.
+  // JavaScript callers may omit arguments.
   const values = pulumi.output<object>(inputs ?? {});
   const result = values.apply((known) => {
     try {

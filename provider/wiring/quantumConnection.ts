@@ -5,7 +5,7 @@ import type { ProfileOption } from "../operations/publicTypes";
 import { parseQuantumConnectionString, type QuantumConnectionParts } from "./connectionStrings";
 
 /**
- * The connection string of a Quantum workspace, of the key in use, and its parts. The keys are a resource below it, so
+ * The connection string of a Quantum workspace, of the active key, and its parts. The keys are a resource below it, so
  * that a key that was rotated in Azure shows in the plan.
  *
  * Takes the arguments of `quantum.listWorkspaceKeys`, `use` and `maxAgeDays` among them.
@@ -17,7 +17,7 @@ import { parseQuantumConnectionString, type QuantumConnectionParts } from "./con
 export class QuantumConnection extends pulumi.ComponentResource {
   /** The keys of the workspace. */
   declare readonly keys: WorkspaceKeys;
-  /** The connection string of the key in use; a secret. */
+  /** The connection string of the active key; a secret. */
   declare readonly connectionString: pulumi.Output<string>;
   /** Its parts; a secret. */
   declare readonly parts: pulumi.Output<QuantumConnectionParts>;

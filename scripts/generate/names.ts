@@ -3,7 +3,7 @@ import type { Operation } from "../../provider/operations/operation";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { capital, uncapital } from "./prose";
 
-/** The types of the outputs of the key in use that services have in common, by what they hold. */
+/** The types of the outputs of the active key that services have in common, by what they hold. */
 export const SHARED_ACTIVE: Readonly<Record<string, string>> = {
   ActiveKey: "activeKey",
   ActiveConnection: "activeKey,activeConnectionString",
@@ -23,7 +23,7 @@ export function argsNameOf({ functionName }: Operation): string {
   return `${capital(functionName)}Args`;
 }
 
-/** Whether the resource takes fewer arguments than the function. */
+/** True if the resource takes fewer arguments than the function. */
 export function hasArgsOfItsOwn({ query, body }: Operation): boolean {
   return Object.keys({ ...query, ...body }).length > 0;
 }
@@ -32,7 +32,7 @@ export function keptArgsNameOf(operation: Operation): string {
   return hasArgsOfItsOwn(operation) ? `${operation.resourceName}Args` : argsNameOf(operation);
 }
 
-/** What a program gets: the service's fields, and the outputs of the key in use. */
+/** What a program gets: the service's fields, and the outputs of the active key. */
 export function resultName(operation: Operation): string {
   const { name } = operation.result;
   return operation.twoKeys === undefined ? name : `${name} & ${activeType(operation)}`;

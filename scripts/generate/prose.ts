@@ -39,7 +39,7 @@ const ACTIVE: Readonly<Record<string, string>> = {
 
 const WHERE_ABSENT = "Absent, with a warning, where the response does not have that key.";
 
-/** The outputs of the key in use, as fields. */
+/** The outputs of the active key, as fields. */
 export function activeFields(operation: Operation): Readonly<Record<string, Field>> {
   const type: Type = { kind: "string" };
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** `use`, and the key in use: of the functions and of the key resources. */
+/** `use`, and the active key: of the functions and of the key resources. */
 import * as pulumi from "@pulumi/pulumi";
 import { machinelearningservices as ml, quantum } from "pulumi-azure-listkeys";
 

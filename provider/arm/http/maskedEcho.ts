@@ -6,7 +6,7 @@ import { masked } from "./mask";
  * Masks what a request proves its sender with, where a failed response repeats it. Done here, where the secrets
  * are at hand whatever credential they come from, so that neither an error nor a library's log gets to see them.
  *
- * @param isResult whether the response is what was asked for, and is passed on as it came
+ * @param isResult true if the response is the one requested, and is passed on unchanged
  */
 export function maskedEchoPolicy(isResult: (response: PipelineResponse) => boolean): PipelinePolicy {
   return {

@@ -16,9 +16,9 @@ import { maskedEchoPolicy } from "./maskedEcho";
 import { createTransport } from "./transport";
 
 /**
- * Without retries: whoever sends has rules of their own for them.
+ * Without retries: each sender has its own rules for them.
  *
- * @param isResult whether the response is what was asked for, and is passed on as it came
+ * @param isResult true if the response is the one requested, and is passed on unchanged
  * @throws TypeError where the environment's proxy is not a URL
  */
 export function createPipeline(isResult: (response: PipelineResponse) => boolean): Pipeline {

@@ -14,12 +14,12 @@ import type { CredentialSettings } from "../settings";
 import type { TokenSource } from "./token";
 import { tokenClientOptions } from "./tokenClient";
 
-/** A source of tokens that hangs must not keep others from asking it anew. */
+/** A token request that hangs must not block later ones. */
 const TOKEN_TIMEOUT_SECONDS = 60;
 
 /**
- * A credential that is made when a token is first asked for. The library does not honour a signal: it is left
- * behind, and its requests are given up.
+ * A credential that is created with its first token request. The library does not honour a signal: a call is left
+ * behind, and its requests are aborted.
  */
 export function createCredential(
   settings: CredentialSettings,
@@ -68,7 +68,7 @@ async function create(
   const options = {
     ...tokenClientOptions,
     authorityHost: cloud.authorityHost,
-    // The defaults keep a refused managed identity waiting for 18 seconds.
+    // With the library's defaults a rejected managed identity takes 18 seconds to fail.
     retryOptions: { maxRetries: 2 },
     ...(settings.disableInstanceDiscovery ? { disableInstanceDiscovery: true } : {}),
     ...(settings.additionallyAllowedTenants

@@ -1,4 +1,4 @@
-/** Why there is no token: what was tried, where, and what to set; refused credentials told from an authority that fails. */
+/** Why there is no token: what was tried, where, and what to set. Tells a rejected credential from a failing authority. */
 import type { TokenRequest } from "./tokenRequests";
 import type { Cloud } from "../cloud";
 import { CredentialError } from "../errors";
@@ -9,10 +9,10 @@ import type { CredentialSettings } from "../settings";
 import { tlsAdvice } from "../http/tls";
 import { NoCredential } from "./noCredential";
 
-/** A source of tokens that gave no answer in time. */
+/** A token request that had no response in time. */
 export class TooLate extends Error {}
 
-/** @param attempts what was asked, in order */
+/** @param attempts the requests that were sent, in order */
 export function credentialErrorOf(
   error: unknown,
   settings: CredentialSettings,
@@ -34,14 +34,14 @@ export function credentialErrorOf(
   return fail(`${last.origin} was asked and ${outcomeOf(last)}: ${message}`);
 }
 
-/** What came of a request that says nothing about the credential; `undefined` where the answer does. */
+/** The outcome of a request that says nothing about the credential; `undefined` if the response does. */
 function failureOf(attempt: TokenRequest, error: unknown): string | undefined {
   const { origin, status, isJson } = attempt;
   if (status !== undefined && !failsItself(attempt) && !isRedirect(attempt) && isJson) return undefined;
   return `${origin} was asked and ${outcomeOf(attempt, error)}`;
 }
 
-/** Whether it is those who were asked that fail, or are asked too often. */
+/** True if the services that were requested fail, or throttle. */
 function failsItself({ status = 0 }: TokenRequest): boolean {
   return status === 429 || status >= 500;
 }
@@ -65,7 +65,7 @@ function outcomeOf(attempt: TokenRequest, error?: unknown): string {
   return status >= 400 && refusal !== undefined ? `refused the credential (${answer})` : `answered ${answer}`;
 }
 
-/** The last outcome of each place that was asked. */
+/** The last outcome of each host that was requested. */
 function outcomesOf(attempts: readonly TokenRequest[], error: unknown): string {
   const last = new Map(attempts.map((attempt) => [attempt.origin, outcomeOf(attempt, error)]));
   return [...last].map(([origin, outcome]) => `${origin}, which ${outcome}`).join(", and ");

@@ -1,2 +1,2 @@
-/** What the credential is made of is not there, or cannot be used: nobody was asked for a token. Shows no secret. */
+/** A part of the credential is missing or unusable, so that no token was requested. Shows no secret. */
 export class NoCredential extends Error {}

@@ -1,6 +1,6 @@
 import { rejectOnAbort } from "../clock";
 
-/** One question with many who wait for the answer; it is given up once nobody waits any longer. */
+/** One pending token request, shared by its callers and aborted when the last of them gives up. */
 export class PendingToken<Answer> {
   isOver = false;
   private readonly pending: Promise<Answer>;
@@ -9,11 +9,11 @@ export class PendingToken<Answer> {
 
   constructor(ask: (signal: AbortSignal) => Promise<Answer>) {
     this.pending = ask(this.abandoned.signal).finally(() => (this.isOver = true));
-    // One in the background fails for nobody.
+    // A refresh in the background has no caller to fail for.
     this.pending.catch(() => undefined);
   }
 
-  /** The answer; rejects with the signal's reason where that aborts first. */
+  /** The token; rejects with the signal's reason if that aborts first. */
   async answer(signal?: AbortSignal): Promise<Answer> {
     this.waiting += 1;
     try {

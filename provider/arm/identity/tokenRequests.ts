@@ -7,11 +7,11 @@ import { type HttpClient, isRestError, type PipelineRequest } from "@azure/core-
 export interface TokenRequest {
   /** `https://login.microsoftonline.com` */
   readonly origin: string;
-  /** Whether it asks the public directory of authorities for the one that is meant. */
+  /** True if it asks the public directory of authorities for the one that is meant. */
   readonly isDiscovery: boolean;
   /** The HTTP status, where there was an answer. */
   status?: number;
-  /** Whether the answer's body is JSON. */
+  /** True if the answer's body is JSON. */
   isJson?: boolean;
   /** OAuth's or the service's code for a refusal, such as `invalid_client`. */
   refusal?: string;

@@ -1,4 +1,4 @@
-// Key resources with two keys, the key in use of each with a consumer, in the use that the configuration has.
+// Key resources with two keys, the active key of each with a consumer, in the use that the configuration has.
 import { Secret } from "@pulumi/kubernetes/core/v1";
 import * as pulumi from "@pulumi/pulumi";
 import { machinelearningservices as ml, quantum, wiring } from "pulumi-azure-listkeys";
