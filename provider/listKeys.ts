@@ -138,7 +138,7 @@ function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError
   return armErrorOf(target, {
     code: "UnexpectedAnswer",
     status: 200,
-    reason: `the response is not of the form that api-version ${target.apiVersion} has: ${problems.join("; ")}`,
+    reason: `the response does not match api-version ${target.apiVersion}: ${problems.join("; ")}`,
     advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
   });
 }

@@ -141,7 +141,7 @@ export class Call {
     const advice = adviceFor(refusal, this.target) ?? "Check the state of the resource";
     return armErrorOf(this.target, {
       ...refusal,
-      advice: `It was waited for ${seconds(waited * 1000)}. ${advice}; ${raise}`,
+      advice: `Gave up after ${seconds(waited * 1000)}. ${advice}; ${raise}`,
     });
   }
 

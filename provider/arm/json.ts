@@ -68,7 +68,7 @@ function makeSafe(value: unknown, depth: number): string | undefined {
 
 function textProblem(text: string): string | undefined {
   // Half of a surrogate pair has no form in UTF-8: the state would keep another key than this one.
-  if (!text.isWellFormed()) return "holds half of a surrogate pair";
+  if (!text.isWellFormed()) return "contains an unpaired surrogate";
   return NOT_A_VALUE.has(text) ? MARK : undefined;
 }
 

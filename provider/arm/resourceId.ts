@@ -16,7 +16,7 @@ export function segmentProblem(value: string): string | undefined {
   const forbidden = /[/\\?#%]/.exec(value);
   if (forbidden) return `holds a "${forbidden[0]}"`;
   if (/\p{Cc}/u.test(value)) return "holds a control character";
-  if (!value.isWellFormed()) return "holds half of a surrogate pair";
+  if (!value.isWellFormed()) return "contains an unpaired surrogate";
   if (value.trim() !== value) return "begins or ends with white space";
   return undefined;
 }

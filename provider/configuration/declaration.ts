@@ -169,7 +169,7 @@ export const settings = {
   },
   maxConcurrency: {
     type: "number",
-    description: "Requests under way at once.",
+    description: "Requests in flight at once.",
     variables: [],
     default: 16,
   },

@@ -91,7 +91,7 @@ export class Arguments {
     const problem =
       (rule.isResourceId === true ? idProblem(value) : segmentProblem(value)) ??
       (tooLong ? `has ${value.length} characters` : undefined) ??
-      (rule.pattern && !rule.pattern.test(value) ? "is not of the form that is accepted" : undefined);
+      (rule.pattern && !rule.pattern.test(value) ? "is invalid" : undefined);
     if (problem === undefined) return;
     this.refuse(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
   }

@@ -47,10 +47,7 @@ export function targetOf(
   let found: Record<string, string> = {};
   if (given.has("resourceId")) {
     if (parts.length > 0) {
-      given.refuse(
-        "resourceId",
-        `stands for the names, and ${list(parts)} was given beside it: ${forms(operation)}`,
-      );
+      given.refuse("resourceId", `cannot be combined with ${list(parts)}: ${forms(operation)}`);
     }
     found = resourceId === undefined ? {} : (given.namesIn(resourceId, operation) ?? {});
     for (const [name, value] of Object.entries(found)) {

@@ -107,7 +107,7 @@ describe("plugin, its functions", () => {
       expect(reasons).to.match(/resourceGroupName takes a string, and is a number/);
       expect(reasons).to.match(/apiVersion takes a string, and is an object/);
       expect(reasons).to.match(/workspace is not an argument of quantum\.listWorkspaceKeys/);
-      expect(reasons).to.match(/workspaceName is not of the form/);
+      expect(reasons).to.match(/workspaceName is invalid/);
       expect(reasons).not.to.include("no good");
       const missing = await invoke(plugin, LIST, { resourceGroupName: "rg" });
       expect(missing.failures.map(({ property }) => property)).to.deep.equal(["workspaceName"]);

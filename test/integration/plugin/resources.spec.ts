@@ -269,9 +269,7 @@ describe("plugin, its resources", () => {
       const news = { resourceGroupName: 5, workspaceName: secret("no good"), use: "tertiary" };
       const { failures } = await check(plugin, QUANTUM_KEYS, {}, news);
       expect(failures.map(({ property }) => property).sort()).to.deep.equal(["", "resourceGroupName", "use"]);
-      expect(failures.map(({ reason }) => reason).join("\n")).to.match(
-        /workspaceName is not of the form that is accepted/,
-      );
+      expect(failures.map(({ reason }) => reason).join("\n")).to.match(/workspaceName is invalid/);
       expect(JSON.stringify(failures)).not.to.include("no good");
     }));
 

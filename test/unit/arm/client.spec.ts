@@ -283,7 +283,7 @@ describe("ArmClient", () => {
     it("says in the end that it waited, and how to wait longer", async () => {
       const { post } = clientOf([refusal(404, "ResourceNotFound")]);
       expect((await failureOf(post(target(), true))).message).to.match(
-        /404 ResourceNotFound.*\nIt was waited for 60 seconds\. Check the names.*; raise azure-listkeys:readyTimeoutSeconds/,
+        /404 ResourceNotFound.*\nGave up after 60 seconds\. Check the names.*; raise azure-listkeys:readyTimeoutSeconds/,
       );
     });
 

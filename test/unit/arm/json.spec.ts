@@ -37,7 +37,7 @@ describe("parseJson", () => {
     '{"a":[{"b":1},"\\ud83d"]}',
   ]) {
     it(`refuses half of a surrogate pair: ${text}`, () => {
-      expect(parseJson(text)).to.deep.equal({ problem: "holds half of a surrogate pair" });
+      expect(parseJson(text)).to.deep.equal({ problem: "contains an unpaired surrogate" });
     });
   }
 

@@ -36,9 +36,9 @@ describe("a configured subscription", () => {
     const args = { resourceGroupName: "rg", workspaceName: "q1" };
     const { message } = failureOf(() => targetOf(listQuantum, args, "fake-subscription"));
     expect(message).to.match(
-      /^quantum\.listWorkspaceKeys: subscriptionId is not given, and the one that is configured \(azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's\) is not of the form that is accepted; it takes a UUID /,
+      /^quantum\.listWorkspaceKeys: subscriptionId is not given, and the one that is configured \(azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's\) is invalid; it takes a UUID /,
     );
     const given = failureOf(() => targetOf(listQuantum, { ...args, subscriptionId: "fake" }, undefined));
-    expect(given.message).to.match(/^quantum\.listWorkspaceKeys: subscriptionId is not of the form /);
+    expect(given.message).to.match(/^quantum\.listWorkspaceKeys: subscriptionId is invalid; /);
   });
 });

@@ -108,7 +108,7 @@ describe("targetOf", () => {
   it("refuses a subscription beside an ID", () => {
     const id = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q`;
     expect(problems(listQuantum, { resourceId: id, subscriptionId: SUBSCRIPTION })["resourceId"]).to.match(
-      /subscriptionId was given beside it/,
+      /cannot be combined with subscriptionId/,
     );
   });
 
@@ -138,8 +138,8 @@ describe("targetOf", () => {
       throw new Error("was accepted");
     })();
     expect(found.map(({ reason }) => reason)).to.deep.equal([
-      "has a subscriptionId that is not of the form that is accepted; it takes a UUID such as 00000000-0000-0000-0000-000000000000",
-      "has a workspaceName that is not of the form that is accepted; it takes letters and digits, with - between them",
+      "has a subscriptionId that is invalid; it takes a UUID such as 00000000-0000-0000-0000-000000000000",
+      "has a workspaceName that is invalid; it takes letters and digits, with - between them",
     ]);
   });
 

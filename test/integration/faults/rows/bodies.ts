@@ -103,7 +103,7 @@ export const bodies: Row[] = [
       "function behind a resource": { requests: { only: 400 }, error: HOST_RUNTIME },
       resource: {
         requests: { only: 400 },
-        error: [...HOST_RUNTIME, "It was waited for 60 seconds\\. The Functions host", "readyTimeoutSeconds"],
+        error: [...HOST_RUNTIME, "Gave up after 60 seconds\\. The Functions host", "readyTimeoutSeconds"],
       },
     },
   },

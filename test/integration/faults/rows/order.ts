@@ -2,7 +2,7 @@
 import type { Row } from "../row";
 
 const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
-const WAITED = "It was waited for 60 seconds\\. .* raise azure-listkeys:readyTimeoutSeconds";
+const WAITED = "Gave up after 60 seconds\\. .* raise azure-listkeys:readyTimeoutSeconds";
 
 const refusal = (status: number, code: string, times: 1 | "always") => ({
   times,

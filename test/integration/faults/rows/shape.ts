@@ -19,7 +19,7 @@ const refused = (title: string, answer: object, problem: string, more: Partial<R
   arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
   requests: [200],
   error: [
-    `the response is not of the form that api-version [\\w-]+ has: ${problem} \\(200 UnexpectedAnswer`,
+    `the response does not match api-version [\\w-]+: ${problem} \\(200 UnexpectedAnswer`,
     "Give another apiVersion, or use arm.listKeys, which takes any answer",
   ],
   ...more,
