@@ -7,7 +7,7 @@ const never = new AbortController().signal;
 
 /**
  * The one client of these settings in this process: calls share its limit and its requests in flight. Two
- * stacks in one process with settings of their own never share a token or an answer.
+ * stacks in one process with different settings never share a token or a response.
  *
  * @param signal ends all calls of this client; calls with another signal have another
  */

@@ -237,7 +237,7 @@ async function plainErrors<Result>(
 }
 
 /**
- * The SDK prints the error, too, at the stack, where it tells nobody anything: by
+ * The SDK prints the error once more, at the stack, without its resource: by
  * `console.error(`${error}: ${error.stack}`)`, so that making the text comes just before the write.
  */
 function dropNextWrite(): string {

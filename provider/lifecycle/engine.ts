@@ -4,7 +4,7 @@ import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 
 import { grpc } from "./sdk";
 
-/** An engine that does not answer by then is not waited for. */
+/** An engine that does not respond by then is not waited for. */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 export class Engine {
@@ -37,7 +37,7 @@ export class Engine {
     void shown.then(() => this.underWay.delete(shown));
   }
 
-  /** Resolves when all that was logged is shown: an engine that has its answer may end the plugin. */
+  /** Resolves when all that was logged is shown: an engine that has its response may end the plugin. */
   async settled(): Promise<void> {
     await Promise.all(this.underWay);
   }

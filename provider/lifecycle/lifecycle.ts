@@ -24,7 +24,7 @@ type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
   readonly unreadable: Unreadable;
-  /** True if `check` runs for a preview; `undefined` if nobody knows. */
+  /** True if `check` runs for a preview; `undefined` if that is unknown. */
   readonly preview?: boolean | undefined;
   /** True if the target may have been created just now. */
   readonly hasResourceBehind?: boolean | undefined;
@@ -170,7 +170,7 @@ export class KeysLifecycle {
     return stayed;
   }
 
-  /** Of what the program has listed, nobody is asked for the subscription again. */
+  /** For what the program has listed, the Azure CLI is not started again for the subscription. */
   private async resourceIdOf(
     args: Properties,
     context: LifecycleContext,

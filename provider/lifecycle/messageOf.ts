@@ -1,4 +1,4 @@
-/** What a user is told of an error, by functions, key resources and the plugin alike. */
+/** The message of an error, as functions, key resources and the plugin show it. */
 import { ArgsError, ArmError, CredentialError } from "../arm/errors";
 import { failedLoad } from "../arm/failedLoad";
 import { ListingFailed } from "./listed";

@@ -37,7 +37,7 @@ export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
   return "revision" in inputs;
 }
 
-/** The names of a key resource's properties that hold the service's answer, or a part of it: all of them secret. */
+/** The names of a key resource's properties that hold the service's response, or a part of it: all of them secret. */
 export function secretPropertiesOf(operation: Operation): string[] {
   return [...fieldsOf(operation), ...activeNamesOf(operation), "additionalFields"];
 }

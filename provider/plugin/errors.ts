@@ -1,11 +1,11 @@
-/** What goes wrong, as the engine is told of it. */
+/** Errors, as the engine receives them. */
 import type { status } from "@grpc/grpc-js";
 
 import type { ArgsProblem } from "../arm/errors";
 import { holdsSecret } from "../specialValues";
 import type { Mask } from "./mask";
 
-/** What only the plugin has to refuse; the message holds no value. */
+/** Rejected by the plugin alone; the message holds no value. */
 export class PluginError extends Error {
   override readonly name = "PluginError";
 
@@ -35,7 +35,7 @@ export function failuresOf(
   }));
 }
 
-/** Profiles are for one program in TypeScript; a provider with settings of its own is what every language has. */
+/** Profiles are for TypeScript programs; in every other language an explicit provider has its own settings. */
 export function profileProblemsIn(properties: Readonly<Record<string, unknown>>): ArgsProblem[] {
   if (properties["profile"] === undefined) return [];
   return [

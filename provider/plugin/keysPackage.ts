@@ -29,7 +29,7 @@ interface ListFunction {
 /** The functions by the token that programs ask for. */
 export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
   ...operations.map((operation) => [tokenOf(operation), functionOf(operation)] as const),
-  // An answer of any form is one value to a language with types.
+  // To a typed language a response of any form is one value.
   [
     ANY_TOKEN,
     {
@@ -85,7 +85,7 @@ export class ListKeysProvider {
     return new KeyResource(operation, this.mask, (mask) => this.context(mask, urn));
   }
 
-  /** Every field of the answer is a secret of its own. */
+  /** Every field of the response is a secret by itself. */
   invoke(token: string, args: Properties, preview: boolean): Promise<Invoked> {
     const ofArguments = maskOfArguments(args, listFunctions.get(token)?.resourcePath ?? "");
     const mask: Mask = (text) => ofArguments(this.mask(text));
@@ -125,7 +125,7 @@ export class ListKeysProvider {
   }
 }
 
-/** Pulumi calls no function with what it does not know; a client of one's own may. */
+/** Pulumi calls no function with unknown arguments; another client may. */
 function notKnownYet(property: string): ArgsProblem {
   return { property, reason: "is not known yet" };
 }
@@ -134,7 +134,7 @@ function unknownToken(kind: "resource" | "function", token: string, known: reado
   return new PluginError("NOT_FOUND", `azure-listkeys has no ${kind} ${token}; it has ${known.join(", ")}.`);
 }
 
-/** An engine takes no unknown value from a function, and a program would take an empty answer for the real one. */
+/** The engine rejects unknowns from invokes, and an empty result would look real, so fail. */
 function notThereYet(error: Error): PluginError {
   return new PluginError(
     "UNKNOWN",

@@ -1,4 +1,4 @@
-/** Keeps what arrived as a secret out of what the user is told. */
+/** Masks, in messages, what arrived as a secret. */
 import { parseJson } from "../arm/json";
 import { masked } from "../arm/http/mask";
 import { messageOf } from "../lifecycle/messageOf";
@@ -10,7 +10,7 @@ import { PluginError } from "./errors";
 export type Mask = (text: string) => string;
 
 /**
- * Masks the secret ones of the arguments.
+ * Masks the secret arguments.
  *
  * @param template the path in which the names of the arguments stand
  */

@@ -12,13 +12,13 @@ import { PluginError } from "./errors";
 
 const MEBIBYTE = 1024 * 1024;
 
-/** An answer of Azure has no more than 4 MiB, and an update has the state three times. */
+/** A response of Azure has no more than 4 MiB, and an update has the state three times. */
 const MOST_BYTES = 32 * MEBIBYTE;
 
 /** A request's body, the largest argument there is, is no larger than that in Azure. */
 const MOST_BYTES_OF_ARGUMENTS = 8 * MEBIBYTE;
 
-/** An answer of Azure is nested no deeper than 64 levels, and stands in a secret in a field of the state. */
+/** A response of Azure is nested no deeper than 64 levels, and stands in a secret in a field of the state. */
 const DEEPEST = 128;
 
 const LONGEST_NAME = 1_000;
@@ -36,7 +36,7 @@ const METHODS: Readonly<Record<string, { fields: readonly number[]; bytes: numbe
   update: { fields: [3, 4, 8], bytes: MOST_BYTES },
 };
 
-/** The service's definition; a request that is refused is the error that says why. */
+/** The service's definition; a rejected request becomes the error that says why. */
 export function bounded(definition: grpcTypes.ServiceDefinition): grpcTypes.ServiceDefinition {
   const methods = Object.entries(definition).map(([name, method]) => [
     name,

@@ -153,7 +153,7 @@ function write(properties: Properties): InstanceType<typeof Struct> {
   );
 }
 
-/** A method that answers once all that it had to say is shown. */
+/** A method that responds once all its log lines are shown. */
 function unaryOf<Request, Response>(
   answer: (request: Request) => Response | Promise<Response>,
   engine: Engine,

@@ -1,4 +1,4 @@
-/** What the SDK is asked before a call: whether it is a mock's, and what its arguments carry beside their values. */
+/** What the SDK knows before a call: if it is mocked, and what its arguments carry beside their values. */
 import * as pulumi from "@pulumi/pulumi";
 
 /** True if `pulumi.runtime.setMocks` put a mock in the place of the engine's monitor. */
@@ -30,7 +30,7 @@ export async function hasResourceBehind(
 
 /**
  * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,
- * and those it is told to wait for. Unknown while one of them is yet to be created.
+ * and those in `dependsOn`. Unknown while one of them is yet to be created.
  *
  * @param self the resource that the call is for, which a component that it depends on may contain
  */

@@ -1,4 +1,4 @@
-/** A parent that has an Azure provider of its own, as the `providers` of a component: keys are not listed by it. */
+/** A parent with an explicit Azure provider, as a component's `providers`: keys are not listed with it. */
 import * as pulumi from "@pulumi/pulumi";
 
 /** The packages whose providers have an identity and a subscription of Azure's. */

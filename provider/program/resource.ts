@@ -28,14 +28,14 @@ export abstract class KeysResource extends pulumi.CustomResource {
   declare readonly revision: pulumi.Output<number>;
   /** The names of the fields that changed at the last revision. */
   declare readonly rotated: pulumi.Output<string[]>;
-  /** Fields that the service answered and this version does not know, by name; a secret. */
+  /** Fields of the response that this version does not know, by name; a secret. */
   declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
 
   protected constructor(operation: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
     const secrets = secretPropertiesOf(operation);
     const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     const type = dynamicTypeOf(operation);
-    // Handed on, they would have the engine ask the other provider, or import by it: the provider refuses them.
+    // Passed on, they would have the engine call the other provider, or import with it: `check` rejects them instead.
     const taken = { ...opts };
     delete taken.provider;
     delete taken.import;
@@ -91,7 +91,7 @@ function finish(resource: object, { result }: Operation, names: readonly string[
   }
 }
 
-/** What is only looked up is listed by its provider; what is refused is not listed at all. */
+/** A look-up is listed by its provider, a rejected resource not at all. */
 function isListed({ id, provider, import: imported }: KeysResourceOptions): boolean {
   return !isMocked() && id === undefined && provider === undefined && imported === undefined;
 }
