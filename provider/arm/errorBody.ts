@@ -21,7 +21,8 @@ export function errorIn(body: string | undefined): ArmFailure | undefined {
 }
 
 function errorOf(fields: Fields, depth: number): ArmFailure | undefined {
-  const error = field(fields, "error") ?? field(fields, "odata.error");
+  const odata = field(fields, "odata.error");
+  const error = field(fields, "error") ?? (isObject(odata) ? odata : undefined);
   const found: Fields = isObject(error)
     ? error
     : typeof error === "string"
