@@ -9,7 +9,7 @@ const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 
 const modules = join(__dirname, "../../node_modules");
 const folder = join(modules, ".cache/compiled");
@@ -39,14 +39,12 @@ function keepCompiledCode() {
 
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, filename) {
-    // The package itself and the programs change from run to run.
-    if (!filename.includes(`${sep}node_modules${sep}`)) return compile.call(this, content, filename);
+    // The package itself and the programs change from run to run, and packaging tests install elsewhere. Compiled by
+    // itself, a script has no `import()`.
+    const isKept = filename.startsWith(`${modules}${sep}`) && !content.includes("import(");
+    if (!isKept) return compile.call(this, content, filename);
     const cachedData = kept.get(filename);
-    const script = new Script(Module.wrap(content.replace(/^#!.*/, "")), {
-      filename,
-      cachedData,
-      importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    });
+    const script = new Script(Module.wrap(content.replace(/^#!.*/, "")), { filename, cachedData });
     scripts.set(filename, script);
     if (cachedData === undefined || script.cachedDataRejected) {
       added = true;
