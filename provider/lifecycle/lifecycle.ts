@@ -60,7 +60,7 @@ export class KeysLifecycle {
   }
 
   /**
-   * Whether the stored outputs differ from the checked inputs, and whether in their target.
+   * Compares the stored outputs with the checked inputs; a different target is a replacement.
    *
    * @param id what the state has as the resource's ID
    */
@@ -107,7 +107,7 @@ export class KeysLifecycle {
     try {
       const resourceId = stored?.resourceId || id;
       const context = this.context();
-      // What is stored of the arguments may be damaged; a program's own are refused with what is wrong with them.
+      // Stored arguments may be damaged; those of a program are checked, and rejected with the reason.
       const options = this.options(stored ?? args);
       const found = await this.list(
         { resourceId, ...options },

@@ -9,7 +9,7 @@ import type { Properties } from "./state";
 
 export const LISTED = "__listed";
 
-/** `unknown`: the target is not there yet, or not readable, and this is a preview. */
+/** `unknown`: in a preview, the target is not found yet, or not readable. */
 export type Listed =
   { readonly resourceId: string; readonly keys: Properties } | { readonly error: string } | "unknown";
 
@@ -28,7 +28,8 @@ export function listedFor(
   handed: unknown,
 ): Listed | undefined {
   if (handed === UNKNOWN_VALUE) {
-    // An argument is not known yet, which may be none of the target's; else a resource that is depended on is not there.
+    // With an unknown argument that is no part of the target, such as `use`, `check` lists. Without one, a resource in
+    // `dependsOn` is yet to be created.
     return Object.values(args).includes(UNKNOWN_VALUE) ? undefined : "unknown";
   }
   if (typeof handed !== "string") return undefined;

@@ -140,7 +140,7 @@ export interface OperationDeclaration {
    * the items of all pages, and no `next`. Those by the usual names, `value` and `nextLink`, are followed undeclared too.
    */
   readonly pages?: { readonly items: string; readonly next: string };
-  /** The service may answer 202, and the keys later: any such response is followed, declared or not. */
+  /** The service may respond with 202, and with the keys later; any such response is followed, declared or not. */
   readonly longRunning?: true;
   /** `false` where the response differs at each call, as a token does: then there is no key resource. */
   readonly stable?: false;

@@ -99,7 +99,7 @@ function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {
 /** The action of most operations, and of `arm.listKeys` where the program names none. */
 export const LIST_KEYS = "listKeys";
 
-/** `azure-listkeys:quantum:listWorkspaceKeys`: what a mock monitor, and the plugin, is asked for. */
+/** `azure-listkeys:quantum:listWorkspaceKeys`: the token by which a mock monitor, and the plugin, are called. */
 export function tokenOf(operation: Operation): string {
   return `azure-listkeys:${operation.module}:${operation.functionName}`;
 }
@@ -131,7 +131,7 @@ export function functionNameOf({ module, functionName }: Operation): string {
   return `${module}.${functionName}`;
 }
 
-/** `quantum.WorkspaceKeys`: what messages call the resource, and what its stub in the state asks for. */
+/** `quantum.WorkspaceKeys`: the name in messages, and in the stub in the state. */
 export function resourceNameOf({ module, resourceName }: Operation): string {
   return `${module}.${resourceName}`;
 }

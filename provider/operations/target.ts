@@ -1,4 +1,4 @@
-/** From the arguments of a call to what is asked of Resource Manager: everything is checked here, at once. */
+/** From the arguments of a call to the request to Resource Manager: all of them are checked here, at once. */
 import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
 import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";

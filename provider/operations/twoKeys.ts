@@ -40,7 +40,7 @@ export function activeUse(args: Readonly<Record<string, unknown>>): KeyUse | typ
 }
 
 /**
- * What a person should know of the age of the keys: a sentence, without its full stop, for each that is older
+ * Warnings about the age of the keys: a sentence, without its full stop, for each that is older
  * than the program allows. Both are looked at: a key that is not in use opens the resource just the same.
  *
  * @param now milliseconds since 1970

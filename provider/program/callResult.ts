@@ -6,11 +6,11 @@ import { messageOf } from "../lifecycle/messageOf";
 export type CallResult<Result> =
   | { readonly result: Result }
   | { readonly failure: Error }
-  /** In a preview of something that is not there yet. */
+  /** In a preview, of a target that is not found yet. */
   | { readonly unknown: true };
 
 /**
- * The one place where an output fails. To reject from within the asynchronous call would do too, but Pulumi
+ * The one place where an output fails. Rejecting within the asynchronous call would work too, but Pulumi
  * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
  * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
  */

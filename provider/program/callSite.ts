@@ -5,9 +5,9 @@ import { dirname, relative, sep } from "node:path";
 const OWN_FOLDER = dirname(__dirname) + sep;
 
 /**
- * Keeps the place of the call; its text, which source maps make expensive, is made only when it is asked for.
+ * Captures the place of the call; its text, which source maps make expensive, is computed on demand.
  *
- * @returns gives `index.ts:12:20`, from the program's folder; `undefined` where the call came from no file
+ * @returns a function for `index.ts:12:20`, relative to the program's folder; `undefined` where the call came from no file
  */
 export function callSite(): () => string | undefined {
   const here = new Error();
