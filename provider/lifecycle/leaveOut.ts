@@ -1,7 +1,15 @@
-/** For which failures `check` leaves the keys out. */
-import { isMissingPermission, isNotReadyYet } from "../arm/errors";
+/** For which failures keys are unknown in a preview, and `check` leaves them out. */
+import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors";
 import { isNoActiveKey } from "../listKeys";
+import type { Unreadable } from "../configuration/settings";
 import type { LifecycleContext } from "./lifecycle";
+
+/** True if a preview goes on without the keys. */
+export function mayBeUnknown(error: unknown, unreadable: Unreadable): error is ArmError {
+  return (
+    isNotReadyYet(error) || isNoActiveKey(error) || (unreadable === "unknown" && isMissingPermission(error))
+  );
+}
 
 /**
  * Without keys from `check` they are unknown in a preview; `create` and `update` list them, wait for a target that is
@@ -14,9 +22,8 @@ export function leaveOut(
   error: unknown,
   { unreadable, preview, hasResourceBehind, warn }: LifecycleContext,
 ): void {
+  if (!mayBeUnknown(error, unreadable)) throw error;
   const isWaitedFor = isNotReadyYet(error);
-  const isUnreadable = unreadable === "unknown" && isMissingPermission(error);
-  if (!isWaitedFor && !isNoActiveKey(error) && !isUnreadable) throw error;
   if (preview === false && !(isWaitedFor && hasResourceBehind === true)) throw error;
   if (preview === true || (preview === undefined && !isWaitedFor)) {
     warn(`${error.message}\n${UNKNOWN_IN_PREVIEW}`);

@@ -1,15 +1,15 @@
 /** One call of a function, or for a key resource, from the settings of the program's stack to what came of it. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors";
 import * as lists from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
+import { mayBeUnknown } from "../lifecycle/leaveOut";
 import { withInlineNote } from "./inlineProgram";
 import { type CallResult, toPulumiError } from "./callResult";
 import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
-import type { OnRotation } from "../configuration/settings";
+import type { OnRotation, Unreadable } from "../configuration/settings";
 
 /** How a function or a key resource lists, by the module that lists, which is loaded with the first call. */
 export type List<Result> = (ways: typeof lists, args: Args, context: CallContext) => Promise<Result>;
@@ -39,13 +39,10 @@ export async function call<Result extends object>(
   const masked = maskOf(args, secrets);
   const mask = (message: string) => masked(named(message));
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
-  let isUnknown = (error: unknown): error is ArmError => isNotReadyYet(error) || lists.isNoActiveKey(error);
+  let unreadable: Unreadable = "error";
   try {
-    const { settings, onRotation, unreadable } = readProfile(configuration, process.env, profile);
-    if (unreadable === "unknown") {
-      const isNotThere = isUnknown;
-      isUnknown = (error): error is ArmError => isNotThere(error) || isMissingPermission(error);
-    }
+    const { settings, onRotation, ...others } = readProfile(configuration, process.env, profile);
+    unreadable = others.unreadable;
     const result = await list(lists, args, {
       settings,
       onRotation,
@@ -57,7 +54,8 @@ export async function call<Result extends object>(
     });
     return { result };
   } catch (error) {
-    if (!preview || !isUnknown(error)) return { failure: toPulumiError(withInlineNote(error), mask) };
+    if (!preview || !mayBeUnknown(error, unreadable))
+      return { failure: toPulumiError(withInlineNote(error), mask) };
     await pulumi.log.warn(`${mask(error.message)}\n${UNKNOWN_IN_PREVIEW}`, parent);
     return { unknown: true };
   }
