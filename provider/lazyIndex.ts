@@ -4,8 +4,20 @@
 /** What `require("pulumi-azure-listkeys")` loads: the names of `index.ts`, each module when it is first used. */
 const modules = {
   arm: () => require("./resourcemanager") as unknown,
+  cognitiveservices: () => require("./modules/cognitiveservices") as unknown,
+  communication: () => require("./modules/communication") as unknown,
+  containerregistry: () => require("./modules/containerregistry") as unknown,
+  cosmosdb: () => require("./modules/cosmosdb") as unknown,
+  eventhub: () => require("./modules/eventhub") as unknown,
   machinelearningservices: () => require("./modules/machinelearningservices") as unknown,
+  notificationhubs: () => require("./modules/notificationhubs") as unknown,
+  operationalinsights: () => require("./modules/operationalinsights") as unknown,
   quantum: () => require("./modules/quantum") as unknown,
+  relay: () => require("./modules/relay") as unknown,
+  servicebus: () => require("./modules/servicebus") as unknown,
+  signalrservice: () => require("./modules/signalrservice") as unknown,
+  storage: () => require("./modules/storage") as unknown,
+  webpubsub: () => require("./modules/webpubsub") as unknown,
   wiring: () => require("./wiring") as unknown,
 };
 
@@ -15,7 +27,40 @@ for (const [name, get] of Object.entries(modules)) {
 
 // Never runs: it is how Node's ES modules find the names of a CommonJS module.
 // https://github.com/nodejs/cjs-module-lexer#module-exports-object-assignment
-declare const arm: unknown, machinelearningservices: unknown, quantum: unknown, wiring: unknown;
-0 && (module.exports = { arm, machinelearningservices, quantum, wiring });
+declare const arm: unknown,
+  cognitiveservices: unknown,
+  communication: unknown,
+  containerregistry: unknown,
+  cosmosdb: unknown,
+  eventhub: unknown,
+  machinelearningservices: unknown,
+  notificationhubs: unknown,
+  operationalinsights: unknown,
+  quantum: unknown,
+  relay: unknown,
+  servicebus: unknown,
+  signalrservice: unknown,
+  storage: unknown,
+  webpubsub: unknown,
+  wiring: unknown;
+0 &&
+  (module.exports = {
+    arm,
+    cognitiveservices,
+    communication,
+    containerregistry,
+    cosmosdb,
+    eventhub,
+    machinelearningservices,
+    notificationhubs,
+    operationalinsights,
+    quantum,
+    relay,
+    servicebus,
+    signalrservice,
+    storage,
+    webpubsub,
+    wiring,
+  });
 
 export {};

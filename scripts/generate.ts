@@ -52,7 +52,7 @@ export function declaredServices(): ServiceDeclaration[] {
   const folder = join(ROOT, "provider/services");
   const require = createRequire(__filename);
   return readdirSync(folder)
-    .filter((name) => name !== "index.ts")
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .sort()
     .map((name) => (require(join(folder, name)) as { default: ServiceDeclaration }).default);
 }

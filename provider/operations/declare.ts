@@ -125,8 +125,8 @@ export interface OperationDeclaration {
   /** The action only reads, although it does not begin with `list`: it may be retried. */
   readonly onlyReads?: true;
   readonly apiVersion: string;
-  /** The REST reference page. */
-  readonly reference: string;
+  /** The page of the REST reference; left out where none is known. */
+  readonly reference?: string;
   /** The names in the path, in its order. */
   readonly names: Readonly<Record<string, PathParameter>>;
   /** Further arguments, sent in the query or in the request's body. */

@@ -15,8 +15,8 @@ export interface Operation {
   readonly resourceName: string;
   /** True if there is such a resource: what differs at each call, or needs more arguments, is not kept. */
   readonly isKept: boolean;
-  /** The REST reference page. */
-  readonly reference: string;
+  /** The page of the REST reference, where one is known. */
+  readonly reference?: string;
   /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */
   readonly resourcePath: string;
   /** The action that is posted to: `listKeys`. */
@@ -63,7 +63,7 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
     functionName,
     resourceName: declaration.resource,
     isKept: stable && !Object.values({ ...query, ...body }).some(({ required }) => required),
-    reference: declaration.reference,
+    ...(declaration.reference !== undefined && { reference: declaration.reference }),
     resourcePath: `${prefixOf(scope)}/providers/${service.namespace}/${declaration.path}`,
     action: declaration.action,
     apiVersion: declaration.apiVersion,

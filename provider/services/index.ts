@@ -1,6 +1,33 @@
 // Generated from the files beside it by `npm run generate`.
 import type { ServiceDeclaration } from "../operations/declare";
+import cognitiveservices from "./cognitiveservices";
+import communication from "./communication";
+import containerregistry from "./containerregistry";
+import cosmosdb from "./cosmosdb";
+import eventhub from "./eventhub";
 import machinelearningservices from "./machinelearningservices";
+import notificationhubs from "./notificationhubs";
+import operationalinsights from "./operationalinsights";
 import quantum from "./quantum";
+import relay from "./relay";
+import servicebus from "./servicebus";
+import signalrservice from "./signalrservice";
+import storage from "./storage";
+import webpubsub from "./webpubsub";
 
-export const services: readonly ServiceDeclaration[] = [machinelearningservices, quantum];
+export const services: readonly ServiceDeclaration[] = [
+  cognitiveservices,
+  communication,
+  containerregistry,
+  cosmosdb,
+  eventhub,
+  machinelearningservices,
+  notificationhubs,
+  operationalinsights,
+  quantum,
+  relay,
+  servicebus,
+  signalrservice,
+  storage,
+  webpubsub,
+];

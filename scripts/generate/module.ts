@@ -141,7 +141,7 @@ function functionText(operation: Operation): string {
       `@param args ${inWords(Object.keys(parameters))}, or \`resourceId\`${use}${age}`,
       "@param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings",
       `@returns a secret; each field lifts (\`keys.${exampleField(operation)}\`)${variant}`,
-      `@see ${reference} (${apiVersion})`,
+      reference === undefined ? `API version ${apiVersion} by default` : `@see ${reference} (${apiVersion})`,
     ],
     [
       "@example",

@@ -34,13 +34,14 @@ export function referencePage(service: ServiceDeclaration): string {
 
 function section(operation: Operation): string {
   const { functionName, resourceName, isKept, reference, module } = operation;
+  const source = reference === undefined ? "" : ` Source: [REST reference](${reference}).`;
   const results = [...fieldsOf(operation), ...activeNamesOf(operation)].map((field) => `\`${field}\``);
   return [
     `## ${functionName}`,
     listsSentence(operation),
     ...(isKept ? [`\`${module}.${resourceName}\`: ${keepsSentences(operation)}`] : []),
     ["| Argument | Takes |", "| --- | --- |", ...argumentRows(operation)].join("\n"),
-    `Result: ${results.join(", ")}. Action to permit: \`${permissionOf(operation)}\`. Source: [REST reference](${reference}).`,
+    `Result: ${results.join(", ")}. Action to permit: \`${permissionOf(operation)}\`.${source}`,
   ].join("\n\n");
 }
 

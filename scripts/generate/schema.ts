@@ -164,7 +164,7 @@ function resultOf(operation: Operation, types: Types): { description: string; fi
   const fields = { ...allFields(result), ...activeFields(operation) };
   const required = [...(result.kind === "union" ? [result.discriminator] : []), ...activeNamesOf(operation)];
   return {
-    description: `${needsSentence(operation)} See ${reference} (${apiVersion}).`,
+    description: `${needsSentence(operation)} ${reference === undefined ? `API version ${apiVersion}` : `See ${reference} (${apiVersion})`}.`,
     fields: {
       type: "object",
       properties: propertiesOf(module, fields, types),

@@ -8,10 +8,10 @@ import { type Context, listAny, listKeys } from "../../provider/listKeys";
 import { operationOf } from "../../provider/operations/operation";
 import { connectFakeArm, type ConnectedFakeArm, type Fault } from "../../provider/testing";
 import { forms } from "../support/declaredForms";
-import { quantum, quantumVersion, storage } from "./fakeArm/support";
+import { other, quantum, quantumVersion } from "./fakeArm/support";
 import { operations } from "../../provider/operations";
 
-const account = `${storage.slice(0, storage.indexOf("/Microsoft.Storage"))}/Microsoft.Forms/accounts/store`;
+const account = `${other.slice(0, other.indexOf("/Microsoft.Example"))}/Microsoft.Forms/accounts/store`;
 const names = { resourceGroupName: "rg", accountName: "store" };
 const connections = ["fake-1", "fake-2", "fake-3", "fake-4", "fake-5"];
 
@@ -88,9 +88,9 @@ describe("what a response leads on to", () => {
       { name: "Primary", value: "fake-1", readOnly: false },
       { name: "Primary Read Only", value: "fake-2", readOnly: true },
     ];
-    await fake.setAnswer(storage, { value: keys, count: 2 });
+    await fake.setAnswer(other, { value: keys, count: 2 });
     await fake.fail({ answer: { kind: "pages" } });
-    const args = { resourceId: storage, apiVersion: "2024-05-01" };
+    const args = { resourceId: other, apiVersion: "2024-05-01" };
     expect(await listAny(args, context)).to.deep.equal({ value: keys, count: 2 });
   });
 

@@ -13,7 +13,7 @@ import { readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm, type FakeArm } from "../../provider/testing";
 import { version } from "../../provider/version";
 import { inChild } from "./child";
-import { compute, endpoint, quantum, startTrustedFake, storage, workspace } from "./fakeArm/support";
+import { compute, endpoint, other, quantum, startTrustedFake, workspace } from "./fakeArm/support";
 import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,
@@ -96,16 +96,16 @@ describe("listKeys over https", () => {
 
     it("of any other list action, with its body and its api-version", async () => {
       const answer = { anything: ["at", { all: null }] };
-      await fake.setAnswer(storage, answer, { action: "ListAccountSas", apiVersion: "2023-05-01" });
+      await fake.setAnswer(other, answer, { action: "ListAccountSas", apiVersion: "2023-05-01" });
       const args = {
-        resourceId: storage,
+        resourceId: other,
         apiVersion: "2023-05-01",
         action: "listAccountSas",
         body: { a: ["ä"] },
       };
       expect(await listAny(args, callWith())).to.deep.equal(answer);
       expect((await fake.requests)[0]).to.deep.include({
-        path: `${storage}/listAccountSas`,
+        path: `${other}/listAccountSas`,
         query: { "api-version": "2023-05-01" },
         body: '{"a":["ä"]}',
       });

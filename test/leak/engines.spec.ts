@@ -12,7 +12,8 @@ import { expect } from "chai";
 import type { CliTestStack } from "../support/cli";
 import { availableDrivers, type ConfigValue, type RunResult, type TestStack } from "../support/driver";
 import { succeed, type Tools, withTools } from "../support/tools";
-import { plantedAnswers, text } from "./plant";
+import { requiredArgs } from "../support/operations";
+import { ofEachShape, plantedAnswers, text } from "./plant";
 import { tellingRefusals } from "./refusals";
 import { hitsIn } from "./search";
 
@@ -77,16 +78,19 @@ async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<vo
   let round = 0;
   const plant = () => {
     round++;
-    for (const { resourceId, answer } of plantedAnswers(round)) tools.fake.setAnswer(resourceId, answer);
+    for (const { operation, resourceId, answer } of plantedAnswers(round)) {
+      tools.fake.setAnswer(resourceId, answer, { action: operation.action });
+    }
   };
   try {
     await test({
       ...tools,
       async everything({ forms = ALL_FORMS, targets, leaks = false }, env = {}) {
         plant();
-        const all = plantedAnswers().map(({ resourceId, operation }) => {
-          const { module, functionName, resourceName, apiVersion } = operation;
-          return { module, functionName, resourceName, apiVersion, resourceId };
+        const all = plantedAnswers(1, ofEachShape()).map(({ resourceId, operation }) => {
+          const { module, functionName, resourceName, isKept, action, apiVersion } = operation;
+          const args = requiredArgs(operation);
+          return { module, functionName, resourceName, isKept, action, apiVersion, args, resourceId };
         });
         writeFileSync(file, JSON.stringify({ forms, targets: all.slice(0, targets), shown, leaks }));
         writeFileSync(shown, "");

@@ -35,6 +35,29 @@ export function plantedAnswers(round = 1, among = operations): Planted[] {
   );
 }
 
+/** One operation of each shape, where a run with all of them would take too long. */
+export function ofEachShape(among: readonly Operation[] = operations): Operation[] {
+  const shapes = new Map<string, Operation>();
+  for (const operation of among) {
+    const { result, isKept, twoKeys, query, body, declaration } = operation;
+    const parts = [
+      result,
+      isKept,
+      Object.keys(twoKeys ?? {}),
+      query,
+      body,
+      declaration.scope,
+      declaration.pages,
+    ];
+    // Names, descriptions and examples make no shape.
+    const shape = JSON.stringify(parts, (key, value: unknown) =>
+      ["name", "description", "example", "values", "wire", "required"].includes(key) ? undefined : value,
+    );
+    if (!shapes.has(shape)) shapes.set(shape, operation);
+  }
+  return [...shapes.values()];
+}
+
 /** Undeclared fields of every kind of value. */
 export function undeclared(at: string): Record<string, unknown> {
   return {
@@ -91,7 +114,11 @@ function leaf(type: Type, at: string): unknown {
     case "union":
       return variantsOf(type)[0]?.(at);
     case "list":
-      return [0, 1].map((index) => leaf(type.items, `${at}-${index}`));
+      if (type.identity === undefined) return [0, 1].map((index) => leaf(type.items, `${at}-${index}`));
+      return type.identity.values.map((value) => ({
+        ...(leaf(type.items, `${at}-${value}`) as object),
+        [type.identity?.field ?? ""]: value,
+      }));
     case "map":
       return Object.fromEntries(type.names.map((name) => [name, leaf(type.values, `${at}-${name}`)]));
     case "boolean":
@@ -104,10 +131,13 @@ function leaf(type: Type, at: string): unknown {
 }
 
 /**
- * Names that are right for all operations there are; a new one with stricter rules has its requests refused.
+ * Names that are right for all operations there are; a new one with stricter rules has its requests refused. Two
+ * operations of one resource type have resources of their own.
  */
-function idOf({ resourcePath, parameters }: Operation, index: number): string {
-  const names = Object.keys(parameters).map((name) => [name, `fake${index}`]);
+function idOf({ resourcePath, parameters, action }: Operation, index: number): string {
+  const actions = operations.filter((each) => each.resourcePath === resourcePath).map((each) => each.action);
+  const name = `fake${index}${"abcdefghij"[actions.indexOf(action)] ?? ""}`;
+  const names = Object.keys(parameters).map((each) => [each, name]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";
   return fillTemplate(resourcePath, { ...(Object.fromEntries(names) as object), subscriptionId });
 }

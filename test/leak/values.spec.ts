@@ -11,7 +11,7 @@ import { connect } from "../../provider/arm/connection";
 import { ArgsError, ArmError } from "../../provider/arm/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Args, type Context, listAny, listKeys } from "../../provider/listKeys";
-import { operations } from "../../provider/operations";
+import { keptOperations, operations } from "../../provider/operations";
 import { readOnRotation, readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm } from "../../provider/testing";
 import { QUANTUM_WORKSPACE } from "../support/tools";
@@ -19,7 +19,7 @@ import { plantedAnswers, text } from "./plant";
 import { prints } from "./prints";
 import { refusals } from "./refusals";
 import { hitsIn } from "./search";
-import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys, requiredArgs } from "../support/operations";
 
 /** Waits between requests end immediately; deadlines do not. */
 const hurried: Clock = {
@@ -195,10 +195,14 @@ describe("no leak", () => {
     it("one that was never used", () => expectClean(contextWith(settings).client));
 
     it("one with answers under way, and after them", async () => {
-      for (const { resourceId, answer } of plantedAnswers()) await fake.setAnswer(resourceId, answer);
+      for (const { operation, resourceId, answer } of plantedAnswers()) {
+        await fake.setAnswer(resourceId, answer, { action: operation.action });
+      }
       const context = contextWith();
       const answers = plantedAnswers().map(({ operation, resourceId }) =>
-        listKeys(operation, { resourceId }, context).then(() => expectClean(context.client)),
+        listKeys(operation, { ...requiredArgs(operation), resourceId }, context).then(() =>
+          expectClean(context.client),
+        ),
       );
       expectClean(context.client);
       await Promise.all(answers);
@@ -217,9 +221,9 @@ describe("no leak", () => {
   });
 
   describe("by a dynamic provider:", () => {
-    for (const { operation, resourceId, answer } of plantedAnswers()) {
+    for (const { operation, resourceId, answer } of plantedAnswers(1, keptOperations)) {
       it(`after its whole life: ${resourceId}`, async () => {
-        await fake.setAnswer(resourceId, answer);
+        await fake.setAnswer(resourceId, answer, { action: operation.action });
         const values: Record<string, string> = { "azure-native:oidcToken": text("token") };
         for (const [name, value] of Object.entries(fake.environment({}))) {
           const setting = { ARM_ENDPOINT: "endpoint", ARM_USE_MSI: "useMsi" }[name];

@@ -1,6 +1,8 @@
 /** Operations that the tests use. */
-import { operationNamed } from "../../provider/operations";
+import { operationNamed, operations } from "../../provider/operations";
+import { object } from "../../provider/operations/declare";
 import type { Operation } from "../../provider/operations/operation";
+import { sampleOf } from "../../provider/operations/sample";
 
 export const listMachineLearningWorkspaceKeys = operationNamed("machinelearningservices.listWorkspaceKeys");
 export const listComputeKeys = operationNamed("machinelearningservices.listComputeKeys");
@@ -9,9 +11,17 @@ export const listServerlessEndpointKeys = operationNamed(
 );
 export const listQuantumWorkspaceKeys = operationNamed("quantum.listWorkspaceKeys");
 
-/** The ID of a resource whose keys an operation lists. */
-export function resourceIdOf({ resourcePath }: Operation): string {
-  return resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : "fake1",
+/** The ID of a resource whose keys an operation lists; two operations of one resource type have one each. */
+export function resourceIdOf(operation: Operation): string {
+  const ofType = operations.filter(({ resourcePath }) => resourcePath === operation.resourcePath);
+  const ordinal = ofType.findIndex(({ action }) => action === operation.action) + 1;
+  return operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : `fake${ordinal || 1}`,
   );
+}
+
+/** The arguments that a call cannot do without beside those of the path. */
+export function requiredArgs({ query, body }: Operation): Record<string, unknown> {
+  const fields = Object.entries({ ...query, ...body }).filter(([, field]) => field.required === true);
+  return sampleOf({ result: object("RequiredArgs", "", Object.fromEntries(fields)) }, "x");
 }

@@ -47,7 +47,7 @@ export function operationsWith(resourceId: string): Operation[] {
   const found = operationsOf(resourceId);
   if (found.length > 0) return found;
   throw new Error(
-    `'${resourceId}' is no resource of the package's operations: ${knownActions()}. For others there is setAnswer().`,
+    `'${resourceId}' is no resource of the package's operations: ${knownActions(resourceId)}. For others there is setAnswer().`,
   );
 }
 

@@ -68,12 +68,19 @@ export function isWellFormed(operation: Operation, resourceId: string): boolean 
   });
 }
 
-/** For messages: the known actions, and the paths of their resources. */
-export function knownActions(): string {
-  const actions = [...new Set(operations.map(({ action }) => action))];
-  const pathsOf = (action: string) =>
-    operations.filter((each) => each.action === action).map(({ resourcePath }) => resourcePath);
-  return actions.map((action) => `${action} of ${pathsOf(action).join(", ")}`).join("; ");
+/** For messages: the actions that a resource of this namespace has, with the paths of their resources. */
+export function knownActions(path: string): string {
+  const [namespace = ""] = /(?<=\/providers\/)[^/]+(?!.*\/providers\/)/i.exec(path) ?? [];
+  const own = operations.filter(({ resourcePath }) => same(namespaceOf(resourcePath), namespace));
+  if (own.length === 0) {
+    const namespaces = new Set(operations.map(({ resourcePath }) => namespaceOf(resourcePath)));
+    return `actions of resources of ${[...namespaces].sort().join(", ")}`;
+  }
+  return own.map(({ action, resourcePath }) => `${action} of ${resourcePath}`).join(", ");
+}
+
+function namespaceOf(resourcePath: string): string {
+  return resourcePath.split("/providers/").pop()?.split("/")[0] ?? "";
 }
 
 const patterns = new Map<Operation, RegExp>();

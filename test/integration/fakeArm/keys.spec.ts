@@ -10,7 +10,7 @@ import {
   listKeys,
   quantum,
   startTrustedFake,
-  storage,
+  other,
   workspace,
 } from "./support";
 
@@ -143,10 +143,10 @@ describe("an answer of the test's own", () => {
   const anyList = "listAnything?api-version=2024-01-01";
 
   it("serves any list action of any resource", async () => {
-    fake.setAnswer(storage, { keys: [{ value: "fake-storage" }] }, { action: "listAnything" });
-    const answer = await ask(fake, `${storage.toLowerCase()}/${anyList}`);
+    fake.setAnswer(other, { keys: [{ value: "fake-storage" }] }, { action: "listAnything" });
+    const answer = await ask(fake, `${other.toLowerCase()}/${anyList}`);
     expect(answer.text).to.equal('{"keys":[{"value":"fake-storage"}]}');
-    expect(fake.keysOf(storage, { action: "listAnything" })).to.deep.equal({
+    expect(fake.keysOf(other, { action: "listAnything" })).to.deep.equal({
       keys: [{ value: "fake-storage" }],
     });
     expect(fake.givenKeys()).to.deep.equal(["fake-storage"]);
@@ -159,26 +159,26 @@ describe("an answer of the test's own", () => {
   });
 
   it("answers to its own api-version alone, where it has one", async () => {
-    fake.setAnswer(storage, {}, { action: "listAnything", apiVersion: "2023-01-01" });
-    const refused = await ask(fake, `${storage}/${anyList}`);
+    fake.setAnswer(other, {}, { action: "listAnything", apiVersion: "2023-01-01" });
+    const refused = await ask(fake, `${other}/${anyList}`);
     expect(errorIn(refused).code).to.equal("NoRegisteredProviderFound");
-    expect((await ask(fake, `${storage}/listAnything?api-version=2023-01-01`)).status).to.equal(200);
+    expect((await ask(fake, `${other}/listAnything?api-version=2023-01-01`)).status).to.equal(200);
   });
 
   it("leaves a removed resource of such a type, and others of the type, not found", async () => {
-    fake.setAnswer(storage, {}, { action: "listAnything" });
-    fake.remove(storage);
-    expect(errorIn(await ask(fake, `${storage}/${anyList}`)).code).to.equal("ResourceNotFound");
-    expect(errorIn(await ask(fake, `${storage}2/${anyList}`)).code).to.equal("ResourceNotFound");
+    fake.setAnswer(other, {}, { action: "listAnything" });
+    fake.remove(other);
+    expect(errorIn(await ask(fake, `${other}/${anyList}`)).code).to.equal("ResourceNotFound");
+    expect(errorIn(await ask(fake, `${other}2/${anyList}`)).code).to.equal("ResourceNotFound");
   });
 
   it("is needed for other types: a handle says so", () => {
-    expect(() => fake.add(storage)).to.throw("For others there is setAnswer().");
-    expect(() => fake.rotate(storage)).to.throw("For others there is setAnswer().");
-    expect(() => fake.keysOf(storage, { action: "listAnything" })).to.throw("setAnswer() gives it one");
+    expect(() => fake.add(other)).to.throw("For others there is setAnswer().");
+    expect(() => fake.rotate(other)).to.throw("For others there is setAnswer().");
+    expect(() => fake.keysOf(other, { action: "listAnything" })).to.throw("setAnswer() gives it one");
   });
 
-  for (const wrong of ["no-slash/x", "", `${storage}/`]) {
+  for (const wrong of ["no-slash/x", "", `${other}/`]) {
     it(`needs an ARM ID: not ${JSON.stringify(wrong)}`, () => {
       expect(() => fake.setAnswer(wrong, {})).to.throw("is no ARM ID");
       expect(() => fake.remove(wrong)).to.throw("is no ARM ID");

@@ -1,4 +1,4 @@
-/** What these specs share: four resources, and a client made of nothing but node:https. */
+/** What these specs share: five resources, and a client made of nothing but node:https. */
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { join } from "node:path";
@@ -13,7 +13,8 @@ export const workspace = `${group}/Microsoft.MachineLearningServices/workspaces/
 export const compute = `${workspace}/computes/cluster`;
 export const endpoint = `${workspace}/serverlessEndpoints/phi`;
 export const quantum = `${group}/Microsoft.Quantum/workspaces/qws`;
-export const storage = `${group}/Microsoft.Storage/storageAccounts/store`;
+/** Of a type that no operation is of. */
+export const other = `${group}/Microsoft.Example/accounts/store`;
 
 export const machineLearningVersion = "2025-09-01";
 export const quantumVersion = "2025-12-15-preview";

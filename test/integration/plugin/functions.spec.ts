@@ -2,7 +2,7 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { resourceIdOf } from "../../support/operations";
+import { requiredArgs, resourceIdOf } from "../../support/operations";
 import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue } from "../../support/values";
@@ -16,9 +16,9 @@ describe("plugin, its functions", () => {
     it(`${token}: every field is a secret of its own`, () =>
       withPlugin(async ({ fake, plugin }) => {
         const resourceId = resourceIdOf(operation);
-        const { result, failures } = await invoke(plugin, token, { resourceId });
+        const { result, failures } = await invoke(plugin, token, { ...requiredArgs(operation), resourceId });
         expect(failures).to.deep.equal([]);
-        const answered = Object.entries(fake.keysOf(resourceId) as Properties);
+        const answered = Object.entries(fake.keysOf(resourceId, operation) as Properties);
         expect(answered).not.to.have.length(0);
         for (const [name, value] of answered) expect(result[name], name).to.deep.equal(secret(value));
         expect(Object.values(result).filter((value) => !isSecret(value))).to.deep.equal([]);
@@ -38,7 +38,7 @@ describe("plugin, its functions", () => {
 
   it("arm:listKeys gives any answer as one secret", () =>
     withPlugin(async ({ fake, plugin }) => {
-      const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Storage/storageAccounts/account");
+      const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Example/accounts/account");
       const answer = { keys: [{ keyName: "key1", value: "fake-account-key" }] };
       fake.setAnswer(resourceId, answer, { action: "listKeys" });
       const { result } = await invoke(plugin, "arm:listKeys", { resourceId, apiVersion: "2023-05-01" });

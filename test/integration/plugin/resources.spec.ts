@@ -46,7 +46,7 @@ describe("plugin, its resources", () => {
         const resourceId = resourceIdOf(operation);
         const { inputs, failures } = await check(plugin, urnOf(type), {}, { resourceId });
         expect(failures).to.deep.equal([]);
-        const answered = Object.entries(fake.keysOf(resourceId) as Properties);
+        const answered = Object.entries(fake.keysOf(resourceId, operation) as Properties);
         expect(answered).not.to.have.length(0);
         for (const [name, value] of answered) expect(inputs[name], name).to.deep.equal(secret(value));
         expect(plainIn(inputs)).to.deep.equal([]);

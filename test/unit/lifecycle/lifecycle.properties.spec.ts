@@ -2,17 +2,21 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { operations } from "../../../provider/operations";
+import { keptOperations } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { KeysState } from "../../../provider/lifecycle/state";
 import { sampleOf } from "../../../provider/operations/sample";
+import type { ResultType } from "../../../provider/operations/types";
+import { allFields, wireNamesOf } from "../../../provider/operations/values";
+import { responseOf } from "../../../provider/operations/wire";
 import { activePathsOf } from "../../../provider/operations/twoKeys";
 import { answeringClient, testSettings } from "../../support/answeringClient";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
 import { resourceIdOf } from "../../support/operations";
 
-for (const operation of operations) {
+/** A key resource of each operation, and what its service may answer. */
+const resources = keptOperations.map((operation) => {
   const service = { body: "" };
   const client = answeringClient(() => service);
   const lifecycle = new KeysLifecycle(operation, () => ({
@@ -32,64 +36,86 @@ for (const operation of operations) {
     return ("inputs" in checked ? checked.inputs : checked.failures) as KeysState;
   }
 
+  const { result } = operation;
   const declared = fieldsOf(operation);
+  const onTheWire = [...declared, ...wireNamesIn(result)];
   const sample = sampleOf(operation, "a");
-  /** Without the fields of the active key there is nothing to keep. */
-  const active = Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string);
+  /** Without the fields of the active key there is nothing to keep, without the discriminator no variant. */
+  const always = [
+    ...Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string),
+    ...(result.kind === "union" ? [result.discriminator] : []),
+  ];
   const known = fc
-    .subarray(declared.filter((name) => !active.includes(name)))
-    .map((names) => [...names, ...active].map((name) => [name, sample[name]] as const));
+    .subarray(declared.filter((name) => !always.includes(name)))
+    .map((names) => responseOf(operation, pick(sample, [...names, ...always])));
   /** Any undeclared fields beside some that are declared. */
   const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
-    const body = Object.fromEntries(
-      Object.entries(JSON.parse(others) as object).filter(([name]) => !declared.includes(name)),
-    );
-    if ("computeType" in sample) body["computeType"] = "AKS";
-    return JSON.stringify({ ...body, ...Object.fromEntries(fields) });
+    const body = Object.entries(JSON.parse(others) as object).filter(([name]) => !onTheWire.includes(name));
+    return JSON.stringify({ ...Object.fromEntries(body), ...fields });
   });
+  return { operation, lifecycle, resourceId, check, onTheWire, answer };
+});
 
-  describe(`${operation.module}.${operation.resourceName}`, () => {
-    it("takes an unchanged answer for no change, through create and update", async () => {
-      await fc.assert(
-        fc.asyncProperty(answer, async (body) => {
-          const created = await lifecycle.create(await check(undefined, body));
-          const again = await check(created, body);
-          expect(lifecycle.diff(created, again, resourceId)).to.deep.equal({ changes: false, replaces: [] });
-          expect(again).to.include({ revision: 1 }).and.deep.include({ rotated: [] });
-          const updated = await lifecycle.update(created, again);
-          expect(lifecycle.diff(updated, await check(updated, body), resourceId)).to.include({
-            changes: false,
-          });
-          const read = (await lifecycle.read(resourceId, {}, updated)) as KeysState;
-          expect(lifecycle.diff(updated, read, resourceId)).to.include({ changes: false });
-        }),
-        { numRuns: 100 },
-      );
-    });
+type Resource = (typeof resources)[number];
 
-    it("takes a field that comes or goes for a change of just that field, and a null for none", async () => {
-      const name = fc.oneof(fc.constantFrom("constructor", "toString", "later"), text);
-      await fc.assert(
-        fc.asyncProperty(answer, name, jsonText(), async (body, field, value) => {
-          fc.pre(!declared.includes(field) && isCarried(field) && field.isWellFormed());
-          const { [field]: _, ...others } = JSON.parse(body) as Record<string, unknown>;
-          const without = JSON.stringify(others);
-          const isNull = carried(JSON.parse(value)) === null;
-          const expected = isNull ? { revision: 1, rotated: [] } : { revision: 2, rotated: [field] };
-          const beside = without === "{}" ? "" : `,${without.slice(1, -1)}`;
-          const withField = `{${JSON.stringify(field)}:${value}${beside}}`;
-          for (const [before, after] of [
-            [without, withField],
-            [withField, without],
-          ] as const) {
-            const olds = await check(undefined, before);
-            const news = await check(olds, after);
-            expect(news).to.deep.include(expected);
-            expect(lifecycle.diff(olds, news, resourceId)).to.deep.equal({ changes: !isNull, replaces: [] });
-          }
-        }),
-        { numRuns: 100 },
-      );
-    });
-  });
+const answered: fc.Arbitrary<[Resource, string]> = fc
+  .constantFrom(...resources)
+  .chain((resource) => fc.tuple(fc.constant(resource), resource.answer));
+
+function wireNamesIn(type: ResultType): string[] {
+  const envelope = type.kind === "object" && type.envelope !== undefined ? [type.envelope] : [];
+  return [
+    ...envelope,
+    ...Object.entries(allFields(type)).flatMap(([name, field]) => wireNamesOf(name, field)),
+  ];
 }
+
+function pick(value: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
+}
+
+describe("the key resource of any operation", () => {
+  it("takes an unchanged answer for no change, through create and update", async () => {
+    await fc.assert(
+      fc.asyncProperty(answered, async ([{ lifecycle, resourceId, check }, body]) => {
+        const created = await lifecycle.create(await check(undefined, body));
+        const again = await check(created, body);
+        expect(lifecycle.diff(created, again, resourceId)).to.deep.equal({ changes: false, replaces: [] });
+        expect(again).to.include({ revision: 1 }).and.deep.include({ rotated: [] });
+        const updated = await lifecycle.update(created, again);
+        expect(lifecycle.diff(updated, await check(updated, body), resourceId)).to.include({
+          changes: false,
+        });
+        const read = (await lifecycle.read(resourceId, {}, updated)) as KeysState;
+        expect(lifecycle.diff(updated, read, resourceId)).to.include({ changes: false });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("takes a field that comes or goes for a change of just that field, and a null for none", async () => {
+    const name = fc.oneof(fc.constantFrom("constructor", "toString", "later"), text);
+    await fc.assert(
+      fc.asyncProperty(answered, name, jsonText(), async ([resource, body], field, value) => {
+        const { lifecycle, resourceId, check, onTheWire } = resource;
+        fc.pre(!onTheWire.includes(field) && isCarried(field) && field.isWellFormed());
+        const { [field]: _, ...others } = JSON.parse(body) as Record<string, unknown>;
+        const without = JSON.stringify(others);
+        const isNull = carried(JSON.parse(value)) === null;
+        const expected = isNull ? { revision: 1, rotated: [] } : { revision: 2, rotated: [field] };
+        const beside = without === "{}" ? "" : `,${without.slice(1, -1)}`;
+        const withField = `{${JSON.stringify(field)}:${value}${beside}}`;
+        for (const [before, after] of [
+          [without, withField],
+          [withField, without],
+        ] as const) {
+          const olds = await check(undefined, before);
+          const news = await check(olds, after);
+          expect(news).to.deep.include(expected);
+          expect(lifecycle.diff(olds, news, resourceId)).to.deep.equal({ changes: !isNull, replaces: [] });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -12,8 +12,13 @@ interface Program {
     module: string;
     functionName: string;
     resourceName: string;
+    /** There is such a resource. */
+    isKept: boolean;
     resourceId: string;
+    action: string;
     apiVersion: string;
+    /** Those that the function cannot do without. */
+    args: object;
   }[];
   forms: ("function" | "any" | "resource" | "get")[];
   /** The file for what the program shows of its outputs. */
@@ -48,7 +53,9 @@ const { targets, forms, shown, leaks } = JSON.parse(
 ) as Program;
 const modules = listkeys as unknown as Modules;
 
-const made = targets.flatMap((target, index) => forms.map((form) => make(form, target, index)));
+const made = targets.flatMap((target, index) =>
+  forms.filter((form) => hasForm(target, form)).map((form) => make(form, target, index)),
+);
 const keys = made.map((one) => (pulumi.Output.isInstance(one) ? one : fieldsOf(one)));
 made.forEach(show);
 keys.forEach((one, index) => new Consumer(`consumer-${index}`, one));
@@ -80,20 +87,30 @@ function leak(): pulumi.Output<string> {
   return plain;
 }
 
+/** Not each response is kept, and `arm.listKeys` takes but actions whose name begins with list. */
+function hasForm({ isKept, action }: Program["targets"][number], form: Program["forms"][number]): boolean {
+  return form === "function" || (form === "any" ? /^list/i.test(action) : isKept);
+}
+
 function make(form: Program["forms"][number], target: Program["targets"][number], index: number): Keys {
-  const { module, functionName, resourceName, resourceId, apiVersion } = target;
-  const [Resource, list] = [modules[module]?.[resourceName], modules[module]?.[functionName]];
-  if (Resource === undefined || list === undefined) throw new Error(`There is no ${module}.${functionName}.`);
+  const { module, functionName, resourceName, resourceId, action, apiVersion, args } = target;
+  const body = { shown: pulumi.secret("no") };
   switch (form) {
     case "function":
-      return list({ resourceId });
+      return memberOf(module, functionName)({ ...args, resourceId });
     case "any":
-      return listkeys.arm.listKeys({ resourceId, apiVersion, body: { shown: pulumi.secret("no") } });
+      return listkeys.arm.listKeys({ resourceId, action, apiVersion, body });
     case "resource":
-      return new Resource(`keys-${index}`, { resourceId });
+      return new (memberOf(module, resourceName))(`keys-${index}`, { resourceId });
     case "get":
-      return Resource.get(`found-${index}`, resourceId);
+      return memberOf(module, resourceName).get(`found-${index}`, resourceId);
   }
+}
+
+function memberOf(module: string, name: string): Modules[string][string] {
+  const member = modules[module]?.[name];
+  if (member === undefined) throw new Error(`There is no ${module}.${name}.`);
+  return member;
 }
 
 /** The outputs of a resource that are the service's response. */

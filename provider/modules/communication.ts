@@ -1,0 +1,106 @@
+// Generated from services/communication.ts by `npm run generate`.
+/** Keys of Azure Communication Services; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import communication from "../services/communication";
+
+export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+
+const communicationServiceKeys = operationOf(communication, "listCommunicationServiceKeys");
+
+/** The keys and connection strings of a communication service. */
+export interface ListCommunicationServiceKeysResult {
+  /** The first key. */
+  primaryKey: string | undefined;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: string | undefined;
+  /** The connection string of the first key. */
+  primaryConnectionString: string | undefined;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string | undefined;
+}
+
+/** The arguments of {@link listCommunicationServiceKeys}. */
+export type ListCommunicationServiceKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the resource: 1 to 63 letters, digits, `-` and `_`. */
+  communicationServiceName: string;
+}> &
+  KeyUseArgs;
+
+/**
+ * Lists the two keys and connection strings of a communication service.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a communication
+ * service that is not there yet the result is unknown. Needs
+ * `Microsoft.Communication/communicationServices/listKeys/action`.
+ *
+ * @param args `resourceGroupName` and `communicationServiceName`, or `resourceId`; `use` says which key
+ *   `activeKey` and `activeConnectionString` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * API version 2026-03-18 by default
+ *
+ * @example
+ * const keys = communication.listCommunicationServiceKeys({ resourceId: service.id });
+ * export const secret = keys.activeKey;
+ */
+export const listCommunicationServiceKeys = functionOf<
+  ListCommunicationServiceKeysArgs,
+  ListCommunicationServiceKeysResult & ActiveConnection
+>(communicationServiceKeys);
+
+/** {@link listCommunicationServiceKeys} under azure-native's other name. */
+export const listCommunicationServiceKeysOutput = listCommunicationServiceKeys;
+
+/**
+ * The outputs of {@link CommunicationServiceKeys} beside those of every key resource; all but `use` are
+ * secret.
+ */
+export interface CommunicationServiceKeys extends FieldOutputs<
+  ListCommunicationServiceKeysResult & ActiveConnection
+> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of a communication service, encrypted, in the stack's state. A
+ * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
+ * what uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listCommunicationServiceKeys}; every value that the service answered is a
+ * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
+ * rotation.
+ *
+ * @example
+ * const keys = new communication.CommunicationServiceKeys("keys", { resourceId: service.id });
+ */
+export class CommunicationServiceKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListCommunicationServiceKeysArgs, opts?: KeysResourceOptions) {
+    super(communicationServiceKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): CommunicationServiceKeys {
+    return new CommunicationServiceKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}

@@ -1,0 +1,198 @@
+// Generated from services/cosmosdb.ts by `npm run generate`.
+/** Keys of Azure Cosmos DB; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { KeyUse } from "../operations/publicTypes";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import cosmosdb from "../services/cosmosdb";
+
+export type { KeyUse } from "../operations/publicTypes";
+
+const databaseAccountKeys = operationOf(cosmosdb, "listDatabaseAccountKeys");
+const databaseAccountConnectionStrings = operationOf(cosmosdb, "listDatabaseAccountConnectionStrings");
+
+/** The keys of an account. */
+export interface ListDatabaseAccountKeysResult {
+  /** The first key. */
+  primaryMasterKey: string;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryMasterKey: string;
+  /** The first key that only reads. */
+  primaryReadonlyMasterKey: string;
+  /** The second key that only reads. */
+  secondaryReadonlyMasterKey: string;
+}
+
+/** What there is of the keys in use: this package's own outputs. */
+export interface ActiveDatabaseAccountKeys {
+  /** The key in use. Absent, with a warning, where the response does not have that key. */
+  activeKey: string;
+  /** The read-only key in use. Absent, with a warning, where the response does not have that key. */
+  activeReadOnlyKey: string;
+}
+
+/** The connection strings of an account. */
+export interface ListDatabaseAccountConnectionStringsResult {
+  /** The connection strings. */
+  connectionStrings: DatabaseAccountConnectionString[] | undefined;
+}
+
+/** One connection string of an account. */
+export interface DatabaseAccountConnectionString {
+  /** The connection string. */
+  connectionString: string;
+  /** What it is, as the portal shows it. */
+  description: string;
+  /** Which key it holds. */
+  keyKind: string;
+  /** Which API it is for. */
+  type: string;
+}
+
+/** The arguments of {@link listDatabaseAccountKeys}. */
+export type ListDatabaseAccountKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the account: 3 to 50 lower-case letters, digits and `-`, the first a letter or a digit. */
+  accountName: string;
+}> &
+  KeyUseArgs;
+
+/** The arguments of {@link listDatabaseAccountConnectionStrings}. */
+export type ListDatabaseAccountConnectionStringsArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the account: 3 to 50 lower-case letters, digits and `-`, the first a letter or a digit. */
+  accountName: string;
+}>;
+
+/**
+ * Lists the keys of a Cosmos DB account: two that read and write, and two that only read.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a database account
+ * that is not there yet the result is unknown. Needs
+ * `Microsoft.DocumentDB/databaseAccounts/listKeys/action`.
+ *
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` says which key `activeKey` and
+ *   `activeReadOnlyKey` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * @see https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-keys
+ *   (2025-10-15)
+ *
+ * @example
+ * const keys = cosmosdb.listDatabaseAccountKeys({ resourceId: account.id });
+ * export const secret = keys.activeKey;
+ */
+export const listDatabaseAccountKeys = functionOf<
+  ListDatabaseAccountKeysArgs,
+  ListDatabaseAccountKeysResult & ActiveDatabaseAccountKeys
+>(databaseAccountKeys);
+
+/** {@link listDatabaseAccountKeys} under azure-native's other name. */
+export const listDatabaseAccountKeysOutput = listDatabaseAccountKeys;
+
+/**
+ * Lists the connection strings of a Cosmos DB account, one for each of its keys and APIs.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a database account
+ * that is not there yet the result is unknown. Needs
+ * `Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action`.
+ *
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.connectionStrings`)
+ * @see
+ *   https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-connection-strings
+ *   (2025-10-15)
+ *
+ * @example
+ * const keys = cosmosdb.listDatabaseAccountConnectionStrings({ resourceId: account.id });
+ * export const secret = keys.connectionStrings;
+ */
+export const listDatabaseAccountConnectionStrings = functionOf<
+  ListDatabaseAccountConnectionStringsArgs,
+  ListDatabaseAccountConnectionStringsResult
+>(databaseAccountConnectionStrings);
+
+/** {@link listDatabaseAccountConnectionStrings} under azure-native's other name. */
+export const listDatabaseAccountConnectionStringsOutput = listDatabaseAccountConnectionStrings;
+
+/** The outputs of {@link DatabaseAccountKeys} beside those of every key resource; all but `use` are secret. */
+export interface DatabaseAccountKeys extends FieldOutputs<
+  ListDatabaseAccountKeysResult & ActiveDatabaseAccountKeys
+> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the keys of a Cosmos DB account, encrypted, in the stack's state. A key that was rotated in Azure
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
+ * Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listDatabaseAccountKeys}; every value that the service answered is a secret
+ * output, and so are `activeKey` and `activeReadOnlyKey`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new cosmosdb.DatabaseAccountKeys("keys", { resourceId: account.id });
+ */
+export class DatabaseAccountKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListDatabaseAccountKeysArgs, opts?: KeysResourceOptions) {
+    super(databaseAccountKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): DatabaseAccountKeys {
+    return new DatabaseAccountKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link DatabaseAccountConnectionStrings} that the service answers; all of them secret. */
+export interface DatabaseAccountConnectionStrings extends FieldOutputs<ListDatabaseAccountConnectionStringsResult> {}
+
+/**
+ * Keeps the connection strings of a Cosmos DB account, encrypted, in the stack's state. A key that was
+ * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
+ * them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listDatabaseAccountConnectionStrings}; every value that the service answered
+ * is a secret output.
+ *
+ * @example
+ * const keys = new cosmosdb.DatabaseAccountConnectionStrings("keys", { resourceId: account.id });
+ */
+export class DatabaseAccountConnectionStrings extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListDatabaseAccountConnectionStringsArgs, opts?: KeysResourceOptions) {
+    super(databaseAccountConnectionStrings, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+  ): DatabaseAccountConnectionStrings {
+    return new DatabaseAccountConnectionStrings(name, { resourceId: id }, { ...opts, id });
+  }
+}

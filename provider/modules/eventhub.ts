@@ -1,0 +1,305 @@
+// Generated from services/eventhub.ts by `npm run generate`.
+/** Keys of Azure Event Hubs; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import eventhub from "../services/eventhub";
+
+export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+
+const namespaceKeys = operationOf(eventhub, "listNamespaceKeys");
+const eventHubKeys = operationOf(eventhub, "listEventHubKeys");
+const disasterRecoveryConfigKeys = operationOf(eventhub, "listDisasterRecoveryConfigKeys");
+
+/** The keys of an authorization rule of a namespace. */
+export interface ListNamespaceKeysResult {
+  /** The name of the authorization rule. */
+  keyName: string;
+  /** The first key. */
+  primaryKey: string;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: string;
+  /** The connection string of the first key. */
+  primaryConnectionString: string;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string;
+  /** The connection string of the first key to whichever of two paired namespaces is the primary one. */
+  aliasPrimaryConnectionString: string;
+  /** The connection string of the second key to whichever of two paired namespaces is the primary one. */
+  aliasSecondaryConnectionString: string;
+}
+
+/** The keys of an authorization rule of an event hub. */
+export interface ListEventHubKeysResult {
+  /** The name of the authorization rule. */
+  keyName: string;
+  /** The first key. */
+  primaryKey: string;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: string;
+  /** The connection string of the first key. */
+  primaryConnectionString: string;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string;
+  /** The connection string of the first key to whichever of two paired namespaces is the primary one. */
+  aliasPrimaryConnectionString: string;
+  /** The connection string of the second key to whichever of two paired namespaces is the primary one. */
+  aliasSecondaryConnectionString: string;
+}
+
+/** The keys of an authorization rule of two paired namespaces. */
+export interface ListDisasterRecoveryConfigKeysResult {
+  /** The name of the authorization rule. */
+  keyName: string;
+  /** The first key. */
+  primaryKey: string;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: string;
+  /** The connection string of the first key. */
+  primaryConnectionString: string;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string;
+  /** The connection string of the first key to whichever of two paired namespaces is the primary one. */
+  aliasPrimaryConnectionString: string;
+  /** The connection string of the second key to whichever of two paired namespaces is the primary one. */
+  aliasSecondaryConnectionString: string;
+}
+
+/** The arguments of {@link listNamespaceKeys}. */
+export type ListNamespaceKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the namespace: at most 50 characters. */
+  namespaceName: string;
+  /** The name of the authorization rule. */
+  authorizationRuleName: string;
+}> &
+  KeyUseArgs;
+
+/** The arguments of {@link listEventHubKeys}. */
+export type ListEventHubKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the namespace: at most 50 characters. */
+  namespaceName: string;
+  /** The name of the event hub: at most 256 characters. */
+  eventHubName: string;
+  /** The name of the authorization rule. */
+  authorizationRuleName: string;
+}> &
+  KeyUseArgs;
+
+/** The arguments of {@link listDisasterRecoveryConfigKeys}. */
+export type ListDisasterRecoveryConfigKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the namespace: at most 50 characters. */
+  namespaceName: string;
+  /** The alias of the disaster recovery configuration. */
+  alias: string;
+  /** The name of the authorization rule. */
+  authorizationRuleName: string;
+}> &
+  KeyUseArgs;
+
+/**
+ * Lists the two keys and connection strings of an authorization rule of a namespace.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
+ * rule that is not there yet the result is unknown. Needs
+ * `Microsoft.EventHub/namespaces/authorizationRules/listKeys/action`.
+ *
+ * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use` says
+ *   which key `activeKey` and `activeConnectionString` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * @see https://learn.microsoft.com/rest/api/eventhub/namespaces/list-keys (2024-01-01)
+ *
+ * @example
+ * const keys = eventhub.listNamespaceKeys({ resourceId: rule.id });
+ * export const secret = keys.activeKey;
+ */
+export const listNamespaceKeys = functionOf<
+  ListNamespaceKeysArgs,
+  ListNamespaceKeysResult & ActiveConnection
+>(namespaceKeys);
+
+/** {@link listNamespaceKeys} under azure-native's other name. */
+export const listNamespaceKeysOutput = listNamespaceKeys;
+
+/**
+ * Lists the two keys and connection strings of an authorization rule of an event hub.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
+ * rule that is not there yet the result is unknown. Needs
+ * `Microsoft.EventHub/namespaces/eventhubs/authorizationRules/listKeys/action`.
+ *
+ * @param args `resourceGroupName`, `namespaceName`, `eventHubName` and `authorizationRuleName`, or
+ *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * API version 2024-01-01 by default
+ *
+ * @example
+ * const keys = eventhub.listEventHubKeys({ resourceId: rule.id });
+ * export const secret = keys.activeKey;
+ */
+export const listEventHubKeys = functionOf<ListEventHubKeysArgs, ListEventHubKeysResult & ActiveConnection>(
+  eventHubKeys,
+);
+
+/** {@link listEventHubKeys} under azure-native's other name. */
+export const listEventHubKeysOutput = listEventHubKeys;
+
+/**
+ * Lists the two keys and connection strings of an authorization rule of two paired namespaces.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
+ * rule that is not there yet the result is unknown. Needs
+ * `Microsoft.EventHub/namespaces/disasterRecoveryConfigs/authorizationRules/listKeys/action`.
+ *
+ * @param args `resourceGroupName`, `namespaceName`, `alias` and `authorizationRuleName`, or `resourceId`;
+ *   `use` says which key `activeKey` and `activeConnectionString` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * API version 2024-01-01 by default
+ *
+ * @example
+ * const keys = eventhub.listDisasterRecoveryConfigKeys({ resourceId: rule.id });
+ * export const secret = keys.activeKey;
+ */
+export const listDisasterRecoveryConfigKeys = functionOf<
+  ListDisasterRecoveryConfigKeysArgs,
+  ListDisasterRecoveryConfigKeysResult & ActiveConnection
+>(disasterRecoveryConfigKeys);
+
+/** {@link listDisasterRecoveryConfigKeys} under azure-native's other name. */
+export const listDisasterRecoveryConfigKeysOutput = listDisasterRecoveryConfigKeys;
+
+/** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
+export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of an authorization rule of a namespace, encrypted, in the
+ * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
+ * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listNamespaceKeys}; every value that the service answered is a secret
+ * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new eventhub.NamespaceKeys("keys", { resourceId: rule.id });
+ */
+export class NamespaceKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListNamespaceKeysArgs, opts?: KeysResourceOptions) {
+    super(namespaceKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): NamespaceKeys {
+    return new NamespaceKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link EventHubKeys} beside those of every key resource; all but `use` are secret. */
+export interface EventHubKeys extends FieldOutputs<ListEventHubKeysResult & ActiveConnection> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of an authorization rule of an event hub, encrypted, in the
+ * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
+ * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listEventHubKeys}; every value that the service answered is a secret output,
+ * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new eventhub.EventHubKeys("keys", { resourceId: rule.id });
+ */
+export class EventHubKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListEventHubKeysArgs, opts?: KeysResourceOptions) {
+    super(eventHubKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): EventHubKeys {
+    return new EventHubKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/**
+ * The outputs of {@link DisasterRecoveryConfigKeys} beside those of every key resource; all but `use` are
+ * secret.
+ */
+export interface DisasterRecoveryConfigKeys extends FieldOutputs<
+  ListDisasterRecoveryConfigKeysResult & ActiveConnection
+> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of an authorization rule of two paired namespaces, encrypted, in
+ * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
+ * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service answered is a
+ * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
+ * rotation.
+ *
+ * @example
+ * const keys = new eventhub.DisasterRecoveryConfigKeys("keys", { resourceId: rule.id });
+ */
+export class DisasterRecoveryConfigKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListDisasterRecoveryConfigKeysArgs, opts?: KeysResourceOptions) {
+    super(disasterRecoveryConfigKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): DisasterRecoveryConfigKeys {
+    return new DisasterRecoveryConfigKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}

@@ -1,0 +1,101 @@
+// Generated from services/signalrservice.ts by `npm run generate`.
+/** Keys of Azure SignalR Service; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import signalrservice from "../services/signalrservice";
+
+export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+
+const signalRKeys = operationOf(signalrservice, "listSignalRKeys");
+
+/** The keys and connection strings of a SignalR service. */
+export interface ListSignalRKeysResult {
+  /** The first key. */
+  primaryKey: string | undefined;
+  /** The second key: it serves while the first is regenerated. */
+  secondaryKey: string | undefined;
+  /** The connection string of the first key. */
+  primaryConnectionString: string | undefined;
+  /** The connection string of the second key. */
+  secondaryConnectionString: string | undefined;
+}
+
+/** The arguments of {@link listSignalRKeys}. */
+export type ListSignalRKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /**
+   * The name of the resource: 3 to 63 letters, digits and `-`, the first a letter, the last a letter or a
+   * digit.
+   */
+  resourceName: string;
+}> &
+  KeyUseArgs;
+
+/**
+ * Lists the two keys and connection strings of a SignalR service.
+ *
+ * Asked again on every preview and update; nothing is kept in the state. In a preview of a signal r that is
+ * not there yet the result is unknown. Needs `Microsoft.SignalRService/signalR/listKeys/action`.
+ *
+ * @param args `resourceGroupName` and `resourceName`, or `resourceId`; `use` says which key `activeKey` and
+ *   `activeConnectionString` are of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * @see https://learn.microsoft.com/rest/api/signalr/signalr/listkeys (2024-03-01)
+ *
+ * @example
+ * const keys = signalrservice.listSignalRKeys({ resourceId: r.id });
+ * export const secret = keys.activeKey;
+ */
+export const listSignalRKeys = functionOf<ListSignalRKeysArgs, ListSignalRKeysResult & ActiveConnection>(
+  signalRKeys,
+);
+
+/** {@link listSignalRKeys} under azure-native's other name. */
+export const listSignalRKeysOutput = listSignalRKeys;
+
+/** The outputs of {@link SignalRKeys} beside those of every key resource; all but `use` are secret. */
+export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & ActiveConnection> {
+  /** Which of the two keys is in use. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the two keys and connection strings of a SignalR service, encrypted, in the stack's state. A key
+ * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
+ * uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listSignalRKeys}; every value that the service answered is a secret output,
+ * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new signalrservice.SignalRKeys("keys", { resourceId: r.id });
+ */
+export class SignalRKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListSignalRKeysArgs, opts?: KeysResourceOptions) {
+    super(signalRKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   *
+   * @param args `use`, where the second key is in use
+   * @throws an error, in a preview too, where there is no such resource
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): SignalRKeys {
+    return new SignalRKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
