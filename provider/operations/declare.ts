@@ -32,12 +32,17 @@ export function boolean(description: string, options: FieldOptions = {}): Field 
   return { type: { kind: "boolean" }, description, ...options };
 }
 
+/** Any JSON value. */
+export function any(description: string, options: FieldOptions = {}): Field {
+  return { type: { kind: "any" }, description, ...options };
+}
+
 /** A type of its own, by azure-native's name. */
 export function object(
   name: string,
   description: string,
   fields: Fields,
-  options: Pick<ObjectType, "envelope"> = {},
+  options: Pick<ObjectType, "envelope" | "itself"> = {},
 ): ObjectType {
   return { kind: "object", name, description, fields, ...options };
 }

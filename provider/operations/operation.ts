@@ -79,9 +79,15 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
   };
 }
 
-/** The operation as a key resource has it: a state has no arguments but those of the path. */
+/**
+ * The operation as a key resource has it: a state has no arguments but those of the path, and nothing of the Azure
+ * resource but its keys, as `id` and `name` would be those of the key resource.
+ */
 export function keptForm(operation: Operation): Operation {
-  return { ...operation, query: {}, body: {} };
+  const { result } = operation;
+  if (result.kind === "union" || result.itself === undefined) return { ...operation, query: {}, body: {} };
+  const { itself, ...keys } = result;
+  return { ...operation, query: {}, body: {}, result: { ...keys, leftOut: Object.keys(itself) } };
 }
 
 function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {

@@ -65,6 +65,8 @@ class Reader {
         return isObject(value) ? this.fields(type, value, at) : this.wrong(at, value, "object");
       case "union":
         return isObject(value) ? this.variant(type, value, at) : this.wrong(at, value, "object");
+      case "any":
+        return value;
       default:
         return typeof value === type.kind ? value : this.wrong(at, value, type.kind);
     }
@@ -80,8 +82,10 @@ class Reader {
     return value;
   }
 
-  private fields({ fields, envelope }: ObjectType, given: Result, at: string): Result {
-    const source = this.opened(envelope, given, at);
+  private fields(type: ObjectType, given: Result, at: string): Result {
+    const fields = allFields(type);
+    const own = Object.entries(given).filter(([name]) => !type.leftOut?.includes(name));
+    const source = this.opened(type.envelope, Object.fromEntries(own), at);
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
       for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];

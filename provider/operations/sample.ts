@@ -2,7 +2,7 @@
 import type { Fields, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
-import { typeAt } from "./values";
+import { allFields, typeAt } from "./values";
 
 /**
  * A result with every field of the first variant.
@@ -35,8 +35,10 @@ class Sampler {
         return this.list(type, path);
       case "map":
         return Object.fromEntries(type.names.map((name) => [name, this.value(type.values, [...path, name])]));
+      case "any":
+        return { value: this.text(`fake-${hyphenated(path)}-{mark}`, path) };
       case "object":
-        return this.fields(type.fields, path);
+        return this.fields(allFields(type), path);
       case "union": {
         const [[variant, { fields }] = ["", { fields: {} }]] = Object.entries(type.variants);
         return { [type.discriminator]: variant, ...this.fields(fields, path) };

@@ -4,7 +4,8 @@
 export type Type = ScalarType | ListType | MapType | ObjectType | UnionType;
 
 export interface ScalarType {
-  readonly kind: "string" | "number" | "boolean";
+  /** `any` is passed on as it is. */
+  readonly kind: "string" | "number" | "boolean" | "any";
   /** The values that are documented. */
   readonly values?: readonly string[];
   /** What a sample holds: `{mark}` tells samples apart, `{primaryKey.key}` is what the sample has there. */
@@ -32,6 +33,10 @@ export interface ObjectType {
   readonly fields: Fields;
   /** The field of the response that holds the declared ones, which are flattened as azure-native does. */
   readonly envelope?: string;
+  /** What the response says of the Azure resource itself, beside the envelope: its `id`, `name`, `type` and so on. */
+  readonly itself?: Fields;
+  /** Names in JSON that are left out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Variants told apart by the value of a field. Others have only that field, and whatever the service adds. */

@@ -24,7 +24,7 @@ export function typeAt(path: string, type: Type): Type | undefined {
 
 /** The fields of all variants. */
 export function allFields(type: ResultType): Fields {
-  if (type.kind === "object") return type.fields;
+  if (type.kind === "object") return { ...type.fields, ...type.itself };
   const variants = Object.values(type.variants).map(({ fields }) => fields);
   return Object.assign({ [type.discriminator]: discriminatorField(type) }, ...variants) as Fields;
 }

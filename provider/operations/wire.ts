@@ -1,5 +1,5 @@
 /** From declared values to the service's JSON: what `result.ts` reads, written. */
-import type { ObjectType, Type } from "./types";
+import type { Fields, ObjectType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
 import { isObject, wireNamesOf } from "./values";
@@ -30,11 +30,21 @@ export function toWire(type: Type, value: unknown): unknown {
   }
 }
 
-function objectToWire({ fields, envelope }: ObjectType, value: Result): Result {
+function objectToWire({ fields, envelope, itself = {} }: ObjectType, value: Result): Result {
+  const content = fieldsToWire(fields, value);
+  const others = Object.entries(value).filter(
+    ([name]) => !Object.hasOwn(fields, name) && !Object.hasOwn(itself, name),
+  );
+  return {
+    ...Object.fromEntries(others),
+    ...fieldsToWire(itself, value),
+    ...(envelope === undefined ? content : { [envelope]: content }),
+  };
+}
+
+function fieldsToWire(fields: Fields, value: Result): Result {
   const declared = Object.entries(fields)
     .filter(([name]) => Object.hasOwn(value, name))
     .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
-  const others = Object.entries(value).filter(([name]) => !Object.hasOwn(fields, name));
-  const content = Object.fromEntries(declared) as Result;
-  return { ...Object.fromEntries(others), ...(envelope === undefined ? content : { [envelope]: content }) };
+  return Object.fromEntries(declared) as Result;
 }

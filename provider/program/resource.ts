@@ -1,7 +1,7 @@
 /** An operation as a resource of a Pulumi program: its keys are kept, encrypted, in the state. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { dynamicTypeOf, type Operation, resourceNameOf } from "../operations/operation";
+import { dynamicTypeOf, keptForm, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "../lifecycle/callContext";
 import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
@@ -31,7 +31,8 @@ export abstract class KeysResource extends pulumi.CustomResource {
   /** Fields of the response that this version does not know, by name; a secret. */
   declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
 
-  protected constructor(operation: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
+  protected constructor(declared: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
+    const operation = keptForm(declared);
     const secrets = secretPropertiesOf(operation);
     const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     const type = dynamicTypeOf(operation);

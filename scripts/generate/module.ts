@@ -30,6 +30,13 @@ import { comment } from "./text";
 import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
+  const text = declarationsText(service);
+  if (!/: any(?:\[\])?\b/.test(text)) return text;
+  const allowed = "/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */";
+  return text.replace("\n", `\n${allowed}\n`);
+}
+
+function declarationsText(service: ServiceDeclaration): string {
   const operations = operationsOf(service);
   const kept = operations.filter(({ isKept }) => isKept);
   return [

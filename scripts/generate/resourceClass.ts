@@ -42,19 +42,27 @@ function outputsInterface(operation: Operation): string {
   const beside = `The outputs of {@link ${resourceName}}`;
   if (twoKeys !== undefined) {
     return `${comment([`${beside} beside those of every key resource; all but \`use\` are secret.`])}
-export interface ${resourceName} extends FieldOutputs<${resultName(operation)}> {
+export interface ${resourceName} extends FieldOutputs<${keptName(operation)}> {
   /** Which of the two keys is in use. */
   readonly use: pulumi.Output<KeyUse>;
 }`;
   }
   const description = comment([`${beside} that the service answers; all of them secret.`]);
   if (result.kind === "object") {
-    return `${description}\nexport interface ${resourceName} extends FieldOutputs<${result.name}> {}`;
+    return `${description}\nexport interface ${resourceName} extends FieldOutputs<${keptName(operation)}> {}`;
   }
   return `type ${resourceName}Outputs = FieldOutputs<${allVariants(result)}>;
 
 ${description}
 export interface ${resourceName} extends ${resourceName}Outputs {}`;
+}
+
+/** The result without what it says of the Azure resource itself. */
+function keptName(operation: Operation): string {
+  const { result } = operation;
+  const itself = Object.keys(result.kind === "object" ? (result.itself ?? {}) : {});
+  if (itself.length === 0) return resultName(operation);
+  return `Omit<${resultName(operation)}, ${itself.map((name) => JSON.stringify(name)).join(" | ")}>`;
 }
 
 function allVariants({ name, discriminator, variants }: UnionType): string {

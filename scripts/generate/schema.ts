@@ -101,9 +101,10 @@ function settingType(name: string, { type, values }: SettingDeclaration, types: 
   return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
 }
 
-function resourceOf(operation: Operation, types: Types): object {
+function resourceOf(declared: Operation, types: Types): object {
+  const operation = keptForm(declared);
   const { description, fields } = resultOf(operation, types);
-  const inputs = argumentsOf(keptForm(operation), types);
+  const inputs = argumentsOf(operation, types);
   const kept = (name: string) => ({ description: commentOf("program/resource.ts", `KeysResource.${name}`) });
   const properties: Properties = {
     resourceId: { type: "string", ...kept("resourceId") },

@@ -60,6 +60,8 @@ function typeSpec(module: string, type: Type, types: Types): TypeSpec {
       };
       return { $ref: `#/types/${token}` };
     }
+    case "any":
+      return { $ref: "pulumi.json#/Any" };
     default:
       return { type: type.kind };
   }

@@ -1,5 +1,6 @@
 /** The TypeScript of declared types. */
 import type { Field, ObjectType, ResultType, Type, UnionType } from "../../provider/operations/types";
+import { allFields } from "../../provider/operations/values";
 import { comment } from "./text";
 
 /** The named types of a result: itself, then those that it has in it. */
@@ -10,7 +11,7 @@ export function namedTypes(type: Type): ResultType[] {
     case "map":
       return namedTypes(type.values);
     case "object":
-      return [type, ...Object.values(type.fields).flatMap((field) => namedTypes(field.type))];
+      return [type, ...Object.values(allFields(type)).flatMap((field) => namedTypes(field.type))];
     case "union":
       return [type, ...Object.values(type.variants).flatMap(namedTypes)];
     default:
@@ -33,7 +34,9 @@ export function typeDeclarations(result: ResultType): Map<string, string> {
         name,
         objectDeclaration({ kind: "object", name, description, fields: {} }, discriminator(type, values)),
       );
-    } else if (!declared.has(type.name)) add(type.name, objectDeclaration(type));
+    } else if (!declared.has(type.name)) {
+      add(type.name, objectDeclaration({ ...type, fields: allFields(type) }));
+    }
   }
   return declared;
 }

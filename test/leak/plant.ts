@@ -4,7 +4,7 @@
  */
 import { fillTemplate } from "../../provider/arm/resourceId";
 import { operations } from "../../provider/operations";
-import type { ObjectType, ResultType, Type } from "../../provider/operations/types";
+import type { Fields, ObjectType, ResultType, Type } from "../../provider/operations/types";
 import type { Operation } from "../../provider/operations/operation";
 import { wireNamesOf } from "../../provider/operations/values";
 import { MARKER, NUMBER_MARKER } from "./search";
@@ -96,15 +96,19 @@ function variantsOf(type: ResultType): ((at: string) => Record<string, unknown>)
 }
 
 /** As the service sends them; what it calls by several names, by each of them. */
-function fields({ fields, envelope }: ObjectType, at: string): Record<string, unknown> {
-  const declared = Object.fromEntries(
+function fields({ fields, envelope, itself = {} }: ObjectType, at: string): Record<string, unknown> {
+  const content = { ...leaves(fields, at), ...undeclared(at) };
+  const around = leaves(itself, at);
+  return envelope === undefined ? { ...around, ...content } : { ...around, [envelope]: content };
+}
+
+function leaves(fields: Fields, at: string): Record<string, unknown> {
+  return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const value = leaf(field.type, `${at}-${name}`);
       return wireNamesOf(name, field).map((wire) => [wire, value]);
     }),
-  ) as Record<string, unknown>;
-  const all = { ...declared, ...undeclared(at) };
-  return envelope === undefined ? all : { [envelope]: all };
+  );
 }
 
 function leaf(type: Type, at: string): unknown {
@@ -125,6 +129,8 @@ function leaf(type: Type, at: string): unknown {
       return true;
     case "number":
       return number();
+    case "any":
+      return { deep: text(at) };
     case "string":
       return text(at);
   }

@@ -1,5 +1,6 @@
 /** One declaration for each form that the language has, even if no service needs it yet. */
 import {
+  any,
   boolean,
   listOf,
   mapOf,
@@ -74,7 +75,8 @@ export const forms = service({
       warnings: [{ when: { "localAuth.disabled": true }, says: "the account accepts no keys" }],
     },
     /**
-     * An envelope, fields renamed, one of them by a later api-version, and a name that is the same for all.
+     * An envelope, what the response says of the resource itself beside it, a field that may be anything, fields
+     * renamed, one of them by a later api-version, and a name that is the same for all.
      */
     listAccountPublishingCredentials: {
       ...shared,
@@ -87,10 +89,17 @@ export const forms = service({
         "The credentials.",
         {
           triggerUrl: string("Where to publish.", { wire: "trigger_url" }),
+          limits: any("What may be published."),
           storageArmId: string("The storage account.", { wire: ["storageArmId", "storageResourceId"] }),
           storageResourceId: string("The storage account.", { wire: ["storageResourceId", "storageArmId"] }),
         },
-        { envelope: "properties" },
+        {
+          envelope: "properties",
+          itself: {
+            id: string("The ID.", { required: true }),
+            name: string("The name.", { required: true }),
+          },
+        },
       ),
     },
     /** The same type and the same action, another fixed name; maps of strings and of objects. */

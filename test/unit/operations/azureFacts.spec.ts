@@ -131,7 +131,7 @@ function unique(leaves: readonly string[]): string[] {
 function leavesDeclared(type: Type, at = ""): string[] {
   const below = (name: string) => (at ? `${at}.${name}` : name);
   const fieldsOf = (result: ResultType) =>
-    Object.entries(result.kind === "object" ? result.fields : {}).flatMap(([name, field]) =>
+    Object.entries(result.kind === "object" ? allFields(result) : {}).flatMap(([name, field]) =>
       leavesDeclared(field.type, below(field.required === true ? name : `${name}?`)),
     );
   switch (type.kind) {

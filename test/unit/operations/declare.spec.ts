@@ -155,6 +155,19 @@ describe("a declared result", () => {
     });
   });
 
+  it("has what the response says of the resource itself beside the envelope, and a key resource has not", () => {
+    const response = { id: "i", name: "n", properties: { trigger_url: "u", limits: [1, { a: null }] } };
+    const keys = { triggerUrl: "u", limits: [1, {}] };
+    expect(parseResult(credentials, response)).to.deep.equal({ result: { ...keys, id: "i", name: "n" } });
+    expect(responseOf(credentials, { ...keys, id: "i", name: "n" })).to.deep.equal({
+      id: "i",
+      name: "n",
+      properties: { trigger_url: "u", limits: [1, {}] },
+    });
+    expect(parseResult(keptForm(credentials), response)).to.deep.equal({ result: keys });
+    expect(fieldsOf(keptForm(credentials))).to.not.include.members(["id", "name"]);
+  });
+
   it("is read without its envelope, where the service leaves that out", () => {
     for (const response of [{ trigger_url: "u" }, { trigger_url: "u", properties: null }]) {
       expect(parseResult(credentials, response)).to.deep.equal({ result: { triggerUrl: "u" } });
