@@ -31,7 +31,7 @@ import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
   const text = declarationsText(service);
-  if (!/: any(?:\[\])?\b/.test(text)) return text;
+  if (!/: any(?:\[\])?(?: \| undefined)?;|, any>/.test(text)) return text;
   const allowed = "/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */";
   return text.replace("\n", `\n${allowed}\n`);
 }

@@ -6,9 +6,10 @@ import { expect } from "chai";
 import * as ts from "typescript";
 
 import * as publicNames from "../../provider";
-import { services } from "../../provider/services";
+import { allServices } from "../../provider/services";
 
 const ROOT = join(__dirname, "../..");
+const services = allServices();
 const MODULES = ["arm", "wiring", "testing", ...services.map(({ module }) => module)];
 
 function node(...args: string[]): unknown {
@@ -38,6 +39,18 @@ describe("the entry of the package", () => {
       ["lazyIndex.js"],
       ["modules/quantum.js", "services/quantum.js"],
     ]);
+  });
+
+  it("loads the declarations of one service for a key resource in a state, and none for a plugin that starts", () => {
+    const declarations = `Object.keys(require.cache).map((path) => path.split(/[/\\\\]dist[/\\\\]services[/\\\\]/)[1])
+      .filter((path) => path !== undefined).sort()`;
+    const stub = `require("pulumi-azure-listkeys/dynamic").provider("quantum.WorkspaceKeys");`;
+    expect(node("-e", `${stub} console.log(JSON.stringify(${declarations}))`)).to.deep.equal([
+      "index.js",
+      "quantum.js",
+    ]);
+    const plugin = `require("./dist/plugin/keysPackage");`;
+    expect(node("-e", `${plugin} console.log(JSON.stringify(${declarations}))`)).to.deep.equal(["index.js"]);
   });
 
   it("gives the same module under its own name", () => {

@@ -137,7 +137,7 @@ describe("plugin, its functions", () => {
   it("of another name: the error says which there are", () =>
     withPlugin(async ({ plugin }) => {
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
-        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*azure-listkeys:quantum:listWorkspaceKeys/,
+        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; its module has .*azure-listkeys:quantum:listWorkspaceKeys/,
       );
     }));
 

@@ -317,7 +317,7 @@ describe("plugin, its resources", () => {
       ];
       for (const method of methods) {
         expect(await refusalOf(method(plugin))).to.match(
-          /^azure-listkeys has no resource azure-listkeys:quantum:WorkspaceKey; it has .*azure-listkeys:quantum:WorkspaceKeys/,
+          /^azure-listkeys has no resource azure-listkeys:quantum:WorkspaceKey; its module has .*azure-listkeys:quantum:WorkspaceKeys/,
         );
       }
     }));

@@ -17,13 +17,14 @@ import { responseOf } from "../../../provider/operations/wire";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { readSettings } from "../../../provider/configuration/settings";
 import type { KeysState } from "../../../provider/lifecycle/state";
-import { services } from "../../../provider/services";
+import { allServices } from "../../../provider/services";
 import { UNKNOWN } from "../../../provider/specialValues";
 import { stringsIn } from "../../../provider/testing/arm/keys";
 import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";
 import { forms } from "../../support/declaredForms";
 
+const services = allServices();
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Forms`;
 const NAMES = { resourceGroupName: "rg", accountName: "abc" };

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { keptOperations } from "../../../provider/operations";
-import { typeTokenOf } from "../../../provider/operations/operation";
+import { keptOperations, operations } from "../../../provider/operations";
+import { ANY_TOKEN, tokenOf, typeTokenOf } from "../../../provider/operations/operation";
 import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
@@ -12,7 +12,7 @@ import {
   readUnreadable,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
-import { listFunctions } from "../../../provider/plugin/keysPackage";
+import { listFunctionOf } from "../../../provider/plugin/keysPackage";
 
 interface Property {
   type?: string;
@@ -38,7 +38,9 @@ describe("schema.json", () => {
   const schema = JSON.parse(readFileSync(join(__dirname, "../../../schema.json"), "utf8")) as Schema;
 
   it("has every function and every resource of the plugin, and no other", () => {
-    expect(Object.keys(schema.functions)).to.deep.equal([...listFunctions.keys()]);
+    expect(Object.keys(schema.functions)).to.deep.equal([...operations.map(tokenOf), ANY_TOKEN]);
+    for (const token of Object.keys(schema.functions))
+      expect(listFunctionOf(token), token).to.not.equal(undefined);
     expect(Object.keys(schema.resources)).to.deep.equal(keptOperations.map(typeTokenOf));
   });
 
