@@ -165,6 +165,17 @@ describe("plugin, its functions", () => {
       expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 200]);
     }));
 
+  it("share the request of a key resource for the same target, in an update too", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.fail({ times: "always", delayMs: 500 });
+      const [{ result }, { inputs }] = await Promise.all([
+        invoke(plugin, LIST, NAMES),
+        check(plugin, QUANTUM_KEYS, {}, NAMES),
+      ]);
+      expect(result["primaryKey"]).to.deep.equal(inputs["primaryKey"]);
+      expect(fake.requests).to.have.length(1);
+    }));
+
   it("of what is not there, to an engine that does not tell previews: an error at once", () =>
     withPlugin(async ({ fake, plugin, engineAddress }) => {
       await handshake(plugin, engineAddress, false);

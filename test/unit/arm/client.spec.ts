@@ -317,6 +317,43 @@ describe("ArmClient", () => {
       expect(answers[0]).to.deep.equal(answers[1]);
     });
 
+    it("shares one request between calls that wait until the resource is ready and calls that do not", async () => {
+      for (const order of [
+        [false, true],
+        [true, false],
+      ]) {
+        const ready = clientOf([answer({ ok: 1 })]);
+        const all = await Promise.all(order.map((waits) => ready.post(target(), waits)));
+        expect(all).to.deep.equal([{ ok: 1 }, { ok: 1 }]);
+        expect(ready.sent).to.have.length(1);
+
+        const created = clientOf([refusal(404, "ResourceNotFound"), answer({ ok: 1 })]);
+        const outcomes = await Promise.all(
+          order.map((waits) => (waits ? created.post(target(), true) : failureOf(created.post()))),
+        );
+        expect(outcomes[order.indexOf(true)]).to.deep.equal({ ok: 1 });
+        expect(outcomes[order.indexOf(false)]).to.include({ code: "ResourceNotFound" });
+        expect(created.sent).to.have.length(2);
+      }
+    });
+
+    it("sends one for a call that does not wait, while another waits after a response", async () => {
+      let joined: Promise<unknown> | undefined;
+      const { post, sent, clock } = clientOf([refusal(404, "ResourceNotFound"), answer({ ok: 1 })]);
+      const after = clock.after.bind(clock);
+      clock.after = (milliseconds, act) => {
+        const stop = after(milliseconds, act);
+        if (sent.length === 1 && joined === undefined) {
+          joined = Promise.resolve();
+          joined = post();
+        }
+        return stop;
+      };
+      expect(await post(target(), true)).to.deep.equal({ ok: 1 });
+      expect(await joined).to.deep.equal({ ok: 1 });
+      expect(sent).to.have.length(3);
+    });
+
     it("sends one each where resource, api-version, action or body differ", async () => {
       const { post, sent } = clientOf([answer({})]);
       await Promise.all([
