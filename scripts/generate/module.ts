@@ -121,9 +121,13 @@ function argsType(operation: Operation, type: string, user: string): string {
 function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
-      const type = `pulumi.Input<${typeText(field.type)}>`;
-      const optional = field.required === true ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
-      return `${comment([describeField(field)])}\n${optional};`;
+      const type = typeText(field.type);
+      // As azure-native has it: an output of an optional value is an argument too.
+      const argument =
+        field.required === true
+          ? `${name}: pulumi.Input<${type}>`
+          : `${name}?: pulumi.Input<${type} | undefined> | undefined`;
+      return `${comment([describeField(field)])}\n${argument};`;
     })
     .join("\n");
 }
