@@ -231,14 +231,10 @@ describe("listKeys over https", () => {
     afterEach(() => own.close());
 
     it("asks for one token for all its calls, through all its clients", async () => {
-      const outcomes = await inChild(
-        own.environment(),
-        `const settings = readSettings({}, process.env);
-         const [one, other] = [clientOf(settings), clientOf({ ...settings, maxConcurrency: 2 })];
-         const calls = Array.from({ length: 10 }, (_, i) => list(settings, i % 2 ? one : other, "q" + i));
-         const first = await Promise.all(calls.map(outcomeOf));
-         return [...first, await outcomeOf(list(settings, one)), await outcomeOf(list(settings, other))];`,
-      );
+      const { outcomes } = await inChild("calls", own.environment(), {
+        stacks: [{}, { "azure-listkeys:maxConcurrency": "2" }],
+        rounds: [{ workspaces: ["q1", "q2", "q3", "q4", "q5"] }, {}],
+      });
       expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(12).fill(undefined));
       expect(own.requests).to.have.length(12);
       expect(own.tokens).to.equal(1);
@@ -256,13 +252,10 @@ describe("listKeys over https", () => {
       it(`says which credential gave no token, and why it was asked, where its endpoint ${what}`, async () => {
         own.fail({ at: "identity", times: "always", ...fault });
         const started = performance.now();
-        const [outcome] = await inChild(
-          own.environment(),
-          `const settings = readSettings({}, process.env);
-           return [await outcomeOf(list(settings, clientOf(settings)))];`,
-        );
-        expect(outcome?.error).to.include({ name: CredentialError.name, kind: "managed identity" });
-        expect(outcome?.error?.message).to.match(
+        const { outcomes } = await inChild("calls", own.environment(), {});
+        const { error } = outcomes[0] ?? {};
+        expect(error).to.include({ name: CredentialError.name, kind: "managed identity" });
+        expect(error?.message).to.match(
           /^No token from the managed identity credential: http:\/\/127\.0\.0\.1:\d+ was asked and .*(?:It was chosen by ARM_USE_MSI: |try again later)/,
         );
         expect(own.requests).to.deep.equal([]);

@@ -75,12 +75,8 @@ describe("a proxy in HTTPS_PROXY", () => {
     // The identity library takes the proxy for its endpoint over http, too.
     const noProxy = "127.0.0.1";
     const env = { ...fake.environment(), HTTPS_PROXY: url, NO_PROXY: noProxy, no_proxy: noProxy };
-    const [outcome] = await inChild(
-      env,
-      `const settings = readSettings({}, process.env);
-       return [await outcomeOf(list(settings, clientOf(settings)))];`,
-    );
-    return outcome as Outcome;
+    const { outcomes } = await inChild("calls", env, {});
+    return outcomes[0] as Outcome;
   }
 
   it("tunnels the request, and sees neither token nor key", async () => {

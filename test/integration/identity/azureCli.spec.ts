@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { safeFolder } from "../../../provider/arm/identity/azureCli";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
+import type { AzureCliReply } from "./az";
 import { azureCliCalls, CLI_SUBSCRIPTION, giveToken, installAzureCli } from "./azureCli";
 import { callOnce, startTools, type Tools } from "./tools";
 
@@ -16,7 +17,7 @@ describe("identity by Azure CLI", () => {
   });
   afterEach(() => tools.close());
 
-  const install = (getAccessToken: string, accountShow?: string) =>
+  const install = (getAccessToken: AzureCliReply, accountShow?: AzureCliReply) =>
     installAzureCli(tools.folder, {
       getAccessToken,
       ...(accountShow === undefined ? {} : { accountShow }),
@@ -30,13 +31,9 @@ describe("identity by Azure CLI", () => {
 
   it("is asked for a token, once, where nothing is configured", async () => {
     install(giveToken(tools.fake));
-    const outcomes = await inChild(
-      tools.environment(),
-      `const settings = readSettings({}, process.env);
-       const client = clientOf(settings);
-       const calls = ["q1", "q2", "q3"].map((name) => outcomeOf(list(settings, client, name)));
-       return [...(await Promise.all(calls)), await outcomeOf(list(settings, client))];`,
-    );
+    const { outcomes } = await inChild("calls", tools.environment(), {
+      rounds: [{ workspaces: ["q1", "q2", "q3"] }, { workspaces: ["q1"] }],
+    });
     expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(4).fill(undefined));
     expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
     expect(azureCliCalls(tools.folder)).to.deep.equal([
@@ -78,10 +75,10 @@ describe("identity by Azure CLI", () => {
   });
 
   for (const [what, accountShow] of [
-    ["is not logged in", `console.error("Please run 'az login'"); process.exitCode = 1`],
-    ["knows no subscription", ""],
-    ["fails with something on its output", `console.log("fake"); process.exitCode = 1`],
-  ] as const) {
+    ["is not logged in", { stderr: "Please run 'az login'", exitCode: 1 }],
+    ["knows no subscription", {}],
+    ["fails with something on its output", { stdout: "fake", exitCode: 1 }],
+  ] satisfies [string, AzureCliReply][]) {
     it(`leaves the subscription missing where it ${what}`, async () => {
       install(giveToken(tools.fake), accountShow);
       const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
@@ -93,9 +90,7 @@ describe("identity by Azure CLI", () => {
   }
 
   describe("asked for the subscription", () => {
-    const script = (rest: string) =>
-      `const settings = readSettings({"azure-listkeys:timeoutSeconds":"2"}, process.env); ${rest}`;
-    const HANGS = `require("node:fs").writeFileSync(__dirname + "/az-pid", String(process.pid)); process.on("SIGTERM", () => undefined); setInterval(() => undefined, 1000)`;
+    const configuration = { "azure-listkeys:timeoutSeconds": "2" };
     const azEnded = () => {
       try {
         return !process.kill(Number(readFileSync(join(tools.folder, "az-pid"), "utf8")), 0);
@@ -105,12 +100,12 @@ describe("identity by Azure CLI", () => {
     };
 
     it("is given up at the deadline of the call, which says so, and ended", async () => {
-      install(giveToken(tools.fake), HANGS);
-      const outcomes = await inChild<Outcome[]>(
-        tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        script(`const client = new ArmClient(settings, { connect });
-                return Promise.all(["q1", "q2"].map((name) => outcomeOf(list(settings, client, name))));`),
-      );
+      install(giveToken(tools.fake), { hangs: true });
+      const { outcomes } = await inChild("calls", tools.environment({ ARM_SUBSCRIPTION_ID: undefined }), {
+        stacks: [configuration],
+        rounds: [{ workspaces: ["q1", "q2"] }],
+        realWaits: true,
+      });
       for (const { error } of outcomes) {
         expect(error).to.include({ name: "ArgsError" });
         expect(error?.message).to.match(
@@ -123,56 +118,42 @@ describe("identity by Azure CLI", () => {
     });
 
     it("is given up with the signal that ends every call, and asked anew by the next", async () => {
-      install(giveToken(tools.fake), HANGS);
-      const outcomes = await inChild<Outcome[]>(
+      install(giveToken(tools.fake), { hangs: true });
+      const outcomes = await inChild(
+        "cancelledCalls",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        `const settings = readSettings({}, process.env);
-         const { existsSync, rmSync } = require("node:fs");
-         const pid = process.env.PATH + "/az-pid";
-         const outcomes = [];
-         for (let call = 0; call < 2; call++) {
-           const ended = new AbortController();
-           const outcome = outcomeOf(list(settings, new ArmClient(settings, { connect, signal: ended.signal })));
-           while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
-           rmSync(pid);
-           ended.abort(new Error("ended by the test"));
-           outcomes.push(await outcome);
-         }
-         return outcomes;`,
+        {
+          calls: 2,
+          file: join(tools.folder, "az-pid"),
+          reason: "ended by the test",
+        },
       );
       expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(2).fill("ended by the test"));
       expect(azureCliCalls(tools.folder)).to.have.length(2);
     });
 
     it("takes of the call's time", async () => {
-      install(
-        "setTimeout(() => undefined, 4000)",
-        `setTimeout(() => console.log("${CLI_SUBSCRIPTION}"), 1000)`,
-      );
-      const { error, milliseconds } = await inChild<Outcome & { milliseconds: number }>(
+      install({ afterMilliseconds: 4000 }, { stdout: CLI_SUBSCRIPTION, afterMilliseconds: 1000 });
+      const { error, milliseconds } = await inChild(
+        "timeLeft",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        script(`const spent = [];
-                const client = new ArmClient(settings, { connect, clock: { now: () => Date.now(), after: (milliseconds, act) => {
-                  spent.push(milliseconds); return systemClock.after(milliseconds, act); } } });
-                const outcome = await outcomeOf(list(settings, client));
-                return { ...outcome, milliseconds: spent[0] };`),
+        configuration,
       );
       expect(error).to.include({ name: "ArmError", code: "DeadlineExceeded" });
       expect(milliseconds).to.be.below(1100);
     });
 
     it("is not what the project has put where it runs", async () => {
-      install(giveToken(tools.fake), `console.error(process.cwd()); console.log("${CLI_SUBSCRIPTION}")`);
+      install(giveToken(tools.fake));
       const project = join(tools.folder, "project");
       mkdirSync(project);
-      installAzureCli(project, { getAccessToken: "", accountShow: `console.log("fake-planted")` });
-      const [outcome] = await inChild<Outcome[]>(
+      installAzureCli(project, { getAccessToken: {}, accountShow: { stdout: "fake-planted" } });
+      const { outcomes } = await inChild(
+        "calls",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined, PATH: `.:${tools.folder}` }),
-        `process.chdir(${JSON.stringify(project)});
-         const settings = readSettings({}, process.env);
-         return [await outcomeOf(list(settings, clientOf(settings)))];`,
+        { folder: project },
       );
-      expect(outcome?.error).to.equal(undefined);
+      expect(outcomes.map(({ error }) => error)).to.deep.equal([undefined]);
       expect(azureCliCalls(project)).to.deep.equal([]);
       expect(tools.fake.requests[0]?.path).to.contain(CLI_SUBSCRIPTION);
     });
@@ -198,9 +179,10 @@ describe("identity by Azure CLI", () => {
   });
 
   it("says which login is missing where it does not know the subscription", async () => {
-    install(
-      `console.error("ERROR: Subscription 'fake' not found. Check the spelling and casing and try again."); process.exitCode = 1`,
-    );
+    install({
+      stderr: "ERROR: Subscription 'fake' not found. Check the spelling and casing and try again.",
+      exitCode: 1,
+    });
     const error = await errorOf(tools.environment());
     expect(error.message).to.contain(
       `It was asked for the tenant of the subscription ${tools.fake.subscriptionId}: run \`az login --tenant <tenant>\``,
@@ -208,15 +190,12 @@ describe("identity by Azure CLI", () => {
   });
 
   for (const [what, getAccessToken] of [
-    [
-      "is not logged in",
-      `console.error("ERROR: Please run 'az login' to setup account."); process.exitCode = 1`,
-    ],
-    ["answers with what is not JSON", `console.log("fake-canary")`],
-    ["answers with JSON and a word", `console.log('{"accessToken": fake-canary}')`],
-    ["answers with a token that has no end", `console.log('{"accessToken":"fake-canary"}')`],
-    ["answers with nothing", ""],
-  ] as const) {
+    ["is not logged in", { stderr: "ERROR: Please run 'az login' to setup account.", exitCode: 1 }],
+    ["answers with what is not JSON", { stdout: "fake-canary" }],
+    ["answers with JSON and a word", { stdout: '{"accessToken": fake-canary}' }],
+    ["answers with a token that has no end", { stdout: '{"accessToken":"fake-canary"}' }],
+    ["answers with nothing", {}],
+  ] satisfies [string, AzureCliReply][]) {
     it(`says what to do where it ${what}, and shows no answer`, async () => {
       install(getAccessToken);
       const error = await errorOf(tools.environment());

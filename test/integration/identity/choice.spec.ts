@@ -3,7 +3,7 @@ import { expect } from "chai";
 
 import { inChild } from "../child";
 import { configured, inEnvironment, type Kind, kinds, type Prepared } from "./kinds";
-import { callOnce, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { callOnce, startTools, type Tools, type Variables } from "./tools";
 
 describe("identity", () => {
   let tools: Tools;
@@ -41,19 +41,13 @@ describe("identity", () => {
         const { settings, environment, given, nextLives } = await prepare(kind);
         // Less than the two minutes ahead of its end from which a token is renewed.
         nextLives(100);
-        const { first, rest } = await inChild<{ first: unknown[]; rest: number }>(
-          tools.environment(environment),
-          `${settingsFrom(configured(settings, "azure-native"))}
-           const client = clientOf(settings);
-           const names = Array.from({ length: 500 }, (_, i) => "q" + i);
-           const all = () => Promise.all(names.map((name) => outcomeOf(list(settings, client, name))));
-           const first = await outcomeOf(list(settings, client));
-           passTime(31);
-           const errors = [...(await all()), ...(await all())].filter(({ error }) => error);
-           return { first: [first.error?.message, ...errors.slice(0, 1)], rest: errors.length };`,
-        );
-        expect(first).to.deep.equal([null]);
-        expect(rest).to.equal(0);
+        const workspaces = Array.from({ length: 500 }, (_, index) => `q${index}`);
+        const { outcomes } = await inChild("calls", tools.environment(environment), {
+          stacks: [configured(settings, "azure-native")],
+          rounds: [{}, { workspaces, before: { passSeconds: 31 } }, { workspaces }],
+        });
+        expect(outcomes).to.have.length(1001);
+        expect(outcomes.find(({ error }) => error !== undefined)).to.equal(undefined);
         expect(given()).to.equal(2);
         const tokens = tools.fake.requests.map(({ headers }) => headers["authorization"]);
         expect(tokens).to.have.length(1001);

@@ -2,6 +2,7 @@
 import { expect } from "chai";
 
 import { json, type Reply } from "../../../provider/testing/server/reply";
+import type { AzureCliReply } from "./az";
 import { azureCliCalls, giveToken, installAzureCli, showAccount } from "./azureCli";
 import { type LocalEndpoint, startMetadata } from "./localEndpoints";
 import { callOnce, closedOrigin, failureIn, SECRET, startTools, type Tools, type Variables } from "./tools";
@@ -130,7 +131,7 @@ describe("the cloud", () => {
 
   describe("of the Azure CLI", () => {
     const calls = () => azureCliCalls(tools.folder).map((call) => call.join(" "));
-    const install = (cloud: string, cloudShow?: string) =>
+    const install = (cloud: string, cloudShow?: AzureCliReply) =>
       installAzureCli(tools.folder, {
         getAccessToken: giveToken(tools.fake),
         accountShow: showAccount(cloud),
@@ -159,10 +160,7 @@ describe("the cloud", () => {
         activeDirectory: `${tools.authority.host}/adfs`,
         activeDirectoryResourceId: tools.fake.endpoint,
       };
-      install(
-        "FakeStack",
-        `console.log(JSON.stringify(${JSON.stringify({ name: "FakeStack", endpoints })}))`,
-      );
+      install("FakeStack", { stdout: JSON.stringify({ name: "FakeStack", endpoints }) });
       const outcome = await callOnce(await environment());
       expect(outcome.error).to.equal(undefined);
       expect(calls().slice(0, 2)).to.deep.equal([
@@ -203,20 +201,18 @@ describe("the cloud", () => {
   });
 
   it("'s Azure CLI, logged in to two tenants, is asked for the tenant of each subscription that is called", async () => {
-    // Recorded as the first and the second that were given.
-    const [first, second] = [tools.fake.giveToken(), tools.fake.giveToken()];
-    installAzureCli(tools.folder, {
-      getAccessToken: `
-        const token = args.includes("${SECOND_SUBSCRIPTION}") ? "${second}" : "${first}";
-        const expires_on = Math.floor(Date.now() / 1000) + 3600;
-        console.log(JSON.stringify({ accessToken: token, expires_on, tokenType: "Bearer" }));`,
-    });
+    installAzureCli(tools.folder, { getAccessToken: [giveToken(tools.fake), giveToken(tools.fake)] });
     const addresses = { ARM_ENDPOINT: tools.fake.endpoint, ARM_AUDIENCE: tools.fake.endpoint };
     const own = await callOnce(await environment(addresses));
     const other = await callOnce(
       await environment({ ...addresses, ARM_SUBSCRIPTION_ID: SECOND_SUBSCRIPTION }),
     );
     expect([own.error, other.error]).to.deep.equal([undefined, undefined]);
+    const tokenRequests = azureCliCalls(tools.folder).filter(([, command]) => command === "get-access-token");
+    expect(tokenRequests.map((call) => call.slice(-2))).to.deep.equal([
+      ["--subscription", tools.fake.subscriptionId],
+      ["--subscription", SECOND_SUBSCRIPTION],
+    ]);
     expect(tools.fake.requests.map(({ headers }) => headers["authorization"])).to.deep.equal([
       "Bearer <token 1>",
       "Bearer <token 2>",

@@ -2,10 +2,10 @@
 import { expect } from "chai";
 
 import type { IdentityFault } from "../../../provider/testing/faults";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
 import { authorityKinds, configured, type Kind, managedIdentityKinds, type Prepared } from "./kinds";
-import { closedOrigin, failureIn, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { closedOrigin, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const REFUSED: IdentityFault = {
   at: "identity",
@@ -43,14 +43,11 @@ describe("identity that fails", () => {
     installAzureCli(tools.folder, { getAccessToken: giveToken(tools.fake) });
     const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = tools.fake.environment();
     const others = "useMsi" in settings ? {} : { IDENTITY_ENDPOINT, IDENTITY_HEADER };
-    return inChild<Outcome[]>(
-      tools.environment({ ...others, ...environment, ...more }),
-      `${settingsFrom(configured(settings, "azure-native"))}
-       const client = clientOf(settings);
-       const outcomes = [];
-       while (outcomes.length < ${calls}) outcomes.push(await outcomeOf(list(settings, client)));
-       return outcomes;`,
-    );
+    const { outcomes } = await inChild("calls", tools.environment({ ...others, ...environment, ...more }), {
+      stacks: [configured(settings, "azure-native")],
+      rounds: Array(calls).fill({}),
+    });
+    return outcomes;
   }
 
   function expectNoOther(isManagedIdentity = false): void {
@@ -188,14 +185,11 @@ describe("identity that fails", () => {
   it("says so where there is no answer within a minute, and gives up the request", async () => {
     const all = await prepare(authorityKinds[0] as Kind);
     all.fail?.({ at: "identity", times: "always", wire: { kind: "stall", at: "start" } });
-    const outcome = await inChild<Outcome>(
-      tools.environment(),
-      // A minute is a parameter.
-      `${settingsFrom(configured(all.settings, "azure-native"))}
-       const { createCredential } = require("./provider/arm/identity/credential");
-       const credential = createCredential(settings.credential, settings.cloud, 1);
-       return outcomeOf(credential.getToken(settings.cloud.audience + "/.default"));`,
-    );
+    // A minute is a parameter.
+    const outcome = await inChild("tokenRequest", tools.environment(), {
+      configuration: configured(all.settings, "azure-native"),
+      timeoutSeconds: 1,
+    });
     expect(failureIn(outcome, "client secret").message)
       .to.contain(`${tools.authority.host} was asked and gave no answer within 1 seconds. `)
       .and.match(CREDENTIAL_IS_RIGHT);

@@ -80,13 +80,7 @@ const byAzureCli = ({ fake, folder }: Tools, settings: Variables, environment: V
     environment,
     given: () => azureCliCalls(folder).filter(([, command]) => command === "get-access-token").length,
     nextLives: (seconds) => {
-      const [first, second] = [giveToken(fake, seconds), giveToken(fake)];
-      // What was given before is on the disk, as the stand-in is a process of its own each time.
-      installAzureCli(folder, {
-        getAccessToken: `
-          const again = require("node:fs").readFileSync(__dirname + "/az-calls", "utf8").trim().includes("\\n");
-          if (again) ${second}; else ${first};`,
-      });
+      installAzureCli(folder, { getAccessToken: [giveToken(fake, seconds), giveToken(fake)] });
     },
   };
 };

@@ -8,9 +8,9 @@ import { type AddressInfo } from "node:net";
 import { expect } from "chai";
 
 import type { IdentityFault } from "../../../provider/testing/faults";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
 import { authorityKinds, configured, defaultKinds, type Kind, managedIdentityKinds } from "./kinds";
-import { type Failure, failureIn, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { type Failure, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const overHttp = [
   ...authorityKinds,
@@ -38,13 +38,10 @@ describe("requests for a token", function () {
 
   /** The results of this many calls, one after another. */
   async function failuresOf(kind: Kind, settings: Variables, environment: Variables = {}, calls = 1) {
-    const outcomes = await inChild<Outcome[]>(
+    const { outcomes } = await inChild(
+      "calls",
       tools.environment({ ...environment, AZURE_TOKEN_CREDENTIALS: "prod" }),
-      `${settingsFrom(configured(settings, "azure-native"))}
-       const client = clientOf(settings);
-       const outcomes = [];
-       while (outcomes.length < ${calls}) outcomes.push(await outcomeOf(list(settings, client)));
-       return outcomes;`,
+      { stacks: [configured(settings, "azure-native")], rounds: Array(calls).fill({}) },
     );
     return outcomes.map((outcome) => failureIn(outcome, kind.kind));
   }

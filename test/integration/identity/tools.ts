@@ -76,18 +76,13 @@ export async function startTools(ownAudience?: string): Promise<Tools> {
   };
 }
 
-/** `const settings` of a script: what a stack with this configuration reads in the child's environment. */
-export function settingsFrom(configuration: Variables = {}): string {
-  return `const settings = readSettings(${JSON.stringify(configuration)}, process.env);`;
-}
-
-/** What came of one call. */
-export async function callOnce(environment: NodeJS.ProcessEnv, configuration?: Variables): Promise<Outcome> {
-  const [outcome] = await inChild(
-    environment,
-    `${settingsFrom(configuration)} return [await outcomeOf(list(settings, clientOf(settings)))];`,
-  );
-  return outcome as Outcome;
+/** The outcome of one call, of a stack with this configuration. */
+export async function callOnce(
+  environment: NodeJS.ProcessEnv,
+  configuration: Variables = {},
+): Promise<Outcome> {
+  const { outcomes } = await inChild("calls", environment, { stacks: [configuration] });
+  return outcomes[0] as Outcome;
 }
 
 export type Failure = NonNullable<Outcome["error"]>;
