@@ -9,11 +9,12 @@ const Module = require("node:module");
 const { join } = require("node:path");
 
 const folder = join(__dirname, "../../node_modules/.cache/transpiled");
-const { version } = require("typescript/package.json");
+/** What the code depends on beside its source. */
+const kind = `${require("typescript/package.json").version} ${readFileSync(__filename, "utf8")}`;
 
 Module._extensions[".ts"] = (module, file) => {
   const source = readFileSync(file, "utf8");
-  const name = createHash("sha1").update(`${version}\n${source}`).digest("hex");
+  const name = createHash("sha1").update(`${kind}\n${source}`).digest("hex");
   module._compile(read(join(folder, name)) ?? transpile(source, join(folder, name)), file);
 };
 
@@ -28,8 +29,9 @@ function read(file) {
 /** Several processes may write the same file, each of them whole. */
 function transpile(source, file) {
   const { transpileModule, ModuleKind, ScriptTarget } = require("typescript");
-  const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true };
-  const { outputText } = transpileModule(source, { compilerOptions });
+  const compilerOptions = { module: ModuleKind.Node16, target: ScriptTarget.ES2022, esModuleInterop: true };
+  // By this name it is CommonJS, which leaves `import()` as it is.
+  const { outputText } = transpileModule(source, { compilerOptions, fileName: "program.cts" });
   mkdirSync(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, outputText);

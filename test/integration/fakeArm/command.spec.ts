@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { connectFakeArm, type FakeArm } from "../../../provider/testing";
-import { ask, compute, endpoint, failureOf, repository, startTrustedFake, without } from "./support";
+import type { Held } from "./programs/holdsFake";
+import { ask, compute, failureOf, programArguments, repository, startTrustedFake, without } from "./support";
 
 /** What the specs' own process got from the wrapper is no business of the one under test. */
 const environment = Object.fromEntries(
@@ -27,17 +28,12 @@ async function run(args: readonly string[], env?: NodeJS.ProcessEnv) {
   return { code, signal, stdout, stderr };
 }
 
-/** A program as a user would write one under the wrapper. */
-const program = (text: string) => [
+/** The command line of one of the programs. */
+const program = (name: string, ...args: string[]) => [
   "--",
   process.execPath,
-  "--require",
-  "tsx/cjs",
-  "-e",
-  `const { connectFakeArm, startFakeArm } = require("./provider/testing");
-   const { errorIn, keysIn, listKeys } = require("./test/integration/fakeArm/support");
-   const endpoint = ${JSON.stringify(endpoint)};
-   (async () => { ${text} })().catch((error) => { console.error(error); process.exitCode = 99; });`,
+  ...programArguments(name),
+  ...args,
 ];
 
 describe("azure-listkeys-fake", () => {
@@ -103,11 +99,7 @@ describe("azure-listkeys-fake", () => {
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     it(`passes on ${signal}, and waits for the command to take its leave`, async () => {
-      const script = `
-        process.on("${signal}", () => setTimeout(() => { console.log("bye"); process.exit(5); }, 50));
-        console.log(process.env.NODE_EXTRA_CA_CERTS);
-        setInterval(() => {}, 1000);`;
-      const child = start(["--", process.execPath, "-e", script]);
+      const child = start(program("endsOnSignal", signal));
       const [first] = (await once(child.stdout, "data")) as [Buffer];
       child.kill(signal);
       const [second] = (await once(child.stdout, "data")) as [Buffer];
@@ -126,53 +118,24 @@ describe("azure-listkeys-fake", () => {
   });
 
   it("lets the command hold its fake by connectFakeArm()", async () => {
-    const { code, stdout, stderr } = await run(
-      program(`
-        const fake = await connectFakeArm();
-        const first = keysIn(await listKeysOfMine(endpoint)).primaryKey;
-        await fake.rotate(endpoint, "primaryKey");
-        const second = keysIn(await listKeysOfMine(endpoint)).primaryKey;
-        await fake.fail({ answer: { kind: "error", status: 409, code: "ScopeLocked" } });
-        const locked = errorIn(await listKeysOfMine(endpoint)).code;
-        await fake.remove(endpoint);
-        const gone = errorIn(await listKeysOfMine(endpoint)).code;
-        await fake.setAnswer(endpoint, { primaryKey: null });
-        const { text } = await listKeysOfMine(endpoint);
-        const known = await fake.givenKeys();
-        const statuses = (await fake.requests).map((request) => request.status);
-        const wrong = await fake.rotate(endpoint).catch((error) => error.message);
-        console.log(JSON.stringify({ first, second, locked, gone, text, known, statuses, wrong, tokens: await fake.tokens }));
-
-        async function listKeysOfMine(id) {
-          const token = await fake.giveToken();
-          return listKeys({ endpoint: fake.endpoint, giveToken: () => token }, id);
-        }`),
-    );
+    const { code, stdout, stderr } = await run(program("holdsFake"));
     expect([code, stderr]).to.deep.equal([0, ""]);
-    const seen = JSON.parse(stdout) as Record<string, unknown>;
-    expect(seen["first"]).to.match(/-1$/);
-    expect(seen["second"]).to.match(/-2$/);
+    const seen = JSON.parse(stdout) as Held;
+    expect(seen.first).to.match(/-1$/);
+    expect(seen.second).to.match(/-2$/);
     expect(seen).to.include({
       locked: "ScopeLocked",
       gone: "ResourceNotFound",
       text: '{"primaryKey":null}',
       tokens: 0,
     });
-    expect(seen["known"]).to.include.members([seen["first"], seen["second"]]);
-    expect(seen["statuses"]).to.deep.equal([200, 200, 409, 404, 200]);
-    expect(seen["wrong"]).to.contain("setAnswer()");
+    expect(seen.known).to.include.members([seen.first, seen.second]);
+    expect(seen.statuses).to.deep.equal([200, 200, 409, 404, 200]);
+    expect(seen.wrong).to.contain("setAnswer()");
   });
 
   it("lets the command start fakes of its own that it trusts", async () => {
-    const { code, stdout, stderr } = await run(
-      program(`
-        const [one, other] = [await startFakeArm(), await startFakeArm({ resources: [] })];
-        const statuses = [(await listKeys(one, endpoint)).status, (await listKeys(other, endpoint)).status];
-        await Promise.all([one.close(), other.close()]);
-        const again = await startFakeArm();
-        statuses.push((await listKeys(again, endpoint)).status);
-        console.log(JSON.stringify(statuses));`),
-    );
+    const { code, stdout, stderr } = await run(program("startsFakes"));
     expect([code, stdout, stderr]).to.deep.equal([0, "[200,404,200]\n", ""]);
   });
 });

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../provider/testing";
-import { errorIn, failureOf, listKeys, startTrustedFake, workspace } from "./support";
+import { errorIn, failureOf, listKeys, programArguments, startTrustedFake, workspace } from "./support";
 
 interface Asked {
   readonly status: number;
@@ -129,20 +129,8 @@ describe("the managed-identity endpoint", () => {
 
   describe("asked by @azure/identity in a process of its own", () => {
     const getTokens = async (count: number): Promise<string[]> => {
-      const script = `
-        const { ManagedIdentityCredential } = require("@azure/identity");
-        (async () => {
-          const credential = new ManagedIdentityCredential({ retryOptions: { maxRetries: 0 } });
-          const tokens = [];
-          for (let i = 0; i < ${count}; i++) {
-            const { token } = await credential.getToken(process.env.ARM_AUDIENCE + "/.default");
-            tokens.push(token);
-          }
-          console.log(JSON.stringify(tokens));
-        })().catch((error) => console.log(JSON.stringify([error.message])));`;
-      const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], {
-        env: fake.environment(),
-      });
+      const args = [...programArguments("managedIdentityTokens"), String(count)];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env: fake.environment() });
       return JSON.parse(stdout) as string[];
     };
 

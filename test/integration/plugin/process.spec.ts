@@ -24,9 +24,7 @@ import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";
 const ENDPOINTS = "machinelearningservices:listServerlessEndpointKeys";
 const IN_PARALLEL = 1_000;
 
-/** Prints what the process has loaded, as it ends. */
-const SPY =
-  'process.on("exit", () => console.error(JSON.stringify(Object.keys(require.cache).map((file) => file.replaceAll("\\\\", "/")))));';
+const PRELOAD = join(__dirname, "../preload");
 
 const isOfSdk = (file: string) => /\/@pulumi\/pulumi\/(?!.*\/node_modules\/)/.test(file);
 const isOfProtocol = (file: string) => /\/@pulumi\/pulumi\/proto\//.test(file);
@@ -36,11 +34,8 @@ describe("plugin, its process", () => {
     inFolder((folder) =>
       withPlugin(async ({ another }) => {
         writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "target": "nonsense" } }');
-        writeFileSync(join(folder, "spy.cjs"), SPY);
-        const plugin = await another(
-          {},
-          { cwd: folder, nodeOptions: `--require ${join(folder, "spy.cjs")}` },
-        );
+        const nodeOptions = `--require ${join(PRELOAD, "loadedFiles.cjs")}`;
+        const plugin = await another({}, { cwd: folder, nodeOptions });
         const { result } = await invoke(plugin, "quantum:listWorkspaceKeys", NAMES);
         expect(result).to.have.property("primaryKey");
         const resource = await check(plugin, QUANTUM_KEYS, {}, NAMES);
@@ -117,38 +112,28 @@ describe("plugin, its process", () => {
       expect((await plugin.exited).signal).to.equal("SIGINT");
     }));
 
-  it("that crashes says where, and no value", () =>
-    inFolder(async (folder) => {
-      const crash = `process.on("SIGUSR2", function crashing() { throw new RangeError("fake-key-in-an-error"); });`;
-      writeFileSync(join(folder, "crash.cjs"), crash);
-      const plugin = await startPlugin({
-        env: process.env,
-        nodeOptions: `--require ${join(folder, "crash.cjs")}`,
-      });
-      process.kill(plugin.pid, "SIGUSR2");
-      const { code } = await plugin.exited;
-      const printed = plugin.printed.join("\n");
-      expect(code).to.equal(1);
-      expect(printed).to.match(
-        /^Internal error of pulumi-resource-azure-listkeys: RangeError\n {4}at .*crashing/,
-      );
-      expect(printed).not.to.include("fake-key-in-an-error");
-      await plugin.end();
-    }));
+  it("that crashes says where, and no value", async () => {
+    const nodeOptions = `--require ${join(PRELOAD, "crash.cjs")}`;
+    const plugin = await startPlugin({ env: process.env, nodeOptions });
+    process.kill(plugin.pid, "SIGUSR2");
+    const { code } = await plugin.exited;
+    const printed = plugin.printed.join("\n");
+    expect(code).to.equal(1);
+    expect(printed).to.match(
+      /^Internal error of pulumi-resource-azure-listkeys: RangeError\n {4}at .*crashing/,
+    );
+    expect(printed).not.to.include("fake-key-in-an-error");
+    await plugin.end();
+  });
 
   it("says of an error that is not its own only what it is", () =>
-    inFolder((folder) =>
-      withPlugin(async ({ another }) => {
-        writeFileSync(
-          join(folder, "spoil.cjs"),
-          'require("node:util").isDeepStrictEqual = () => { throw new RangeError("fake-key-in-an-error"); };',
-        );
-        const plugin = await another({}, { nodeOptions: `--require ${join(folder, "spoil.cjs")}` });
-        const { inputs } = await check(plugin, QUANTUM_KEYS, {}, NAMES);
-        const refusal = await refusalOf(diff(plugin, QUANTUM_KEYS, inputs, inputs));
-        expect(refusal).to.equal("Internal error of pulumi-azure-listkeys: RangeError");
-      }),
-    ));
+    withPlugin(async ({ another }) => {
+      const nodeOptions = `--require ${join(PRELOAD, "brokenComparison.cjs")}`;
+      const plugin = await another({}, { nodeOptions });
+      const { inputs } = await check(plugin, QUANTUM_KEYS, {}, NAMES);
+      const refusal = await refusalOf(diff(plugin, QUANTUM_KEYS, inputs, inputs));
+      expect(refusal).to.equal("Internal error of pulumi-azure-listkeys: RangeError");
+    }));
 });
 
 async function inFolder(test: (folder: string) => Promise<void>): Promise<void> {
