@@ -1,5 +1,5 @@
 /** What key resources make of options, of arguments that are secret or wrong, and of older states; over every engine there is. */
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
@@ -213,13 +213,7 @@ async function outliveThePackage({ folder, change, stack: create }: ProgramTools
   mkdirSync(modules);
   symlinkSync(join(__dirname, "../../node_modules/@pulumi"), join(modules, "@pulumi"));
   symlinkSync(join(__dirname, "../.."), ownPackage);
-  writeFileSync(join(folder, "Pulumi.yaml"), "name: leaving\nruntime: nodejs\n");
-  writeFileSync(join(folder, "package.json"), '{ "main": "index.js" }');
-  writeFileSync(
-    join(folder, "index.js"),
-    `const { keys } = require("./program.json");
-     if (keys) new (require("pulumi-azure-listkeys").quantum.WorkspaceKeys)("keys", keys);`,
-  );
+  cpSync(join(__dirname, "programs/without-package"), folder, { recursive: true });
   change({ keys: NAMES });
   const stack = await create(folder);
   succeed(await stack.up());
