@@ -1,4 +1,4 @@
-/** Each code of the table: what comes of it, and what the user is advised to do. */
+/** What Resource Manager's error codes mean, and what the user is advised to do, by what Microsoft documents. */
 import { expect } from "chai";
 
 import { codeRules } from "../../../provider/arm/codes";
@@ -10,7 +10,8 @@ import {
   isNotReadyYet,
 } from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
-import { adviceFor, type Verdict, verdictOf } from "../../../provider/arm/verdict";
+import { adviceFor, verdictOf } from "../../../provider/arm/verdict";
+import { documented } from "./documentedErrors";
 
 const target: Target = {
   operation: "quantum.listWorkspaceKeys",
@@ -19,141 +20,6 @@ const target: Target = {
   action: "listKeys",
   apiVersion: "2025-12-15-preview",
 };
-
-type Row = readonly [verdict: Verdict, advice: RegExp, codes: readonly string[]];
-
-const rows: readonly Row[] = [
-  [
-    "final",
-    /az provider register --namespace Microsoft\.Quantum --subscription sub-1$/,
-    ["MissingSubscriptionRegistration", "MissingRegistrationForType", "SubscriptionNotRegistered"],
-  ],
-  [
-    "final",
-    /^Check apiVersion, which is 2025-12-15-preview .*azure-native:environment/,
-    [
-      "InvalidResourceType",
-      "InvalidResourceNamespace",
-      "NoRegisteredProviderFound",
-      "InvalidApiVersionParameter",
-      "MissingApiVersionParameter",
-      "MissingOrIncorrectVersionHeader",
-      "UnsupportedApiVersion",
-      "LocationNotAvailableForResourceType",
-    ],
-  ],
-  ["final", /no such action/, ["MethodNotAllowed", "InvalidHttpVerb"]],
-  ["final", /request's body/, ["InvalidRequestContent", "UnsupportedMediaType"]],
-  [
-    "final",
-    /role that has the action Microsoft\.Quantum\/workspaces\/listKeys\/action/,
-    ["AuthorizationFailed", "InsufficientPermissions", "AccessDenied"],
-  ],
-  ["final", /another resource/, ["LinkedAuthorizationFailed"]],
-  ["final", /deny assignment/, ["DenyAssignmentAuthorizationFailed"]],
-  ["final", /Azure Policy/, ["RequestDisallowedByPolicy", "PolicyViolation"]],
-  [
-    "final",
-    /another subscription/,
-    ["DisallowedProvider", "DisallowedOperation", "RequestDisallowedByAzure"],
-  ],
-  ["final", /remove the lock/, ["ScopeLocked"]],
-  [
-    "final",
-    /disableLocalAuth/,
-    [
-      "KeyBasedAuthenticationNotPermitted",
-      "LocalAuthDisabled",
-      "LocalAuthenticationDisabled",
-      "UnAuthorizedForCredentialOperations",
-      // By the pattern.
-      "SharedKeyAccessNotPermitted",
-      "LocalAuthIsDisabled",
-    ],
-  ],
-  ["final", /^Enable the resource/, ["AccountIsDisabled"]],
-  [
-    "final",
-    /^Subscription sub-1 is disabled/,
-    [
-      "ReadOnlyDisabledSubscription",
-      "SubscriptionDisabled",
-      "DisabledSubscription",
-      "SubscriptionStateForbidden",
-    ],
-  ],
-  [
-    "final",
-    /^Check the subscription ID, which is sub-1 .*tenant/,
-    ["SubscriptionNotFound", "InvalidSubscriptionId"],
-  ],
-  ["final", /of another tenant/, ["InvalidAuthenticationTokenTenant"]],
-  ["final", /another audience/, ["InvalidAuthenticationTokenAudience"]],
-  ["final", /clock/, ["ExpiredAuthenticationToken"]],
-  ["final", /sign in again/, ["TokenIssuedBeforeRevocationTimestamp", "TokenCreatedWithOutdatedPolicies"]],
-  [
-    "final",
-    /^The token was not accepted: check that the tenant/,
-    [
-      "AuthenticationFailed",
-      "InvalidAuthenticationToken",
-      "AuthenticationFailedMissingToken",
-      "AuthenticationFailedInvalidHeader",
-      "InvalidAuthenticationTokenSignature",
-    ],
-  ],
-  ["waited for", /^Check the names/, ["ResourceNotFound", "ParentResourceNotFound"]],
-  ["waited for", /name of the resource group/, ["ResourceGroupNotFound"]],
-  [
-    "final",
-    /being deleted/,
-    ["ResourceGroupBeingDeleted", "ResourceBeingDeleted", "ResourceSoftDeleted", "FlagMustBeSetForRestore"],
-  ],
-  ["waited for", /Functions host/, ["51005"]],
-  [
-    "waited for",
-    /operation that is in progress/,
-    [
-      "59205",
-      "AccountProvisioningStateInvalid",
-      "PessimisticConcurrencyConflict",
-      "RequestConflict",
-      "StorageAccountIsNotProvisioned",
-      "DeploymentActive",
-      // By the pattern.
-      "AnotherOperationInProgress",
-      "StorageAccountOperationInProgress",
-      "StorageAccountBeingCreated",
-      "ServerIsBusy",
-      "ResourceNotReady",
-    ],
-  ],
-  [
-    "retried",
-    /Too many requests/,
-    [
-      "TooManyRequests",
-      "SubscriptionRequestsThrottled",
-      "ResourceCollectionRequestsThrottled",
-      "ThrottledRequest",
-    ],
-  ],
-  [
-    "retried",
-    /status page/,
-    [
-      "BadGateway",
-      "GatewayTimeout",
-      "InternalError",
-      "InternalServerError",
-      "OperationTimedOut",
-      "RequestTimeout",
-      "RetryableError",
-      "ServerBusy",
-      "ServiceUnavailable",
-    ],
-  ],
-];
 
 const failure = (
   code: string,
@@ -164,29 +30,51 @@ const failure = (
   ...more,
 });
 
-describe("the table of Resource Manager's codes", () => {
-  for (const [verdict, advice, codes] of rows) {
-    for (const code of codes) {
-      it(`has ${code} as ${verdict}, with advice`, () => {
-        for (const each of [code, code.toLowerCase()]) {
-          expect(verdictOf(failure(each))).to.equal(verdict);
-          expect(adviceFor(failure(each), target))
-            .to.match(advice)
-            .and.not.match(/[{}]|\.$/);
-        }
-      });
-    }
+describe("Resource Manager's error codes", () => {
+  for (const [source, failures] of Object.entries(documented)) {
+    describe(`as in ${source}`, () => {
+      for (const { code, reason, verdict, advice } of failures) {
+        it(`${code}: ${verdict}`, () => {
+          expect(verdictOf(failure(code, { reason }))).to.equal(verdict);
+          expect(adviceFor(failure(code, { reason }), target)).to.match(advice);
+        });
+      }
+    });
   }
 
-  it("has no code that has no row here, and none twice", () => {
+  for (const code of [
+    ...["SharedKeyAccessNotPermitted", "LocalAuthIsDisabled"],
+    ...["ServerIsBusy", "ResourceNotReady", "SubscriptionRequestsThrottled", "ThrottledRequest"],
+  ]) {
+    it(`are of a kind, of which each service has its own: ${code}`, () => {
+      expect(codeRules.flatMap(({ codes }) => codes)).not.to.include(code);
+      expect(verdictOf(failure(code))).to.equal(
+        /Auth|SharedKey/.test(code) ? "final" : /Thrott/.test(code) ? "retried" : "waited for",
+      );
+    });
+  }
+
+  it("are found in any case, each by its own rule", () => {
+    for (const { codes, verdict } of codeRules) {
+      for (const code of codes.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()])) {
+        expect(verdictOf(failure(code)), code).to.equal(verdict);
+      }
+    }
+  });
+
+  it("are in one rule each", () => {
     const all = codeRules.flatMap(({ codes }) => codes.map((code) => code.toLowerCase()));
     expect(all.filter((code, index) => all.indexOf(code) !== index)).to.deep.equal([]);
-    const tested = rows.flatMap(([, , codes]) => codes.map((code) => code.toLowerCase()));
-    expect(all.filter((code) => !tested.includes(code))).to.deep.equal([]);
+  });
+
+  it("have advice whose placeholders are all filled in, and which has no full stop", () => {
+    for (const code of codeRules.flatMap(({ codes }) => codes)) {
+      expect(adviceFor(failure(code), target), code).to.match(/^[A-Z][^{}]+[^{}.]$/);
+    }
   });
 
   for (const code of ["Conflict", "BadRequest", "NotFound", "Fake", "NoErrorGiven", "NoErrorCode"]) {
-    it(`says nothing of ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
+    it(`leave it open what comes of ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
   }
 });
 
