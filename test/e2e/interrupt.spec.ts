@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { availableDrivers } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { exitOf } from "../support/processes";
 import { succeed, type Tools, withTools } from "../support/tools";
 
@@ -14,16 +14,13 @@ import { succeed, type Tools, withTools } from "../support/tools";
 const SOON_MS = 10_000;
 const REPOSITORY = join(__dirname, "../..");
 
-describe("an interrupt", () => {
-  for (const entry of availableDrivers()) {
-    const title = `ends a function's program that waits, and the next run starts clean, engine: ${entry.name}`;
-    if (entry.unavailable === undefined) {
-      it(title, async () => withTools(await entry.load(), interruptsProgram));
-    } else {
-      it.skip(`${title} (${entry.unavailable})`);
-    }
-  }
+onEachEngine(
+  "an interrupt",
+  [["ends a function's program that waits, and the next run starts clean", interruptsProgram]],
+  withTools,
+);
 
+describe("an interrupt", () => {
   it("ends npm start that waits, with all that it started and made", interruptsStart);
 });
 
