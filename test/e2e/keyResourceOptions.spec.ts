@@ -15,15 +15,15 @@ const URN = /::pulumi-nodejs:quantum:WorkspaceKeys::keys$/;
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["know an absent field as absent, in the first plan and in each later one", knowsAbsent],
   ["take over the state of the type before, and change nothing", takesOver],
-  ["say which key was rotated, at the resource, each time", namesEachRotation],
+  ["name the rotated key, at the resource, each time", namesEachRotation],
   ["onRotation warn and maxAgeDays are warnings at the resource", warnsAtResource],
   ["fail at the resource, once, with nothing beside it", failsAtResource],
   ["ignoreChanges of all, of an output, and of a name of the target", ignoresChanges],
   ["replaceOnChanges of an output replaces", replacesOnChanges],
-  ["refuse a provider and an import, with what to do", refusesOptions],
-  ["show no secret that is given for an argument that they do not have", showsNoMisusedKey],
+  ["reject a provider and an import, with what to do", refusesOptions],
+  ["show no secret that is passed as an argument that they do not have", showsNoMisusedKey],
   ["keep a secret argument secret, in messages and in the state", keepsSecretArguments],
-  ["are deleted without the package, and say what to install where it is needed", outliveThePackage],
+  ["are deleted without the package, and report what to install if it is needed", outliveThePackage],
 ];
 
 onEachEngine("options of key resources", behaviours, ofProgram("one-key-resource"));

@@ -44,16 +44,16 @@ const cases: Readonly<Record<string, Case>> = {
   "is out of date": { days: [-10, -1], says: /has expired: check the clock of this machine/ },
   "is not valid yet": { days: [1, 10], says: /is not valid yet: check the clock of this machine/ },
   "is another host's": { name: "other.example", says: /is for another host name/ },
-  "is of an authority that nobody trusts": { trusted: false, says: /NODE_EXTRA_CA_CERTS/ },
-  "asks for one of the client, by TLS 1.3": {
+  "is of an untrusted authority": { trusted: false, says: /NODE_EXTRA_CA_CERTS/ },
+  "requires one of the client, by TLS 1.3": {
     options: { requestCert: true, rejectUnauthorized: true, minVersion: "TLSv1.3" },
     says: /a certificate of the client, which this package does not send/,
   },
-  "asks for one of the client, by TLS 1.2": {
+  "requires one of the client, by TLS 1.2": {
     options: { requestCert: true, rejectUnauthorized: true, maxVersion: "TLSv1.2" },
     says: /a certificate of the client, which this package does not send/,
   },
-  "comes by an old version of TLS": {
+  "is sent by an old version of TLS": {
     options: { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" },
     says: /no version of TLS in common/,
   },
@@ -83,7 +83,7 @@ describe("a server whose certificate", function () {
   for (const [what, { says, name = "localhost", days = WEEK, trusted, options, plain }] of Object.entries(
     cases,
   )) {
-    it(`${what} is told from others`, async () => {
+    it(`${what} has its own message`, async () => {
       const certificate = await certificateOf(name, days);
       server = plain === true ? createHttp() : createServer({ ...certificate, ...options });
       server.listen(0, "127.0.0.1");

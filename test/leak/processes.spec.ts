@@ -299,7 +299,7 @@ describe("no leak by a process's output", function () {
     },
   };
   for (const [whose, { variables, came }] of Object.entries(throughProxy)) {
-    it(`a proxy that is not there, for ${whose}`, async () => {
+    it(`a proxy that cannot be reached, for ${whose}`, async () => {
       const proxy = `http://user:${text("proxy-password")}@127.0.0.1:${await freePort()}`;
       const { outcomes, output } = await callsOf({ ...variables(), HTTPS_PROXY: proxy });
       expect(hitsIn(output)).to.deep.equal([]);
@@ -314,7 +314,7 @@ describe("no leak by a process's output", function () {
       expect(hitsIn(output)).to.deep.equal([text("logged")]);
     });
 
-    it("a message that ARM words itself is found, in an error that is shown and in one that nobody handles", async () => {
+    it("a message that ARM words itself is found, in an error that is shown and in an unhandled one", async () => {
       const answer = {
         kind: "error",
         status: 403,

@@ -35,7 +35,7 @@ describe("the entry of the package", () => {
     });
   });
 
-  it("gives the same module under its own name", () => {
+  it("has the same module under its own path", () => {
     const same = services.map(
       ({ module }) =>
         `require("pulumi-azure-listkeys/${module}") === require("pulumi-azure-listkeys").${module}`,

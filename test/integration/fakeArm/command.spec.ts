@@ -9,7 +9,7 @@ import { connectFakeArm, type FakeArm } from "../../../provider/testing";
 import type { Held } from "./programs/holdsFake";
 import { ask, compute, failureOf, programArguments, repository, startTrustedFake, without } from "./support";
 
-/** What the specs' own process got from the wrapper is no business of the one under test. */
+/** The process under test does not inherit what the specs' process has from azure-listkeys-fake. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^AZURE_LISTKEYS_|^NODE_EXTRA_CA_CERTS$/.test(name)),
 );
@@ -67,7 +67,7 @@ describe("azure-listkeys-fake", () => {
     expect([code, stderr]).to.deep.equal([7, "mine\n"]);
   });
 
-  it("says so when there is no such command", async () => {
+  it("reports a command that is not found", async () => {
     const { code, stderr } = await run(["--", "no-such-command-here"]);
     expect([code, stderr]).to.deep.equal([
       127,
@@ -82,7 +82,7 @@ describe("azure-listkeys-fake", () => {
     "an option": ["--port", "1"],
   };
   for (const [what, args] of Object.entries(usage)) {
-    it(`explains itself when given ${what}`, async () => {
+    it(`prints its usage when called with ${what}`, async () => {
       const { code, stdout, stderr } = await run(args);
       expect([code, stdout]).to.deep.equal([2, ""]);
       expect(stderr).to.match(
@@ -91,14 +91,14 @@ describe("azure-listkeys-fake", () => {
     });
   }
 
-  it("explains itself when asked to", async () => {
+  it("prints its usage with --help", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect([code, stderr]).to.deep.equal([0, ""]);
     expect(stdout).to.match(/^Usage: azure-listkeys-fake -- <command>/);
   });
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
-    it(`passes on ${signal}, and waits for the command to take its leave`, async () => {
+    it(`passes on ${signal}, and waits for the command to end`, async () => {
       const child = start(program("endsOnSignal", signal));
       const [first] = (await once(child.stdout, "data")) as [Buffer];
       child.kill(signal);
@@ -117,7 +117,7 @@ describe("azure-listkeys-fake", () => {
     expect(existsSync(stdout.trim())).to.equal(false);
   });
 
-  it("lets the command hold its fake by connectFakeArm()", async () => {
+  it("lets the command change its fake by connectFakeArm()", async () => {
     const { code, stdout, stderr } = await run(program("holdsFake"));
     expect([code, stderr]).to.deep.equal([0, ""]);
     const seen = JSON.parse(stdout) as Held;
@@ -134,7 +134,7 @@ describe("azure-listkeys-fake", () => {
     expect(seen.wrong).to.contain("setAnswer()");
   });
 
-  it("lets the command start fakes of its own that it trusts", async () => {
+  it("lets the command start further fakes that it trusts", async () => {
     const { code, stdout, stderr } = await run(program("startsFakes"));
     expect([code, stdout, stderr]).to.deep.equal([0, "[200,404,200]\n", ""]);
   });
@@ -152,13 +152,13 @@ describe("connectFakeArm()", () => {
     expect(await fake.keysOf(compute)).to.have.property("computeType", "AKS");
   });
 
-  it("says which command to use where there is none", async () => {
+  it("reports which command to use if there is no fake", async () => {
     await without("AZURE_LISTKEYS_FAKE_CONTROL", async () => {
       expect(await failureOf(connectFakeArm())).to.contain("npx azure-listkeys-fake -- <command>");
     });
   });
 
-  it("goes by a path that nobody guesses, another in each fake", async () => {
+  it("has a path that cannot be guessed, another one in each fake", async () => {
     const [one, other] = [await startTrustedFake(), await startTrustedFake()];
     const [path, otherPath] = [one, other].map(controlPath);
     expect(path)
@@ -170,7 +170,7 @@ describe("connectFakeArm()", () => {
     await Promise.all([one.close(), other.close()]);
   });
 
-  it("reaches the handles alone: nobody closes another's fake", async () => {
+  it("reaches only the handles: a process cannot close a fake that it did not start", async () => {
     const fake = await startTrustedFake();
     const answer = await ask(fake, controlPath(fake), { body: '{"name":"close","args":[]}' });
     expect(JSON.parse(answer.text)).to.deep.equal({ error: "There is no handle 'close'." });

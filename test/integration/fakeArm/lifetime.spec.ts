@@ -35,7 +35,7 @@ async function startsFake(nodeOptions: readonly string[] = []): Promise<string> 
 }
 
 describe("the certificate of a fake ARM", () => {
-  it("is the wrapper's, where there is one, and stays when the fake is closed", async () => {
+  it("is the one of azure-listkeys-fake, if the process has one, and stays when the fake is closed", async () => {
     const fake = await startTrustedFake();
     expect(fake.caFile).to.equal(process.env["NODE_EXTRA_CA_CERTS"]);
     await fake.close();
@@ -56,7 +56,7 @@ describe("the certificate of a fake ARM", () => {
     });
   });
 
-  it("is trusted by the children that are given environment()", async () => {
+  it("is trusted by child processes that have environment()", async () => {
     await without(TLS, async () => {
       const fake = await startFakeArm();
       const ask = (env: NodeJS.ProcessEnv) =>
@@ -69,14 +69,14 @@ describe("the certificate of a fake ARM", () => {
     });
   });
 
-  it("needs selfsigned, and says how to install it", async () => {
+  it("needs selfsigned, and reports how to install it", async () => {
     const preload = join(__dirname, "preload/withoutSelfsigned.cjs");
     expect(await startsFake(["--require", preload])).to.contain("npm install --save-dev selfsigned@5");
   });
 });
 
 describe("a fake ARM that is closed", () => {
-  it("is not there any more, nor are its tokens", async () => {
+  it("cannot be reached any more, nor does it issue tokens", async () => {
     const fake = await startTrustedFake();
     await fake.close();
     expect(await failureOf(listKeys(fake, workspace))).to.equal("ECONNREFUSED");

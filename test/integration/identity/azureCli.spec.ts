@@ -1,4 +1,4 @@
-/** The Azure CLI, played by a script: how it is called, and what its failures show. */
+/** The Azure CLI, by a stand-in: how it is called, and what its failures show. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -29,7 +29,7 @@ describe("identity by Azure CLI", () => {
     return error;
   }
 
-  it("is asked for a token, once, where nothing is configured", async () => {
+  it("is called for a token, once, if nothing is configured", async () => {
     install(giveToken(tools.fake));
     const { outcomes } = await inChild("calls", tools.environment(), {
       rounds: [{ workspaces: ["q1", "q2", "q3"] }, { workspaces: ["q1"] }],
@@ -44,7 +44,7 @@ describe("identity by Azure CLI", () => {
     ]);
   });
 
-  it("is told the tenant that is configured, and no subscription beside it, of which it takes one alone", async () => {
+  it("is called with the configured tenant, and then without a subscription, as it accepts only one of both", async () => {
     install(giveToken(tools.fake));
     const outcome = await callOnce(tools.environment({ ARM_TENANT_ID: "fake-tenant" }));
     expect(outcome.error).to.equal(undefined);
@@ -53,7 +53,7 @@ describe("identity by Azure CLI", () => {
       .and.not.contain("--subscription");
   });
 
-  it("gives the subscription, too, where none is configured", async () => {
+  it("supplies the subscription, too, if none is configured", async () => {
     install(giveToken(tools.fake));
     const outcome = await callOnce(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
     expect(outcome.error).to.equal(undefined);
@@ -64,7 +64,7 @@ describe("identity by Azure CLI", () => {
     ]);
   });
 
-  it("is not asked for a subscription by another credential", async () => {
+  it("is not called for a subscription if another credential is configured", async () => {
     install(giveToken(tools.fake));
     const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined, ARM_USE_MSI: "true" }));
     expect(error.message).to.match(
@@ -79,7 +79,7 @@ describe("identity by Azure CLI", () => {
     ["knows no subscription", {}],
     ["fails with something on its output", { stdout: "fake", exitCode: 1 }],
   ] satisfies [string, AzureCliReply][]) {
-    it(`leaves the subscription missing where it ${what}`, async () => {
+    it(`leaves the subscription missing if it ${what}`, async () => {
       install(giveToken(tools.fake), accountShow);
       const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
       expect(error.message).to.match(
@@ -89,7 +89,7 @@ describe("identity by Azure CLI", () => {
     });
   }
 
-  describe("asked for the subscription", () => {
+  describe("called for the subscription", () => {
     const configuration = { "azure-listkeys:timeoutSeconds": "2" };
     const azEnded = () => {
       try {
@@ -99,7 +99,7 @@ describe("identity by Azure CLI", () => {
       }
     };
 
-    it("is given up at the deadline of the call, which says so, and ended", async () => {
+    it("is killed at the deadline of the call, whose error reports it", async () => {
       install(giveToken(tools.fake), { hangs: true });
       const { outcomes } = await inChild("calls", tools.environment({ ARM_SUBSCRIPTION_ID: undefined }), {
         stacks: [configuration],
@@ -117,7 +117,7 @@ describe("identity by Azure CLI", () => {
       expect(tools.fake.requests).to.deep.equal([]);
     });
 
-    it("is given up with the signal that ends every call, and asked anew by the next", async () => {
+    it("is killed when the call is cancelled, and called again by the next call", async () => {
       install(giveToken(tools.fake), { hangs: true });
       const outcomes = await inChild(
         "cancelledCalls",
@@ -132,7 +132,7 @@ describe("identity by Azure CLI", () => {
       expect(azureCliCalls(tools.folder)).to.have.length(2);
     });
 
-    it("takes of the call's time", async () => {
+    it("uses up time of the call's deadline", async () => {
       install({ afterMilliseconds: 4000 }, { stdout: CLI_SUBSCRIPTION, afterMilliseconds: 1000 });
       const { error, milliseconds } = await inChild(
         "timeLeft",
@@ -143,7 +143,7 @@ describe("identity by Azure CLI", () => {
       expect(milliseconds).to.be.below(1100);
     });
 
-    it("is not what the project has put where it runs", async () => {
+    it("is not an `az` in the working directory", async () => {
       install(giveToken(tools.fake));
       const project = join(tools.folder, "project");
       mkdirSync(project);
@@ -166,7 +166,7 @@ describe("identity by Azure CLI", () => {
     });
   });
 
-  it("says what to do where it is not installed", async () => {
+  it("reports what to do if it is not installed", async () => {
     const error = await errorOf(tools.environment());
     expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
     expect(error.message).to.match(
@@ -178,7 +178,7 @@ describe("identity by Azure CLI", () => {
     );
   });
 
-  it("says which login is missing where it does not know the subscription", async () => {
+  it("reports which login is missing if it does not know the subscription", async () => {
     install({
       stderr: "ERROR: Subscription 'fake' not found. Check the spelling and casing and try again.",
       exitCode: 1,
@@ -191,12 +191,12 @@ describe("identity by Azure CLI", () => {
 
   for (const [what, getAccessToken] of [
     ["is not logged in", { stderr: "ERROR: Please run 'az login' to setup account.", exitCode: 1 }],
-    ["answers with what is not JSON", { stdout: "fake-canary" }],
-    ["answers with JSON and a word", { stdout: '{"accessToken": fake-canary}' }],
-    ["answers with a token that has no end", { stdout: '{"accessToken":"fake-canary"}' }],
-    ["answers with nothing", {}],
+    ["responds with what is not JSON", { stdout: "fake-canary" }],
+    ["responds with JSON and a word", { stdout: '{"accessToken": fake-canary}' }],
+    ["responds with a token without an expiry", { stdout: '{"accessToken":"fake-canary"}' }],
+    ["responds with nothing", {}],
   ] satisfies [string, AzureCliReply][]) {
-    it(`says what to do where it ${what}, and shows no answer`, async () => {
+    it(`reports what to do if it ${what}, and shows no response`, async () => {
       install(getAccessToken);
       const error = await errorOf(tools.environment());
       expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });

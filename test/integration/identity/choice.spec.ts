@@ -1,4 +1,4 @@
-/** Each kind of credential is chosen wherever it is configured, and gives one token for all calls of a process. */
+/** Each kind of credential is chosen wherever it is configured, and gets one token for all calls of a process. */
 import { expect } from "chai";
 
 import { inChild } from "../child";
@@ -37,9 +37,9 @@ describe("identity", () => {
         expect(given()).to.equal(3);
       });
 
-      it("gives one token for 1,000 calls, and renews it ahead of its end, once, under load", async () => {
+      it("gets one token for 1,000 calls, and refreshes it before it expires, once, under load", async () => {
         const { settings, environment, given, nextLives } = await prepare(kind);
-        // Less than the two minutes ahead of its end from which a token is renewed.
+        // Less than the two minutes before its expiry in which a token is refreshed.
         nextLives(100);
         const workspaces = Array.from({ length: 500 }, (_, index) => `q${index}`);
         const { outcomes } = await inChild("calls", tools.environment(environment), {

@@ -9,14 +9,14 @@ import { installAzureCli } from "./azureCli";
 import { azureCliKind, configured, type Kind, kinds, type Prepared } from "./kinds";
 import { startTools, type Tools } from "./tools";
 
-/** Once: of a chain that is left behind, what comes next is asked too, by then for nobody. */
+/** Once: a chain that was abandoned goes on to its next credential. */
 const STALL = { at: "identity", wire: { kind: "stall", at: "start" } } as const;
 
 /** Longer than the deadline. The process waits for its end, as only the library could end it. */
 const SLOW = { afterMilliseconds: 5000 };
 
-describe("identity that never answers", function () {
-  // Less than the minute after which a token is given up: a child that ended has given up its request before.
+describe("identity that never responds", function () {
+  // Less than the minute after which a token request is aborted: a child that ended has aborted its request before.
   this.timeout(45_000);
 
   let tools: Tools;

@@ -52,7 +52,7 @@ describe("requests for a token", function () {
   };
 
   for (const kind of overHttp) {
-    it(`are answered with so much and no more, and follow no redirect: ${kind.name}`, async () => {
+    it(`accept a response of limited size, and follow no redirect: ${kind.name}`, async () => {
       const { settings, environment, fail, endpoint } = await prepare(kind);
       // Of the same origin and to the same place, which is where the library follows.
       const redirects = ([302, 303, 307] as const).map((status): IdentityFault => ({
@@ -109,7 +109,7 @@ describe("requests for a token", function () {
   ];
 
   for (const kind of special) {
-    it(`show nothing of what was sent, where the authority repeats it: ${kind.name}`, async () => {
+    it(`show nothing of what was sent if the authority repeats it: ${kind.name}`, async () => {
       const { settings, environment } = await prepare(kind);
       tools.authority.echo();
       const [{ message, printed }] = (await failuresOf(kind, settings, environment)) as [Failure];
@@ -125,7 +125,7 @@ describe("requests for a token", function () {
     });
   }
 
-  it("show nothing of the header that was sent, where a managed identity's endpoint repeats it", async () => {
+  it("show nothing of the header that was sent if a managed identity's endpoint repeats it", async () => {
     const kind = managedIdentityKinds[0] as Kind;
     const { settings, environment, fail } = await prepare(kind);
     const header = tools.fake.environment()["IDENTITY_HEADER"] ?? "";
@@ -143,8 +143,8 @@ describe("requests for a token", function () {
     ["App Service's", "IDENTITY_ENDPOINT"],
     ["the metadata service's", "AZURE_POD_IDENTITY_AUTHORITY_HOST"],
   ] as const) {
-    it(`leave the machine over https alone: ${name}`, async () => {
-      // A name that leads to this machine, which nobody can know of a name.
+    it(`are sent to another machine over https only: ${name}`, async () => {
+      // This name may resolve to this machine, but a name alone does not show that.
       const server: Server = createServer((_, response) => response.end("{}"));
       let requests = 0;
       server.on("request", () => requests++);

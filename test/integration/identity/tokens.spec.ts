@@ -47,7 +47,7 @@ describe("identity's tokens", () => {
     [authorityKinds[2], "certificate"],
     [authorityKinds[3], "assertion"],
   ] as [Kind, string][]) {
-    it(`are proven by ${proof}, asked for Resource Manager, with continuous access evaluation: ${kind.name}`, async () => {
+    it(`are proven by ${proof}, requested for Resource Manager, with continuous access evaluation: ${kind.name}`, async () => {
       const { settings } = await prepare(kind);
       const { error } = await callOnce(tools.environment(), configured(settings, "azure-native"));
       expect(error).to.equal(undefined);
@@ -58,7 +58,7 @@ describe("identity's tokens", () => {
   }
 
   for (const kind of authorityKinds.slice(0, 5)) {
-    it(`answer a claims challenge with the claims: ${kind.name}`, async () => {
+    it(`are requested anew with the claims of a challenge: ${kind.name}`, async () => {
       const { settings } = await prepare(kind);
       tools.fake.fail([{}, { answer: { kind: "challenge" } }]);
       expect(await errorsOf(settings, undefined)).to.deep.equal(NO_ERRORS);
@@ -71,7 +71,7 @@ describe("identity's tokens", () => {
     });
   }
 
-  it("are given for an assertion that is read from its file each time", async () => {
+  it("are issued for an assertion that is read from its file each time", async () => {
     const oidcTokenFilePath = tools.write("assertion", ASSERTION);
     tools.application.assertions.add("fake-canary-second");
     tools.authority.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 100 } });
@@ -98,7 +98,7 @@ describe("identity's tokens", () => {
       /the file of the OIDC token, \S+\/assertion, is empty\. It was chosen by azure-native:useOidc: check /,
     ],
   ] as const) {
-    it(`are not asked for where the file of the assertion ${what}`, async () => {
+    it(`are not requested if the file of the assertion ${what}`, async () => {
       const oidcTokenFilePath = `${tools.folder}/assertion`;
       if (text !== undefined) tools.write("assertion", text);
       const settings = { ...principal, useOidc: "true", oidcTokenFilePath };
@@ -127,7 +127,7 @@ describe("identity's tokens", () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
     });
 
-    it("are given for one assertion each, asked for Entra's audience", async () => {
+    it("are issued for one assertion each, requested for Entra's audience", async () => {
       tools.authority.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 100 } });
       expect(await errorsOf(settings(), untilRefreshed, environment())).to.deep.equal(NO_ERRORS);
       expect(given).to.deep.equal(Array(2).fill("api://AzureADTokenExchange"));
@@ -138,12 +138,12 @@ describe("identity's tokens", () => {
       expect(endpoint.requests[0]?.query).to.include({ "api-version": "2.0" });
     });
 
-    it("are asked for with the audience that is configured", async () => {
+    it("are requested with the audience that is configured", async () => {
       await errorsOf(settings({ oidcAudience: "fake-audience" }), undefined, environment());
       expect(given).to.deep.equal(["fake-audience"]);
     });
 
-    it("are not asked for where it refuses", async () => {
+    it("are not requested if it rejects the request", async () => {
       const outcome = await callOnce(
         tools.environment(environment("fake-canary-wrong")),
         configured(settings(), "azure-native"),
@@ -154,7 +154,7 @@ describe("identity's tokens", () => {
       expect(tools.authority.requests).to.deep.equal([]);
     });
 
-    it("are not asked for where it cannot be reached", async () => {
+    it("are not requested if it cannot be reached", async () => {
       const url = environment();
       await endpoint.close();
       const outcome = await callOnce(tools.environment(url), configured(settings(), "azure-native"));
@@ -166,7 +166,7 @@ describe("identity's tokens", () => {
   });
 
   describe("of a managed identity", () => {
-    it("are asked for the identity that is configured, of App Service, IMDS and msiEndpoint", async () => {
+    it("are requested for the configured identity, of App Service, IMDS and msiEndpoint", async () => {
       for (const kind of kinds.filter(({ kind }) => kind === "managed identity")) {
         const { settings, environment, endpoint } = await prepare(kind);
         const outcome = await callOnce(
@@ -183,7 +183,7 @@ describe("identity's tokens", () => {
       }
     });
 
-    it("are asked for without the proxy", async () => {
+    it("are requested without the proxy", async () => {
       for (const kind of kinds.filter(({ kind }) => kind === "managed identity")) {
         const { settings, environment, endpoint } = await prepare(kind);
         const outcome = await callOnce(
@@ -196,7 +196,7 @@ describe("identity's tokens", () => {
       }
     });
 
-    it("are not given for the token of a pod, which is another credential", async () => {
+    it("are not issued for the token of a pod, which is another credential", async () => {
       const imds = await startImds(tools);
       const outcome = await callOnce(
         tools.environment({
@@ -214,7 +214,7 @@ describe("identity's tokens", () => {
       await imds.close();
     });
 
-    it("are each stack's own, in one process, where each has its endpoint", async () => {
+    it("are separate for two stacks of one process that have their own endpoints", async () => {
       const [one, other] = await Promise.all([startImds(tools), startImds(tools, "/own/path")]);
       const endpoints = [one.origin, `${other.origin}/own/path`];
       const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = tools.fake.environment();
@@ -237,7 +237,7 @@ describe("identity's tokens", () => {
     });
   });
 
-  it("are each stack's own, in one process, where they differ in nothing but a secret", async () => {
+  it("are separate for two stacks of one process that differ only in a secret", async () => {
     const { settings } = await prepare(authorityKinds[0] as Kind);
     const right = configured(settings, "azure-native");
     const wrong = { ...right, "azure-native:clientSecret": "fake-canary-wrong" };
@@ -250,7 +250,7 @@ describe("identity's tokens", () => {
     expect(tools.fake.requests).to.have.length(1);
   });
 
-  it("of the Azure CLI: a claims challenge is an error that says what to run", async () => {
+  it("of the Azure CLI: a claims challenge is an error that names the command to run", async () => {
     const { settings } = await prepare(azureCliKind);
     tools.fake.fail({ answer: { kind: "challenge" } });
     const outcome = await callOnce(tools.environment(), configured(settings, "azure-native"));

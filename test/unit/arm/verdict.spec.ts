@@ -74,12 +74,12 @@ describe("Resource Manager's error codes", () => {
   });
 
   for (const code of ["Conflict", "BadRequest", "NotFound", "Fake", "NoErrorGiven", "NoErrorCode"]) {
-    it(`leave it open what comes of ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
+    it(`have no verdict for ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
   }
 });
 
 describe("the verdict", () => {
-  it("is that of the outermost code that says something", () => {
+  it("is that of the outermost code with a rule", () => {
     const details = [{ code: "BadRequest", details: [{ code: "ScopeLocked" }] }, { code: "ServerBusy" }];
     expect(verdictOf(failure("Conflict", { details }))).to.equal("final");
     expect(verdictOf(failure("ResourceNotFound", { details }))).to.equal("waited for");
@@ -92,7 +92,7 @@ describe("the verdict", () => {
     ["Cannot perform credential operations as admin user is disabled", "final"],
     ["The account is not what was expected", undefined],
   ] as const) {
-    it(`is read off what services say under any code: ${reason}`, () => {
+    it(`is found by the message of services, under any code: ${reason}`, () => {
       expect(verdictOf(failure("BadRequest", { reason }))).to.equal(verdict);
       expect(verdictOf(failure("BadRequest", { details: [{ message: reason }] }))).to.equal(verdict);
     });
@@ -113,7 +113,7 @@ describe("the verdict", () => {
     [429, /Too many requests/],
     [400, undefined],
   ] as const) {
-    it(`leaves the advice to status ${status} where no code says anything`, () => {
+    it(`leaves the advice to status ${status} if no code has a rule`, () => {
       const given = adviceFor(failure("Fake", { status }), target);
       if (advice === undefined) expect(given).to.equal(undefined);
       else expect(given).to.match(advice);
@@ -121,7 +121,7 @@ describe("the verdict", () => {
   }
 });
 
-describe("whether a failure passes once the resource is ready", () => {
+describe("a failure that ends once the resource is ready", () => {
   const { operation, resourceId, apiVersion } = target;
   for (const [status, code, ready, notThere] of [
     [404, "ResourceNotFound", true, true],
@@ -146,7 +146,7 @@ describe("whether a failure passes once the resource is ready", () => {
   }
 });
 
-describe("whether the identity lacks a permission", () => {
+describe("a missing permission of the identity", () => {
   const { operation, resourceId, apiVersion } = target;
   for (const [status, code, lacks] of [
     [403, "AuthorizationFailed", true],

@@ -1,4 +1,4 @@
-/** Whatever the service answers: what did not change is no change, and what did is. */
+/** Any response: what did not change is no change, and what did is one. */
 import { expect } from "chai";
 import fc from "fast-check";
 
@@ -25,7 +25,7 @@ for (const operation of operations) {
   }));
   const resourceId = resourceIdOf(operation);
 
-  /** What the service answers now, checked. */
+  /** The present response, checked. */
   async function check(olds: KeysState | undefined, body: string): Promise<KeysState> {
     service.body = body;
     const checked = await lifecycle.check(olds, { resourceId });
@@ -49,7 +49,7 @@ for (const operation of operations) {
   });
 
   describe(`${operation.module}.${operation.resourceName}`, () => {
-    it("takes an unchanged answer for no change, through create and update", async () => {
+    it("treats an unchanged response as no change, through create and update", async () => {
       await fc.assert(
         fc.asyncProperty(answer, async (body) => {
           const created = await lifecycle.create(await check(undefined, body));
