@@ -44,14 +44,14 @@ describe("plugin, its process", () => {
         await plugin.exited;
         const [loaded = ""] = plugin.printed;
         const files = JSON.parse(loaded) as string[];
-        // The protocol's messages are the SDK's own.
+        // The protocol's messages are part of the SDK.
         expect(files.filter(isOfSdk).filter(isOfProtocol)).not.to.have.length(0);
         expect(files.filter(isOfSdk).filter((file) => !isOfProtocol(file))).to.deep.equal([]);
         expect(files.filter((file) => /typescript|ts-node/.test(file))).to.deep.equal([]);
       }),
     ));
 
-  it("answers 1,000 calls at once, each with its own keys, at most 16 of them under way", () =>
+  it("responds to 1,000 calls at once, each with its own keys, at most 16 of them in flight", () =>
     withPlugin(async ({ fake, plugin }) => {
       const ids = Array.from(
         { length: IN_PARALLEL },
@@ -66,7 +66,7 @@ describe("plugin, its process", () => {
       expect(fake.tokens).to.equal(1);
     }));
 
-  it("ends every call under way when the run is cancelled, and takes no other", () =>
+  it("ends every call in flight when the run is cancelled, and accepts no other", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ wire: { kind: "stall", at: "start" }, times: "always" });
       const calls = [
@@ -106,13 +106,13 @@ describe("plugin, its process", () => {
       expect(await plugin.exited).to.deep.equal({ code: 0, signal: null });
     }));
 
-  it("ends when it is asked to", () =>
+  it("ends with a signal", () =>
     withPlugin(async ({ plugin }) => {
       process.kill(plugin.pid, "SIGINT");
       expect((await plugin.exited).signal).to.equal("SIGINT");
     }));
 
-  it("that crashes says where, and no value", async () => {
+  it("that crashes reports where, and no value", async () => {
     const nodeOptions = `--require ${join(PRELOAD, "crash.cjs")}`;
     const plugin = await startPlugin({ env: process.env, nodeOptions });
     process.kill(plugin.pid, "SIGUSR2");
@@ -126,7 +126,7 @@ describe("plugin, its process", () => {
     await plugin.end();
   });
 
-  it("says of an error that is not its own only what it is", () =>
+  it("reports only the kind of an error that is not its own", () =>
     withPlugin(async ({ another }) => {
       const nodeOptions = `--require ${join(PRELOAD, "brokenComparison.cjs")}`;
       const plugin = await another({}, { nodeOptions });
