@@ -17,8 +17,8 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
     endsInCycle,
   ],
   ["depend on a component with another key resource", dependsOnComponent],
-  ["wait for what they depend on before anything is asked", waitsForDependency],
-  ["say in a preview that the target is not there, and fail at once in an update", isNotThere],
+  ["wait for what they depend on before anything is sent", waitsForDependency],
+  ["report in a preview that the target is not found, and fail at once in an update", isNotThere],
   ["fail each by itself, at the resource, while the others are listed", failsAlone],
   ["are not held up by one that is throttled", isNotHeldUp],
 ];
@@ -30,7 +30,7 @@ const workspace = (name: string) => QUANTUM_WORKSPACE.replace(/q1$/, name);
 const connectionOf = (fake: FakeArm, name: string) =>
   (fake.keysOf(workspace(name)) as { primaryConnectionString: string }).primaryConnectionString;
 
-/** The workspaces that were asked about, in order. */
+/** The workspaces whose keys were requested, in order. */
 const askedIn = (fake: FakeArm) =>
   fake.requests.map(({ path }) => /workspaces\/([^/]+)\//.exec(path)?.[1] ?? path).sort();
 
@@ -151,7 +151,7 @@ async function isNotHeldUp({ fake, start }: ProgramTools): Promise<void> {
   const asked = (name: string) =>
     fake.requests.filter(({ path }) => path.includes(`/${name}/`)).map(({ status }) => status);
   expect(asked("q0")).to.deep.equal([429, 200]);
-  // All others were asked about before the throttled one was asked again.
+  // All others were requested before the throttled one was retried.
   const order = fake.requests.map(({ path }) => path.includes("/q0/"));
   expect(order.lastIndexOf(true)).to.equal(order.length - 1);
   const shown = messagesAt("keys0", up, "info");

@@ -44,7 +44,7 @@ describe("schema.json", () => {
     expect(Object.keys(schema.resources)).to.deep.equal(keptOperations.map(typeTokenOf));
   });
 
-  it("marks every field that a function answers, and all of a resource but what is its own", () => {
+  it("marks every field of a function's response as secret, and all of a resource but its own outputs", () => {
     const plain = ["resourceId", "apiVersion", "use", "revision", "rotated"];
     for (const [token, { outputs }] of Object.entries(schema.functions)) {
       expect(plainIn(outputs), token).to.deep.equal([]);
@@ -69,7 +69,7 @@ describe("schema.json", () => {
     expect(new Set(references)).to.deep.equal(new Set(Object.keys(schema.types)));
   });
 
-  it("requires what the service always answers, and nothing of the names that an ID stands for", () => {
+  it("requires what the response always has, and none of the names that an ID replaces", () => {
     const { outputs, inputs } = schema.functions["azure-listkeys:machinelearningservices:listComputeKeys"]!;
     expect(outputs.required).to.deep.equal(["computeType"]);
     expect(inputs.required).to.equal(undefined);
