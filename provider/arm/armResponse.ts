@@ -19,7 +19,7 @@ export interface Link {
  * Sends one request.
  *
  * @param link what is requested in place of the action itself
- * @param waitsFor called with what the request is blocked on (`no token from …`, `no answer`), for the deadline error
+ * @param waitsFor called with what the request is blocked on (`no token from …`, `no response`), for the deadline error
  * @throws CredentialError if there is no token; all other failures are responses with a code
  */
 export type Send = (

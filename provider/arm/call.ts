@@ -44,8 +44,8 @@ const LONGEST_POLL_MILLISECONDS = 8_000;
 const NOTICEABLE_MILLISECONDS = 5_000;
 
 export class Call {
-  /** What the call is blocked on, for the deadline error: `no token from …`, `no answer`. */
-  private waitsFor = "no answer";
+  /** What the call is blocked on, for the deadline error: `no token from …`, `no response`. */
+  private waitsFor = "no response";
   private lastRefusal: ArmError | undefined;
   /** The host that was requested. */
   host: string | undefined;

@@ -25,14 +25,14 @@ export async function connect(settings: Settings): Promise<Send> {
   const findCloud = cloudOfSettings(settings);
 
   return async (target, timeout, signal, waitsFor, link) => {
-    waitsFor("no addresses of the cloud");
+    waitsFor("the addresses of the cloud were not found");
     const cloud = await findCloud(signal);
     const credential = credentialFor(settings.credential, target);
     const pipeline = unsigned.clone();
     pipeline.addPolicy(tokenPolicyFor(credential, cloud), { phase: "Sign" });
     const sent: HttpClient = {
       sendRequest(request) {
-        waitsFor("no answer");
+        waitsFor("no response");
         return transport.sendRequest(request);
       },
     };
@@ -51,7 +51,7 @@ export async function connect(settings: Settings): Promise<Send> {
       timeout,
       abortSignal: signal,
     });
-    waitsFor(`no token from ${sourceOf(credential, cloud)}`);
+    waitsFor(missingToken(credential, cloud));
     try {
       const { status, headers, bodyAsText } = await pipeline.sendRequest(sent, request);
       return {
@@ -101,8 +101,10 @@ function credentialFor(settings: CredentialSettings, { resourceId }: Target): Cr
   return subscriptionId === undefined ? settings : { ...settings, subscriptionId };
 }
 
-/** Whom a token is waited for, in words. */
-function sourceOf({ kind }: CredentialSettings, { authorityHost }: Cloud): string {
-  const asksAuthority = kind === "client certificate" || kind === "client secret" || kind === "OIDC";
-  return `the ${kind} credential${asksAuthority ? `, asked of ${authorityHost},` : ""}`;
+/** What a call waits for, as the beginning of a sentence. */
+function missingToken({ kind }: CredentialSettings, { authorityHost }: Cloud): string {
+  const isFromAuthority = kind === "client certificate" || kind === "client secret" || kind === "OIDC";
+  return isFromAuthority
+    ? `no token from ${authorityHost} for the ${kind} credential`
+    : `no token from the ${kind} credential`;
 }

@@ -30,19 +30,22 @@ export interface ArgsProblem {
   readonly reason: string;
 }
 
-/** The chosen credential gave no token. */
+/** There is no token: the chosen credential is incomplete or was rejected, or its source failed. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
 
   /**
    * @param kind which credential was chosen, in words: `client secret`
    * @param reason what went wrong, and what to set
+   * @param chosenBy the setting or variable that chose it, if that is part of the problem
    */
   constructor(
     readonly kind: string,
     readonly reason: string,
+    readonly chosenBy?: string,
   ) {
-    super(visible(`No token from the ${kind} credential: ${reason}.`));
+    const chooser = chosenBy === undefined ? "" : ` (chosen by ${chosenBy})`;
+    super(visible(`Could not get a token with the ${kind} credential${chooser}: ${reason}.`));
   }
 }
 

@@ -62,23 +62,23 @@ export function chooseAssertion(
   const { token, filePath, url, requestToken, isAzureDevOps, audience } = values;
   if (token !== undefined) return { from: "token", token };
   if (filePath !== undefined) return { from: "file", path: filePath };
-  const lacks = (what: string) => new CredentialError("OIDC", `${chosenBy} chooses it, but ${what}`);
+  const fail = (reason: string) => new CredentialError("OIDC", reason, chosenBy);
   if (url === undefined) {
-    throw lacks(
-      `there is neither ${namesOf("oidcToken")}, nor ${namesOf("oidcTokenFilePath")}, nor ${namesOf("oidcRequestUrl")} with ${namesOf("oidcRequestToken")}${azureNote(azureVariables)}`,
+    throw fail(
+      `it lacks a token: set ${namesOf("oidcToken")}, or ${namesOf("oidcTokenFilePath")}, or ${namesOf("oidcRequestUrl")} with ${namesOf("oidcRequestToken")}${azureNote(azureVariables)}`,
     );
   }
   if (requestToken === undefined) {
-    const hint = isAzureDevOps
+    const advice = isAzureDevOps
       ? `: map the job's token into the environment of the step, as \`${AZURE_DEVOPS_TOKEN}: $(System.AccessToken)\``
       : "";
-    throw lacks(`${values.urlSource} lacks ${namesOf("oidcRequestToken")} beside it${hint}`);
+    throw fail(`${values.urlSource} is set, but ${namesOf("oidcRequestToken")} is not${advice}`);
   }
   if (!isAzureDevOps) return { from: "GitHub", url, requestToken, audience };
   const request = azureDevOpsRequest(url, values.connectionId);
   if (request !== undefined) return { from: "Azure DevOps", url: request, requestToken };
-  throw lacks(
-    `${values.urlSource} is Azure DevOps', and lacks ${namesOf("oidcServiceConnectionId")} beside it: the ID of the service connection whose federated credential is used`,
+  throw fail(
+    `${values.urlSource} is an endpoint of Azure DevOps, which also needs ${namesOf("oidcServiceConnectionId")}: the ID of the service connection whose federated credential is used`,
   );
 }
 

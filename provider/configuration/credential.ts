@@ -145,12 +145,14 @@ function principal(
     const variables = missing.map((name) => settings[name].azureVariable).join(" and ");
     throw new CredentialError(
       kind,
-      `${chosenBy} chooses it, and AZURE_FEDERATED_TOKEN_FILE is that of a pod's workload identity, but ${variables} ${missing.length > 1 ? "are" : "is"} missing. The webhook of workload identity sets them: check the annotations of the pod's service account`,
+      `AZURE_FEDERATED_TOKEN_FILE belongs to a pod's workload identity, but ${variables} ${missing.length > 1 ? "are" : "is"} not set. The webhook of workload identity sets them: check the annotations of the pod's service account`,
+      chosenBy,
     );
   }
   throw new CredentialError(
     kind,
-    `${chosenBy} chooses it, but it lacks ${missing.map((name) => namesOf(name)).join(" and ")}${azureNote(azureVariables)}`,
+    `it lacks ${missing.map((name) => namesOf(name)).join(" and ")}${azureNote(azureVariables)}`,
+    chosenBy,
   );
 }
 

@@ -20,8 +20,8 @@ export function notChosenIn(reader: Reader): string | undefined {
     const connection = "oidcServiceConnectionId" as const;
     const isAzureDevOps = issuer === "SYSTEM_OIDCREQUESTURI" && reader.sourceOf(connection) === undefined;
     const names = [...needed, ...(isAzureDevOps ? [connection] : [])].map((name) => namesOf(name));
-    const beside = names.length === 0 ? "" : `, and beside it ${names.join(" and ")}`;
-    return `${found(issuer, "a job that is given OIDC tokens", "useOidc")}${beside}`;
+    const beside = names.length === 0 ? "" : `, and also set ${names.join(" and ")}`;
+    return `${found(issuer, "an issuer of OIDC tokens", "useOidc")}${beside}`;
   }
 
   const secret = azure.sourceOf("clientSecret") ?? azure.sourceOf("clientCertificatePath");
@@ -40,5 +40,5 @@ function found(source: string, what: string, chooser: SettingName): string {
 /** What is said where the Azure SDKs' variables are there, and not read. */
 export function azureNote(azureVariables: readonly string[]): string {
   if (azureVariables.length === 0) return "";
-  return `. ${azureVariables.join(", ")} ${azureVariables.length > 1 ? "are" : "is"} not read for it: AZURE_* belongs to the default chain (${namesOf("useDefaultAzureCredential")}) and, whole, to a pod's workload identity`;
+  return `. ${azureVariables.join(", ")} ${azureVariables.length > 1 ? "are" : "is"} not read for it: AZURE_* is read only for the default chain (${namesOf("useDefaultAzureCredential")}) and, as a whole, for a pod's workload identity`;
 }

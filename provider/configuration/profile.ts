@@ -205,7 +205,10 @@ function named(error: unknown, rename: (message: string) => string): unknown {
     }));
     return new ArgsError(error.subject, problems);
   }
-  if (error instanceof CredentialError) return new CredentialError(error.kind, rename(error.reason));
+  if (error instanceof CredentialError) {
+    const { kind, reason, chosenBy } = error;
+    return new CredentialError(kind, rename(reason), chosenBy === undefined ? undefined : rename(chosenBy));
+  }
   return error;
 }
 

@@ -295,7 +295,7 @@ async function keepsCredentialsApart({ fake, start }: FaceTools): Promise<void> 
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(up.output).to.match(
-    /No token from the client secret credential: .*azure-listkeys:clientId, tenantId and clientSecret/,
+    /Could not get a token with the client secret credential \(.*azure-listkeys:clientId, tenantId and clientSecret/,
   );
   expect(up.output).not.to.include("fake-client-secret");
   // The other one is a provider that works: its call was answered.

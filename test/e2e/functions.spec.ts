@@ -47,7 +47,7 @@ const mistakes: Mistake[] = [
     title: "no credentials at all",
     mistake: "none",
     env: { ARM_USE_MSI: undefined, AZURE_CONFIG_DIR: "/nonexistent" },
-    message: /^No token from the Azure CLI credential: .*run `az login`, or configure one/,
+    message: /^Could not get a token with the Azure CLI credential: .*run `az login`, or configure one/,
   },
   {
     title: "an ID of another resource type",

@@ -109,7 +109,7 @@ describe("a server whose certificate", function () {
       expect(authority?.error).to.include({ name: "CredentialError" });
       expect(authority?.error?.message)
         .to.match(says)
-        .and.match(/The credential was not refused\. /);
+        .and.match(/The credential was not rejected\. /);
       for (const { says: others } of Object.values(cases)) {
         if (String(others) !== String(says)) expect(arm?.error?.message).not.to.match(others);
       }

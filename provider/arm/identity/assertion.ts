@@ -51,7 +51,7 @@ async function askGitHub({ url, requestToken, audience }: From<"GitHub">): Promi
   const { status, answer } = await ask("GET", request, requestToken);
   if (status === 405) {
     throw new NoCredential(
-      `${request.origin} was asked for an OIDC token as GitHub gives them, and answered 405: it is another service's. Where it is Azure DevOps', set azure-native:oidcServiceConnectionId (or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID); elsewhere give the token itself, as azure-native:oidcToken (or ARM_OIDC_TOKEN)`,
+      `${request.origin} does not issue OIDC tokens as GitHub does (it responded 405). For Azure DevOps, set azure-native:oidcServiceConnectionId (or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID); for another service, set the token itself, as azure-native:oidcToken (or ARM_OIDC_TOKEN)`,
     );
   }
   return tokenIn(answer["value"], status, request);
@@ -94,5 +94,5 @@ async function ask(
 
 function tokenIn(token: unknown, status: number, { origin }: URL): string {
   if (typeof token === "string" && token !== "") return token;
-  throw new NoCredential(`${origin} was asked for an OIDC token and answered ${status}, without one`);
+  throw new NoCredential(`${origin} returned no OIDC token (it responded ${status})`);
 }

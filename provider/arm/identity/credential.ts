@@ -49,9 +49,7 @@ export function createCredential(
           limit.signal,
         );
       } catch (error) {
-        const reason = limit.exceeded
-          ? new TooLate(`gave no answer within ${timeoutSeconds} seconds`)
-          : error;
+        const reason = limit.exceeded ? new TooLate(`no response within ${timeoutSeconds} seconds`) : error;
         throw credentialErrorOf(reason, settings, cloud, attempts);
       } finally {
         limit.clear();

@@ -29,7 +29,7 @@ export function managedIdentityAt(endpoint: string, clientId: string | undefined
         return { token, expiresOnTimestamp };
       }
       const { error_description: description } = answer;
-      throw new Error(typeof description === "string" ? description : "there is no token in the answer");
+      throw new Error(typeof description === "string" ? description : "the response has no token");
     },
   };
 }

@@ -56,7 +56,7 @@ function bagsIn(
       // The next way may be the file's.
     }
   }
-  const missing = password === undefined ? "there is no password for it" : "its password is another";
+  const missing = password === undefined ? "there is no password for it" : "its password is wrong";
   throw new NoCredential(`${path} cannot be opened as PKCS#12: ${missing}, or it is damaged`);
 }
 

@@ -39,11 +39,13 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
       : await cloudOfAzureCli(cloudFrom, cloud, limit.signal);
   } catch (error) {
     if (!limit.exceeded) throw error;
-    const who = cloudFrom.kind === "metadata" ? cloudFrom.host : "the Azure CLI";
-    throw new CredentialError(
-      credential.kind,
-      `${who} was asked which cloud it is, and gave no answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`,
-    );
+    const what = `did not respond within ${TIMEOUT_MILLISECONDS / 1000} seconds`;
+    throw cloudFrom.kind === "metadata"
+      ? metadataError(cloudFrom, credential.kind, what)
+      : new CredentialError(
+          credential.kind,
+          `the Azure CLI ${what} to \`az account show\`, which names its cloud: run that to see why`,
+        );
   } finally {
     limit.clear();
   }
@@ -52,13 +54,9 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
 type Metadata = Extract<CloudSource, { kind: "metadata" }>;
 
 /** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby and the answer of Azure's own. */
-async function cloudOfMetadata(
-  { host, setting }: Metadata,
-  kind: string,
-  abortSignal: AbortSignal,
-): Promise<Cloud> {
-  const fail = (what: string) =>
-    new CredentialError(kind, `${host}, which ${setting} names for the cloud's addresses, ${what}`);
+async function cloudOfMetadata(source: Metadata, kind: string, abortSignal: AbortSignal): Promise<Cloud> {
+  const { host } = source;
+  const fail = (what: string) => metadataError(source, kind, what);
   const request = createPipelineRequest({
     url: `${host}/metadata/endpoints?api-version=2022-09-01`,
     headers: createHttpHeaders({ Accept: "application/json" }),
@@ -66,16 +64,23 @@ async function cloudOfMetadata(
   });
   const { status, bodyAsText } = await sendForToken(request).catch((error: unknown) => {
     abortSignal.throwIfAborted();
-    throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no answer"})`);
+    throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no response"})`);
   });
-  if (status !== 200) throw fail(`answered ${status}`);
+  if (status !== 200) throw fail(`responded ${status}`);
   // Azure's own begins with a byte order mark.
   const { resourceManager, authentication } = parsed(bodyAsText?.replace(/^\uFEFF/, ""));
   const { loginEndpoint, audiences } = (authentication ?? {}) as Record<string, unknown>;
   const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : [];
   const cloud = cloudOf(resourceManager, audience, loginEndpoint);
-  if (typeof cloud === "string") throw fail(`answered 200 with ${cloud}`);
+  if (typeof cloud === "string") throw fail(`responded with ${cloud}`);
   return cloud;
+}
+
+function metadataError({ host, setting }: Metadata, kind: string, what: string): CredentialError {
+  return new CredentialError(
+    kind,
+    `${host}, from which the addresses of the cloud are read, ${what}. Check ${setting}: it takes the host of the cloud's Resource Manager`,
+  );
 }
 
 async function cloudOfAzureCli(
@@ -99,13 +104,19 @@ async function cloudOfAzureCli(
 /** A cloud that was registered with `az cloud register`, such as an Azure Stack Hub. */
 async function registeredCloud(name: string, signal: AbortSignal): Promise<Cloud> {
   const fail = (what: string) =>
-    new CredentialError("Azure CLI", `The Azure CLI is logged in to the cloud ${name}, ${what}`);
-  if (!/^[\w.-]+$/.test(name)) throw fail("whose name cannot be asked for");
+    new CredentialError("Azure CLI", `the Azure CLI is logged in to the cloud ${name}, ${what}`);
+  if (!/^[\w.-]+$/.test(name))
+    throw fail(
+      "whose name has other characters than letters, digits, `_`, `.` and `-`: select another with `az cloud set`",
+    );
   const output = await askAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
   const { resourceManager, activeDirectoryResourceId, activeDirectory } = (parsed(output)["endpoints"] ??
     {}) as Record<string, unknown>;
   const cloud = cloudOf(resourceManager, activeDirectoryResourceId, activeDirectory);
-  if (typeof cloud === "string") throw fail(`of which \`az cloud show\` says ${cloud}`);
+  if (typeof cloud === "string")
+    throw fail(
+      `for which \`az cloud show\` reports ${cloud}: register it again with \`az cloud register\`, or select another with \`az cloud set\``,
+    );
   return cloud;
 }
 

@@ -63,7 +63,7 @@ export function recordingClient(client: HttpClient): HttpClient {
         Object.assign(attempt, partsOf(response.bodyAsText));
         return response;
       } catch (error) {
-        if (watch?.signal.aborted !== true && isRestError(error)) attempt.code = error.code ?? "no answer";
+        if (watch?.signal.aborted !== true && isRestError(error)) attempt.code = error.code ?? "no response";
         throw error;
       }
     },

@@ -96,13 +96,9 @@ describe("identity's tokens", () => {
     [
       "is missing",
       undefined,
-      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. It was chosen by azure-native:useOidc: check /,
+      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. Check /,
     ],
-    [
-      "is empty",
-      "\n",
-      /the file of the OIDC token, \S+\/assertion, is empty\. It was chosen by azure-native:useOidc: check /,
-    ],
+    ["is empty", "\n", /the file of the OIDC token, \S+\/assertion, is empty\. Check /],
   ] as const) {
     it(`are not asked for where the file of the assertion ${what}`, async () => {
       const oidcTokenFilePath = `${tools.folder}/assertion`;
@@ -156,7 +152,7 @@ describe("identity's tokens", () => {
         configured(settings(), "azure-native"),
       );
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked for an OIDC token and answered 401, without one. It was chosen by azure-native:useOidc: check azure-native:`,
+        ` (chosen by azure-native:useOidc): ${endpoint.origin} returned no OIDC token (it responded 401). Check azure-native:`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -166,7 +162,7 @@ describe("identity's tokens", () => {
       await endpoint.close();
       const outcome = await callOnce(tools.environment(url), configured(settings(), "azure-native"));
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked and could not be reached (ECONNREFUSED). It was chosen by azure-native:useOidc: check azure-native:clientId`,
+        ` (chosen by azure-native:useOidc): ${endpoint.origin} could not be reached (ECONNREFUSED). Check azure-native:clientId`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -259,7 +255,7 @@ describe("identity's tokens", () => {
        return [await call(right), await call({ ...right, "azure-native:clientSecret": "fake-canary-wrong" })];`,
     );
     expect(messages[0]).to.equal("");
-    expect(messages[1]).to.match(/refused the credential \(401 invalid_client\)/);
+    expect(messages[1]).to.match(/rejected the credential \(401 invalid_client\)/);
     expect(tools.fake.requests).to.have.length(1);
   });
 

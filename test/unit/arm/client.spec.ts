@@ -156,7 +156,7 @@ describe("ArmClient", () => {
     const throttled = refusal(429, "TooManyRequests", { "retry-after": "0" }, "Slow down.");
     const { post } = clientOf([throttled, () => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
     expect((await failureOf(post())).message).to.match(
-      /Slow down; no answer within 20 seconds \(429 DeadlineExceeded/,
+      /Slow down; no response within 20 seconds \(429 DeadlineExceeded/,
     );
   });
 
@@ -178,7 +178,7 @@ describe("ArmClient", () => {
     const { post } = clientOf([() => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
     const error = await failureOf(post());
     expect(error).to.include({ code: "DeadlineExceeded" });
-    expect(error.message).to.match(/no answer within 20 seconds/);
+    expect(error.message).to.match(/no response within 20 seconds/);
   });
 
   it("ends calls that wait for others to end at the deadline too", async () => {

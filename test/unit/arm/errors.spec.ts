@@ -41,9 +41,12 @@ describe("the message of an ArgsError", () => {
 });
 
 describe("the message of a CredentialError", () => {
-  it("begins with the kind that was chosen", () => {
-    expect(new CredentialError("client secret", "it was refused").message).to.equal(
-      "No token from the client secret credential: it was refused.",
+  it("begins with the kind, and what chose it", () => {
+    expect(new CredentialError("client secret", "it expired").message).to.equal(
+      "Could not get a token with the client secret credential: it expired.",
+    );
+    expect(new CredentialError("client secret", "it expired", "ARM_CLIENT_SECRET").message).to.equal(
+      "Could not get a token with the client secret credential (chosen by ARM_CLIENT_SECRET): it expired.",
     );
   });
 });
@@ -110,7 +113,7 @@ describe("errors, however they are printed,", () => {
       new ArgsError("listKeys", [{ property: "name", reason: "is missing" }]),
       ["name", "subject", "problems"],
     ],
-    [new CredentialError("client secret", "it was refused"), ["name", "kind", "reason"]],
+    [new CredentialError("client secret", "it expired"), ["name", "kind", "reason", "chosenBy"]],
     [
       new ArmError({ ...fields, ...planted }),
       [

@@ -65,7 +65,7 @@ describe("readProfile", () => {
       });
       const { tenantId: _, ...lacking } = APPLICATION;
       expect(failureOf(() => read(lacking, environment, configuration))).to.match(
-        /client secret credential: .*lacks azure-listkeys:profiles\.eu\.tenantId/,
+        /client secret credential \(chosen by azure-listkeys:profiles\.eu\.clientSecret\): .*lacks azure-listkeys:profiles\.eu\.tenantId/,
       );
     });
   }

@@ -157,7 +157,7 @@ export const server: Row[] = [
     faults: [{ wire: { kind: "drip", chunkBytes: 1, everyMs: 100 } }],
     surroundings: ENDS_SOON,
     requests: [undefined],
-    error: ["no answer within 1 second "],
+    error: ["no response within 1 second "],
   },
   {
     title: "nested 100,000 levels deep",
