@@ -129,17 +129,17 @@ function cliTooLate(subject: string, seconds: number): ArgsError {
   return new ArgsError(subject, [
     {
       property: "subscriptionId",
-      reason: `is missing, and the Azure CLI, which was asked for it (\`az account show\`), did not answer within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
+      reason: `is missing, and the Azure CLI (\`az account show\`) did not respond within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
     },
   ]);
 }
 
 function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {
   return armErrorOf(target, {
-    code: "UnexpectedAnswer",
+    code: "UnexpectedResponse",
     status: 200,
     reason: `the response does not match api-version ${target.apiVersion}: ${problems.join("; ")}`,
-    advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
+    advice: "Set another apiVersion, or use arm.listKeys, which accepts any response",
   });
 }
 

@@ -61,7 +61,7 @@ export function parseBody(body: string, target: Target): Record<string, unknown>
   throw unexpected(target, `the response ${problem}`, {
     // A body with any field comes from a service.
     advice: problem.startsWith("holds ")
-      ? "It is not passed on, as it would not be what the service holds; another apiVersion may have it in another form"
+      ? "The program would get another value than the service holds, so the response is rejected; another apiVersion may return it in another form"
       : SOMETHING_ELSE,
   });
 }
@@ -72,11 +72,11 @@ export function unexpected(
   reason: string,
   more: Pick<ArmFailure, "advice" | "status" | "requestId" | "correlationId"> = {},
 ): ArmError {
-  return armErrorOf(target, { status: 200, code: "UnexpectedAnswer", reason, ...more });
+  return armErrorOf(target, { status: 200, code: "UnexpectedResponse", reason, ...more });
 }
 
 const SOMETHING_ELSE =
-  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy where there is one";
+  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy if there is one";
 
 function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
@@ -90,7 +90,7 @@ function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
     reason: `Resource Manager could not be reached${proxy === undefined ? "" : ` through the proxy ${proxy}`}`,
     advice:
       tlsAdvice(code) ??
-      "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
+      "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment if they are set",
   };
 }
 
@@ -106,17 +106,21 @@ function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, said
     reason: `${who} responded${how}, not Resource Manager${said === undefined ? "" : `: ${said}`}`,
     advice:
       status === 407
-        ? "The proxy wants its user to sign in: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"
+        ? "The proxy requires a user name and password: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"
         : proxy === undefined
-          ? `A proxy or firewall on the way may have responded: have it let requests to ${host} through, or set HTTPS_PROXY; check azure-listkeys:endpoint where it is set`
-          : `Have the proxy let requests to ${host} through, or name that host in NO_PROXY where it is reached without the proxy; check HTTPS_PROXY`,
+          ? `A proxy or firewall on the way may have responded: allow requests to ${host} there, or set HTTPS_PROXY; check azure-listkeys:endpoint if it is set`
+          : `Allow requests to ${host} in the proxy, or add that host to NO_PROXY if it can be reached without the proxy; check HTTPS_PROXY`,
   };
 }
 
 function unexplained(status: number): ArmFailure {
   const code = NO_ERROR;
   if (status >= 300 && status < 400) {
-    return { code, reason: "a redirect came back, which is not followed", advice: SOMETHING_ELSE };
+    return {
+      code,
+      reason: "the service responded with a redirect, which is not followed",
+      advice: SOMETHING_ELSE,
+    };
   }
   if (status < 300) return { code, reason: "the response has no keys" };
   return { code, reason: NO_REASON, advice: status < 500 ? SOMETHING_ELSE : undefined };

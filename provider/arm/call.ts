@@ -116,14 +116,14 @@ export class Call {
   ): Promise<void> {
     if (clock.now() + milliseconds > this.deadlineAt) {
       throw this.deadlineExceeded(
-        `the next try would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
+        `the next request would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
       );
     }
     if (milliseconds > NOTICEABLE_MILLISECONDS) {
       const { operation, resourceId } = this.target;
       const why = refusal?.reason ?? "the service is still working on it";
       this.options.report(
-        visible(`${operation} of ${resourceId}: ${why}; trying again in ${seconds(milliseconds)}.`),
+        visible(`${operation} of ${resourceId}: ${why}; retrying in ${seconds(milliseconds)}.`),
       );
     }
     await sleep(clock, milliseconds, this.signal);
@@ -137,7 +137,7 @@ export class Call {
   }
 
   private notReady(refusal: ArmError, waited: number): ArmError {
-    const raise = "raise azure-listkeys:readyTimeoutSeconds where its creation takes longer";
+    const raise = "raise azure-listkeys:readyTimeoutSeconds if its creation takes longer";
     const advice = adviceFor(refusal, this.target) ?? "Check the state of the resource";
     return armErrorOf(this.target, {
       ...refusal,
@@ -152,7 +152,7 @@ export class Call {
       reason: lastRefusal === undefined ? reason : `${lastRefusal.reason}; ${reason}`,
       status: lastRefusal?.status,
       requestId: lastRefusal?.requestId,
-      advice: "Raise azure-listkeys:timeoutSeconds where the wait is worth it",
+      advice: "Raise azure-listkeys:timeoutSeconds to wait longer",
     });
   }
 
@@ -167,7 +167,7 @@ function lostLink(refusal: ArmError, target: Target): ArmError {
   return armErrorOf(target, {
     ...refusal,
     code: LINK_NOT_FOUND,
-    reason: `the response leads on to something that is not there: ${refusal.reason}`,
+    reason: `the response links to a URL that was not found: ${refusal.reason}`,
   });
 }
 

@@ -127,7 +127,7 @@ export class ArmClient {
         code: "ConnectionNotSetUp",
         ...(failedLoad(error) ?? {
           reason: "the HTTP client could not be set up",
-          advice: "Check that HTTPS_PROXY, where it is set, is a URL",
+          advice: "Check that HTTPS_PROXY, if it is set, is a URL",
         }),
       });
     }

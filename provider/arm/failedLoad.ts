@@ -31,8 +31,8 @@ export function failedLoad(error: unknown): { readonly reason: string; readonly 
     reason: `the package ${packageOf(request ?? "")} cannot be loaded (${String(pnpCode ?? code)})`,
     advice:
       process.versions["pnp"] === undefined
-        ? "Install the program's packages again, whole (npm install)"
-        : "Under Yarn's Plug'n'Play Node finds ES modules with Yarn's loader alone: run Pulumi by `yarn run pulumi`, which sets it in NODE_OPTIONS, or set `nodeLinker: node-modules` in .yarnrc.yml",
+        ? "Reinstall the program's packages (npm install)"
+        : "Under Yarn's Plug'n'Play Node finds ES modules only with Yarn's loader: run Pulumi as `yarn run pulumi`, which sets it in NODE_OPTIONS, or set `nodeLinker: node-modules` in .yarnrc.yml",
   };
 }
 

@@ -32,7 +32,7 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
   const pages = new Set([body]);
   for (let length = body.length; url !== undefined; length += body.length, url = urlIn(page[next])) {
     if (followed.has(url)) {
-      call.warn("a page of the response names an earlier one as the next: the list may not be whole");
+      call.warn("a page of the response names an earlier one as the next: the list may be incomplete");
       break;
     }
     if (followed.add(url).size >= MAX_PAGES || length > MAX_RESPONSE_BYTES) {
@@ -73,7 +73,7 @@ async function resultOf(call: Call, surroundings: Surroundings, first: ArmRespon
     if (url === undefined) {
       throw unexpected(
         call.target,
-        "the service accepted the request, and does not say where its result will be",
+        "the service accepted the request, but sent no URL for its result",
         referenceOf(first),
       );
     }
@@ -101,8 +101,8 @@ function isGoingOn({ status }: ArmResponse, state: unknown): boolean {
 function failed(call: Call, exchange: ArmResponse, state: string): ArmError {
   const error = errorIn(exchange.body);
   if (error !== undefined) return failureOf(call.target, { ...referenceOf(exchange), ...error });
-  const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service does not say why";
-  return unexpected(call.target, `the action was accepted, and then ${how}`, referenceOf(exchange));
+  const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service gave no reason";
+  return unexpected(call.target, `the action was accepted, but ${how}`, referenceOf(exchange));
 }
 
 /**
@@ -124,7 +124,7 @@ function linkTo(
   const host = found?.host ? ` (${found.host})` : "";
   throw unexpected(
     target,
-    `the response names another host for ${what}${host}, and the token goes to the one that was requested alone`,
-    { advice: "Check azure-listkeys:endpoint where it is set, and the proxy where there is one" },
+    `the response links to another host for ${what}${host}, to which the token is not sent`,
+    { advice: "Check azure-listkeys:endpoint if it is set, and the proxy if there is one" },
   );
 }

@@ -72,10 +72,9 @@ function textProblem(text: string): string | undefined {
   return NOT_A_VALUE.has(text) ? MARK : undefined;
 }
 
-const MARK =
-  "holds a text that Pulumi takes for a mark of its own, such as that of a value which is not known yet";
+const MARK = "holds a text that Pulumi reserves for itself, such as its marker of an unknown value";
 
-const OTHER_NUMBER = "holds a number that JavaScript cannot keep as it is (beyond 2^53, or too close to 0)";
+const OTHER_NUMBER = "holds a number that JavaScript would change (beyond 2^53, or too close to 0)";
 
 /** What is read of a small object, as those that tokens come in: its fields; none where it is no object at all. */
 export function parsed(text: string | null | undefined): Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ const MAX_SEGMENT_LENGTH = 260;
 export function segmentProblem(value: string): string | undefined {
   if (value === "") return "is empty";
   if (value.length > MAX_SEGMENT_LENGTH) {
-    return `has ${value.length} characters, and no name in Azure has more than ${MAX_SEGMENT_LENGTH}`;
+    return `has ${value.length} characters, but no name in Azure has more than ${MAX_SEGMENT_LENGTH}`;
   }
   if (value === "." || value === "..") return "is a relative path";
   const forbidden = /[/\\?#%]/.exec(value);

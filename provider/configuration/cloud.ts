@@ -73,7 +73,7 @@ function refuseParts(reader: Reader, given: readonly (typeof ADDRESSES)[number][
   const missing = ADDRESSES.filter((name) => !given.includes(name));
   if (byAzureNativeName === undefined || missing.length === 0) return;
   const names = missing.map((name) => namesOf(name, "last")).join(" and ");
-  reader.refuse(byAzureNativeName, `needs ${names} beside it: a cloud of one's own takes all three`);
+  reader.refuse(byAzureNativeName, `needs ${names} as well: a custom cloud takes all three`);
 }
 
 function isAzureNatives(source: string, { azureNativeName, variables }: SettingDeclaration): boolean {
@@ -83,7 +83,7 @@ function isAzureNatives(source: string, { azureNativeName, variables }: SettingD
 function byMetadata(reader: Reader, value: string, given: readonly string[]): CloudSettings {
   const host = reader.https("metadataHost", "host alone") ?? value;
   if (given.length > 0) {
-    reader.refuse("metadataHost", `gives all addresses of a cloud: leave out ${given.join(" and ")}`);
+    reader.refuse("metadataHost", `provides all addresses of a cloud: leave out ${given.join(" and ")}`);
   }
   const setting = reader.sourceOf("metadataHost") ?? "metadataHost";
   return { cloud: clouds.public, cloudFrom: { kind: "metadata", host, setting }, isOwn: true };

@@ -94,25 +94,25 @@ export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): 
 
 function valuesOf(configuration: StackConfiguration, profile: string): Readonly<Record<string, string>> {
   // JavaScript callers may pass anything.
-  if (typeof profile !== "string") throw wrong("profile", `takes the name of one of ${PROFILES}, a string`);
+  if (typeof profile !== "string") throw wrong("profile", `must be a string: the name of one of ${PROFILES}`);
   const all = objectIn(configuration[PROFILES] ?? "{}");
   if (all === undefined) {
-    throw wrong(PROFILES, `is no object: run ${setCommand("<profile>")} to set one of its settings`);
+    throw wrong(PROFILES, `is not an object: set a profile with ${setCommand("<profile>")}`);
   }
   const names = Object.keys(all);
   if (!names.includes(profile)) {
     throw wrong(
       PROFILES,
-      `has no profile ${JSON.stringify(profile)}; it has ${names.length === 0 ? "none" : names.join(", ")}: run ${setCommand(profile)}, or set another of its settings`,
+      `has no profile ${JSON.stringify(profile)}, ${names.length === 0 ? "nor any other" : `only ${names.join(", ")}`}: create it by setting one of its settings, such as ${setCommand(profile)}`,
     );
   }
   const given = objectIn(all[profile]);
-  if (given === undefined) throw wrong(`${PROFILES}.${profile}`, "is no object of settings");
+  if (given === undefined) throw wrong(`${PROFILES}.${profile}`, "is not an object of settings");
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(settingsByName, name));
   if (unknown.length > 0) {
     throw wrong(
       `${PROFILES}.${profile}`,
-      `has ${unknown.join(", ")}, which ${unknown.length === 1 ? "is no setting" : "are no settings"}; it takes ${Object.keys(settingsByName).join(", ")}`,
+      `has ${unknown.join(", ")}, which ${unknown.length === 1 ? "is not a setting" : "are not settings"}; the settings are ${Object.keys(settingsByName).join(", ")}`,
     );
   }
   return Object.fromEntries(

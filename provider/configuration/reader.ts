@@ -25,7 +25,7 @@ export class Reader {
     if (found === undefined || !isJsonStructure(found.value)) return found?.value;
     this.problems.push({
       property: found.source,
-      reason: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
+      reason: `must be a string, but is a JSON object or list; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
     });
     return undefined;
   }
@@ -85,7 +85,7 @@ export class Reader {
     } else if (url.protocol === "http:" && !isOnMachine(value)) {
       this.refuse(
         name,
-        "takes http only to the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as a token comes back: use https for another host",
+        "takes http only for the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as the response has a token: use https for another host",
       );
     }
     return value;

@@ -183,7 +183,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 }
 
 const OTHER_SETTINGS =
-  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both are to have with `stack.setConfig`.";
+  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both need with `stack.setConfig`.";
 
 type ConfiguredContext = Omit<LifecycleContext, "report" | "warn">;
 
@@ -198,7 +198,7 @@ function withOldConfiguration(error: unknown): unknown {
   const isOfConfiguration =
     error instanceof CredentialError || (error instanceof ArgsError && error.subject === "configuration");
   if (isOfConfiguration) {
-    error.message += `\nA refresh has the stack's configuration from the last update: where it has changed since, run \`pulumi refresh --run-program\`.`;
+    error.message += `\nA refresh uses the configuration of the last update: if it has changed since, run \`pulumi refresh --run-program\`.`;
   }
   return error;
 }

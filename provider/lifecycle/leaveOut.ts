@@ -30,5 +30,4 @@ export function leaveOut(
   }
 }
 
-const UNKNOWN_IN_PREVIEW =
-  "Its keys are unknown in a preview, and this is an error in an update if that is still so.";
+const UNKNOWN_IN_PREVIEW = "The keys are unknown in a preview; an update fails if the cause persists.";

@@ -163,7 +163,7 @@ export class KeysLifecycle {
     const described = `${this.name} of ${resourceId}: ${what}`;
     if (onRotation === "fail") {
       throw new RotationError(
-        `${described}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
+        `${described}. This is an error because azure-listkeys:onRotation is fail: set it to update to store the new keys.`,
       );
     }
     context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);

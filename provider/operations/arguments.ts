@@ -5,7 +5,7 @@ import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/r
 import type { Fields } from "./types";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
-import { jsonTypeOf, wireNamesOf } from "./values";
+import { aJsonType, wireNamesOf, withArticle } from "./values";
 import { toWire } from "./wire";
 
 /** The arguments of one call, and what was found to be wrong with them. */
@@ -29,7 +29,7 @@ export class Arguments {
   allowOnly(accepted: readonly string[], inWords: string): void {
     for (const name of Object.keys(this.args)) {
       if (accepted.includes(name)) continue;
-      const advice = name === "profile" ? "it is an option, and goes behind the arguments" : inWords;
+      const advice = name === "profile" ? "it is an option: pass it after the arguments" : inWords;
       this.refuse(name, `is not an argument of ${this.operation}: ${advice}`);
     }
   }
@@ -41,7 +41,7 @@ export class Arguments {
       this.hasUnknown = true;
       return undefined;
     }
-    this.refuse(name, `takes a string, and is ${aJsonType(value)}`);
+    this.refuse(name, `must be a string, not ${aJsonType(value)}`);
     return undefined;
   }
 
@@ -59,7 +59,7 @@ export class Arguments {
 
   use(): void {
     if (![undefined, UNKNOWN, "primary", "secondary"].includes(this.args["use"] as string)) {
-      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is in use');
+      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is active');
     }
   }
 
@@ -81,7 +81,7 @@ export class Arguments {
         const problem = problemOf(field.type, value);
         if (problem !== undefined) this.refuse(name, problem);
         else sent[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
-      } else if (field.required === true) this.require(name, `a ${field.type.kind}`);
+      } else if (field.required === true) this.require(name, withArticle(field.type.kind));
     }
     return sent;
   }
@@ -107,7 +107,9 @@ export class Arguments {
     const names = matchPath(operation, parsed.segments);
     if (names === undefined) {
       const type = typeOf(parsed.segments);
-      const found = /^[a-z0-9./]{1,200}$/i.test(type) ? `is the ID of a ${type}` : "is not such an ID";
+      const found = /^[a-z0-9./]{1,200}$/i.test(type)
+        ? `is the ID of a ${type}`
+        : "is not the ID of a resource";
       this.refuse("resourceId", `${found}; ${wanted}`);
     }
     return names;
@@ -138,7 +140,7 @@ function idProblem(value: string): string | undefined {
 
 export function forms(operation: Operation): string {
   const names = list(Object.keys(operation.parameters));
-  const subscription = hasSubscription(operation) ? " (and subscriptionId where none is configured)" : "";
+  const subscription = hasSubscription(operation) ? " (and subscriptionId if none is configured)" : "";
   return `give either ${names}${subscription}, or resourceId`;
 }
 
@@ -146,11 +148,6 @@ export function list(names: readonly string[]): string {
   return names.length < 2
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] as string}`;
-}
-
-export function aJsonType(value: unknown): string {
-  const type = jsonTypeOf(value);
-  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
 }
 
 /** True if the path has a subscription, which the configuration may give. */

@@ -1,7 +1,7 @@
 /** From the service's response to the result: known fields are checked, unknown ones kept. */
 import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
-import { allFields, isObject, jsonTypeOf, valueAt, wireNamesOf, withoutNulls } from "./values";
+import { aJsonType, allFields, isObject, valueAt, withArticle, wireNamesOf, withoutNulls } from "./values";
 
 /** The declared fields by their names, the others as they came. */
 export type Result = Record<string, unknown>;
@@ -10,22 +10,22 @@ export type Result = Record<string, unknown>;
  * The response as the operation's result: fields under the names that they are declared by, out of their envelope. A
  * field that is `null` is an absent one.
  *
- * @returns the result, or what is wrong with the response as a list of `primaryKey is number where string belongs`;
+ * @returns the result, or what is wrong with the response as a list of `primaryKey must be a string, not a number`;
  *   never a value
  */
 export function parseResult(
   { result }: Pick<Operation, "result">,
-  answer: object,
+  response: object,
 ): { result: Result } | { problems: string[] } {
   const reader = new Reader();
-  const read = reader.value(result, withoutNulls(answer), "") as Result;
+  const read = reader.value(result, withoutNulls(response), "") as Result;
   return reader.problems.size === 0 ? { result: read } : { problems: [...reader.problems] };
 }
 
 /**
  * What is wrong with an argument, by the same rules.
  *
- * @returns `is number where string belongs`; `undefined` where it is right
+ * @returns `must be a string, not a number`; `undefined` where it is right
  */
 export function problemOf(type: Type, value: unknown): string | undefined {
   const reader = new Reader();
@@ -109,7 +109,7 @@ class Reader {
   }
 
   private wrong(at: string, value: unknown, wanted: string): undefined {
-    this.problems.add(`${at || "the answer"} is ${jsonTypeOf(value)} where ${wanted} belongs`);
+    this.problems.add(`${at || "the response"} must be ${withArticle(wanted)}, not ${aJsonType(value)}`);
   }
 }
 

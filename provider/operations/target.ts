@@ -1,8 +1,9 @@
 /** From the arguments of a call to the request to Resource Manager: all of them are checked here, at once. */
 import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
-import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";
+import { Arguments, forms, hasSubscription, list } from "./arguments";
 import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
+import { aJsonType } from "./values";
 
 /**
  * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
@@ -126,12 +127,12 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
   if (!/^list[a-z0-9]*$/i.test(action)) {
     given.refuse(
       "action",
-      'takes an action that begins with "list" and holds letters and digits only: a request is sent again when it fails, and only reading may be repeated',
+      'takes an action that begins with "list" and has only letters and digits: failed requests are retried, which is safe only for actions that read',
     );
   }
   const body = args["body"];
   if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
-    given.refuse("body", `takes an object, and is ${aJsonType(body)}`);
+    given.refuse("body", `must be an object, not ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
   let resourceType = "";
@@ -141,7 +142,7 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
     if (!isResource(parsed.segments, resourceType)) {
       given.refuse(
         "resourceId",
-        "is not the ID of a resource, which reads /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
+        "is not the ID of a resource, which has the form /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
       );
     }
   }
@@ -166,7 +167,7 @@ function isResource(segments: readonly string[], type: string): boolean {
 const ANY_NAME: PathParameter = { accepts: "a name" };
 
 const NO_SUBSCRIPTION =
-  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` where the Azure CLI is the credential";
+  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` if the Azure CLI is the credential";
 
 const CONFIGURED_SUBSCRIPTION =
   "is not given, and the one that is configured (azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's)";

@@ -62,7 +62,7 @@ export function ageWarningsOf(
     const days = (now - Date.parse(typeof made === "string" ? made : "")) / MILLISECONDS_A_DAY;
     if (days <= maxAgeDays) return [];
     const age = Number.isNaN(days)
-      ? "of unknown age, as its createdAt is no date"
+      ? "of unknown age, as its createdAt is not a date"
       : `${Math.floor(days)} days old`;
     const advice =
       inUse === otherThan(use) ? "regenerate it" : `set use to "${otherThan(use)}", then regenerate it`;
@@ -91,7 +91,7 @@ export function missingActiveOf(
     advice:
       missingOf(otherThan(use)).length === 0
         ? `Set use to "${otherThan(use)}", or regenerate the ${use} key`
-        : "Allow the resource to be accessed by key (local authentication, or its admin user), or leave this call out",
+        : "Allow the resource to be accessed by key (local authentication, or its admin user), or remove this call",
   };
 }
 

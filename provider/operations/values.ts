@@ -67,6 +67,15 @@ export function jsonTypeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
+/** What JSON calls it, as a noun: `a string`, `an object`, `null`. */
+export function aJsonType(value: unknown): string {
+  return withArticle(jsonTypeOf(value));
+}
+
+export function withArticle(type: string): string {
+  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -42,7 +42,7 @@ export function profileProblemsIn(properties: Readonly<Record<string, unknown>>)
     {
       property: "profile",
       reason:
-        "is an option of the package's own functions and resources in TypeScript: create a provider with those settings (azure-listkeys:Provider), and give it as the option `provider`",
+        "is an option only in TypeScript programs: create a provider with those settings (azure-listkeys:Provider), and pass it as the option `provider`",
     },
   ];
 }

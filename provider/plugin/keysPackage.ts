@@ -138,7 +138,7 @@ function unknownToken(kind: "resource" | "function", token: string, known: reado
 function notThereYet(error: Error): PluginError {
   return new PluginError(
     "UNKNOWN",
-    `${error.message}\nWhere the program creates it, give its id as resourceId: then the keys are unknown until it is there.`,
+    `${error.message}\nIf the program creates the resource, pass its id as resourceId: the keys are then unknown until it exists.`,
   );
 }
 

@@ -104,9 +104,9 @@ function checkName(name: { readonly length: number }): void {
 }
 
 function tooLarge(bytes: number, most: number): PluginError {
-  return refused(`has ${Math.ceil(bytes / MEBIBYTE)} MiB, and may have ${most / MEBIBYTE}`);
+  return refused(`has ${Math.ceil(bytes / MEBIBYTE)} MiB, but may have at most ${most / MEBIBYTE}`);
 }
 
 function refused(why: string): PluginError {
-  return new PluginError("INVALID_ARGUMENT", `The request ${why}; nothing of azure-listkeys is such.`);
+  return new PluginError("INVALID_ARGUMENT", `azure-listkeys rejected the request, which ${why}.`);
 }

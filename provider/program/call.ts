@@ -61,4 +61,4 @@ export async function call<Result extends object>(
   }
 }
 
-const UNKNOWN_IN_PREVIEW = "It is unknown in this preview, and an error in an update if that is still so.";
+const UNKNOWN_IN_PREVIEW = "The value is unknown in this preview; an update fails if the cause persists.";

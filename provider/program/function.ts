@@ -114,7 +114,7 @@ function providerGiven(name: string): Error {
       {
         property: "provider",
         reason:
-          "cannot be given: these functions have the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names",
+          "is not an option of this function: it uses the Azure identity of the stack, or of a profile (azure-listkeys:profiles) named in the option `profile`",
       },
     ]),
   );

@@ -7,7 +7,7 @@ const PROGRAM_ENTRY = /[\\/]@?pulumi[\\/]cmd[\\/]run(?:[\\/]|$)/;
 /** Says of a setting that an inline program does not have where it is to be set. */
 export function withInlineNote(error: unknown): unknown {
   if (PROGRAM_ENTRY.test(process.argv[1] ?? "") || !isOfSettings(error)) return error;
-  error.message += `\nAn inline program of the Automation API has the environment of its own process, not the \`envVars\` of its workspace: set what functions and key resources are to have with \`stack.setConfig\`.`;
+  error.message += `\nAn inline program of the Automation API has the environment of its own process, not the \`envVars\` of its workspace: set what functions and key resources need with \`stack.setConfig\`.`;
   return error;
 }
 

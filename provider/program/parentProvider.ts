@@ -20,7 +20,7 @@ export function warnOfProvider(subject: string, parent: pulumi.Resource | undefi
     if (warned.has(owner)) return;
     warned.add(owner);
     void pulumi.log.warn(
-      `${subject}: the provider of ${name} that this resource has is not used: keys are listed with the Azure identity and the subscription of the stack.\nTo list them with others, set a profile, as by \`pulumi config set --path 'azure-listkeys:profiles.<name>.subscriptionId' <id>\`, and name it as the option \`profile\`.`,
+      `${subject}: this resource's provider of ${name} is not used: keys are listed with the Azure identity and the subscription of the stack.\nTo use others, set a profile (\`pulumi config set --path 'azure-listkeys:profiles.<name>.subscriptionId' <id>\`) and name it in the option \`profile\`.`,
       owner,
     );
     return;

@@ -129,10 +129,10 @@ async function fingerprintIn(profile: string | undefined): Promise<Pick<CallCont
 }
 
 const NO_PROVIDER =
-  "is not an option of a key resource: it has the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names";
+  "is not an option of a key resource: it uses the Azure identity of the stack, or of a profile (azure-listkeys:profiles) named in the option `profile`";
 
 const NO_IMPORT =
-  "is not an option of a key resource: there is nothing in Azure to import. Leave it out, and the keys are listed when the resource is created";
+  "is not an option of a key resource: there is nothing in Azure to import. Remove it: the keys are listed when the resource is created";
 
 /** A parent's URN without its dependencies: those of a component are its children, of which this is one. */
 async function urnOf(name: string, type: string, parent: pulumi.Resource | undefined): Promise<string> {

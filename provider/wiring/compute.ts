@@ -55,12 +55,12 @@ export function kubeconfig({ compute, role }: KubeconfigArgs): pulumi.Output<str
   return projection("wiring.kubeconfig", inputs, (values, fields) => {
     const field = `${fields.oneOf("role", values.role ?? "user", ["user", "admin"])}KubeConfig` as const;
     requireType("AKS", values.computeType, fields);
-    const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service gave none"));
-    const problem = text === undefined ? "is neither text nor base64 of it" : kubeconfigProblem(text);
+    const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service returned none"));
+    const problem = text === undefined ? "is neither text nor base64" : kubeconfigProblem(text);
     if (text === undefined || problem !== undefined) {
       return fields.refuse(
         `compute.${field}`,
-        `${problem}, so it is no whole kubeconfig: list the keys again`,
+        `${problem}, so it is not a complete kubeconfig: list the keys again`,
       );
     }
     return text;
@@ -99,8 +99,8 @@ function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fie
   const type = fields.text(
     "compute.computeType",
     computeType,
-    "give what listComputeKeys gives, or a ComputeKeys",
+    "pass the result of listComputeKeys, or a ComputeKeys",
   );
   if (type !== wanted)
-    fields.refuse("compute", `is of another computeType than ${wanted}, and has no such secrets`);
+    fields.refuse("compute", `has another computeType than ${wanted}, so it has no such secrets`);
 }

@@ -64,10 +64,10 @@ export function parseQuantumConnectionString(
   connectionString: pulumi.Input<Text>,
 ): pulumi.Output<QuantumConnectionParts> {
   return projection("wiring.parseQuantumConnectionString", { connectionString }, (values, fields) => {
-    const text = fields.text("connectionString", values.connectionString, "the service gave none");
+    const text = fields.text("connectionString", values.connectionString, "the service returned none");
     // The service ends every part so: what does not is cut off.
     if (!text.endsWith(";"))
-      fields.refuse("connectionString", `ends within a part; it takes ${QUANTUM_FORM}`);
+      fields.refuse("connectionString", `is cut off within a part; it takes ${QUANTUM_FORM}`);
     const given = text.slice(0, -1).split(";").map(nameAndValue);
     const parts: Partial<QuantumConnectionParts> = {};
     const additional: Record<string, string> = {};
@@ -139,9 +139,9 @@ const QUANTUM_PARTS = [
   ["QuantumEndpoint", "quantumEndpoint"],
 ] as const;
 
-const QUANTUM_FORM = `${QUANTUM_PARTS.map(([name]) => `${name}=…;`).join("")}, as the service gives it`;
+const QUANTUM_FORM = `${QUANTUM_PARTS.map(([name]) => `${name}=…;`).join("")}, as the service returns it`;
 
-const NOT_GIVEN = "the workspace has none, or shows none to this identity";
+const NOT_GIVEN = "the workspace has none, or the identity may not read it";
 
 const INGESTION =
   "takes the https URL of a region, such as https://westeurope-1.in.applicationinsights.azure.com/";

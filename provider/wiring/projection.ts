@@ -2,7 +2,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { jsonTypeOf } from "../operations/values";
+import { aJsonType } from "../operations/values";
 import { secret, toPulumiError } from "../program/callResult";
 
 /** What the service may answer where a string belongs. */
@@ -51,7 +51,7 @@ export class FieldChecker {
   text(field: string, value: unknown, advice?: string): string {
     if (typeof value === "string" && value !== "") return value;
     const problem = value === "" ? "is empty" : value == null ? "is null or missing" : undefined;
-    if (problem === undefined) return this.refuse(field, `takes a string, not ${jsonTypeOf(value)}`);
+    if (problem === undefined) return this.refuse(field, `must be a string, not ${aJsonType(value)}`);
     return this.refuse(field, advice === undefined ? problem : `${problem}: ${advice}`);
   }
 

@@ -109,7 +109,10 @@ interface SecretNameValue {
 
 function secretNameIn({ secretName }: SecretNameValue, fields: FieldChecker): string | undefined {
   if (secretName === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(secretName)) return secretName;
-  return fields.refuse("secretName", "takes lower-case letters, digits and -, the first and the last no -");
+  return fields.refuse(
+    "secretName",
+    "takes lower-case letters, digits and -, and neither begins nor ends with -",
+  );
 }
 
 /** All that {@link containerAppRegistry} takes, checked at once: what several outputs are made of fails once. */
@@ -134,4 +137,4 @@ function credentialIn(values: RegistryValues, fields: FieldChecker): RegistryCre
 }
 
 const NO_ADMIN =
-  "where the registry's admin user is disabled there is none; enable it (`az acr update --name <registry> --admin-enabled true`), or let what pulls do so by its managed identity";
+  "a registry whose admin user is disabled has none; enable it (`az acr update --name <registry> --admin-enabled true`), or pull with a managed identity";

@@ -15,9 +15,9 @@ export function bearer(key: pulumi.Input<Text>): pulumi.Output<string> {
     const text = fields.text(
       "key",
       values.key,
-      "the service gave none: check that the endpoint authenticates by key",
+      "the service returned none: check that the endpoint authenticates by key",
     );
-    if (!/^[\x21-\x7e]+$/.test(text)) fields.refuse("key", "holds characters that a header cannot");
+    if (!/^[\x21-\x7e]+$/.test(text)) fields.refuse("key", "has characters that a header cannot have");
     return `Bearer ${text}`;
   });
 }

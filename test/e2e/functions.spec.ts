@@ -54,12 +54,15 @@ const mistakes: Mistake[] = [
     message:
       /resourceId is the ID of a Microsoft\.Storage\/storageAccounts; it takes the ID of a Microsoft\.Quantum\/workspaces/,
   },
-  { title: "a provider", message: /provider cannot be given: .*of a profile \(azure-listkeys:profiles\)/ },
+  {
+    title: "a provider",
+    message: /provider is not an option of this function: .*of a profile \(azure-listkeys:profiles\)/,
+  },
   {
     title: "a JSON configuration value where a string belongs",
     mistake: "none",
     config: { "azure-listkeys:subscriptionId": '{"a":"b"}' },
-    message: /^configuration: azure-listkeys:subscriptionId is a JSON object or list where a string belongs/,
+    message: /^configuration: azure-listkeys:subscriptionId must be a string, but is a JSON object or list/,
   },
 ];
 

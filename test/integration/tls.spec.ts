@@ -47,11 +47,11 @@ const cases: Readonly<Record<string, Case>> = {
   "is of an authority that nobody trusts": { trusted: false, says: /NODE_EXTRA_CA_CERTS/ },
   "asks for one of the client, by TLS 1.3": {
     options: { requestCert: true, rejectUnauthorized: true, minVersion: "TLSv1.3" },
-    says: /a certificate of the client, which this package does not send/,
+    says: /a client certificate, which this package does not send/,
   },
   "asks for one of the client, by TLS 1.2": {
     options: { requestCert: true, rejectUnauthorized: true, maxVersion: "TLSv1.2" },
-    says: /a certificate of the client, which this package does not send/,
+    says: /a client certificate, which this package does not send/,
   },
   "comes by an old version of TLS": {
     options: { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" },

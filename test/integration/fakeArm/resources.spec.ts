@@ -122,7 +122,7 @@ describe("with a fixed set of resources", () => {
   it("a set with a mistake in it is refused at the start", async () => {
     const failure = await startTrustedFake({ resources: ["ml-ws"] }).catch((error: Error) => error.message);
     expect(failure).to.match(
-      /^'ml-ws' is no resource of the package's operations: listKeys of \/subscriptions\//,
+      /^'ml-ws' is not a resource of the package's operations: listKeys of \/subscriptions\//,
     );
   });
 });

@@ -135,7 +135,7 @@ describe("ArmClient", () => {
     ]);
     await long.post();
     expect(long.reports).to.deep.equal([
-      `listWorkspaceKeys of ${target().resourceId}: Slow down; trying again in 6 seconds.`,
+      `listWorkspaceKeys of ${target().resourceId}: Slow down; retrying in 6 seconds.`,
     ]);
     const short = clientOf([refusal(429, "TooManyRequests", { "retry-after": "5" }), answer({})]);
     await short.post();
@@ -210,7 +210,7 @@ describe("ArmClient", () => {
   for (const [what, exchange, code] of [
     ["a failure", refusal(403, "AuthorizationFailed"), "403 AuthorizationFailed"],
     ["a connection that fails", broken("CERT_HAS_EXPIRED"), "CERT_HAS_EXPIRED"],
-    ["a response that is not JSON", { ...answer({}), body: "{" }, "200 UnexpectedAnswer"],
+    ["a response that is not JSON", { ...answer({}), body: "{" }, "200 UnexpectedResponse"],
     ["a wait beyond the deadline", refusal(429, "Fake", { "retry-after": "999" }), "429 DeadlineExceeded"],
   ] as const) {
     it(`names a private cloud's host in the message of ${what}`, async () => {

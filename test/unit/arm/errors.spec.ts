@@ -202,7 +202,7 @@ describe("the error of a TLS connection", () => {
   // Names of OpenSSL's verification errors: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   const advice: Readonly<Record<string, readonly [says: RegExp, codes: readonly string[]]>> = {
     "an authority that is not trusted": [
-      /name its file in NODE_EXTRA_CA_CERTS/,
+      /set NODE_EXTRA_CA_CERTS to its file/,
       [
         "UNABLE_TO_GET_ISSUER_CERT",
         "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
@@ -224,11 +224,11 @@ describe("the error of a TLS connection", () => {
     ],
     "a certificate that was taken back": [/was revoked: do not trust it/, ["CERT_REVOKED"]],
     "a certificate of the client": [
-      /asks for a certificate of the client, which this package does not send/,
+      /requires a client certificate, which this package does not send/,
       ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE"],
     ],
     "a handshake that was refused": [
-      /refused the TLS handshake: it may ask for a certificate of the client/,
+      /rejected the TLS handshake: it may require a client certificate/,
       ["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"],
     ],
     "another version": [

@@ -548,7 +548,7 @@ describe("readSettings", () => {
     ] as const) {
       it(`${source}: ${value}`, () => {
         expect(problemsOf({ [source]: value })).to.deep.equal({
-          [source]: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${source} <value>\`, without --path`,
+          [source]: `must be a string, but is a JSON object or list; set it with \`pulumi config set ${source} <value>\`, without --path`,
         });
       });
     }
@@ -619,7 +619,7 @@ describe("readSettings", () => {
     }
 
     const HTTP =
-      /^takes http only to the machine itself \(.*\), as a token comes back: use https for another host$/;
+      /^takes http only for the machine itself \(.*\), as the response has a token: use https for another host$/;
     const URL_NEEDED = /^takes a URL, such as http:\/\/169\.254\.169\.254$/;
     for (const [url, reason] of [
       ["http://canary.example/token", HTTP],
@@ -739,7 +739,7 @@ describe("readSettings", () => {
         .sort(),
     );
     expect(error.message).to.match(
-      /^configuration: 12 things are wrong\.\n {2}- azure-native:clientSecret is /,
+      /^configuration: 12 things are wrong\.\n {2}- azure-native:clientSecret must /,
     );
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.to.contain("canary");
   });

@@ -126,9 +126,9 @@ describe("declared arguments beside the path", () => {
     const args = { ...NAMES, hours: "2", full: null, services: ["b", 1] };
     expect(problemsOf("getAccountToken", args)).to.deep.equal([
       "expiry is missing; it takes a string",
-      "hours is string where number belongs",
-      "full is null where boolean belongs",
-      "services is wrong at 1, which is number where string belongs",
+      "hours must be a number, not a string",
+      "full must be a boolean, not null",
+      "services is wrong at 1, which must be a string, not a number",
     ]);
   });
 
@@ -160,7 +160,7 @@ describe("a declared result", () => {
       expect(parseResult(credentials, response)).to.deep.equal({ result: { triggerUrl: "u" } });
     }
     expect(parseResult(credentials, { properties: "canary" })).to.deep.equal({
-      problems: ["properties is string where object belongs"],
+      problems: ["properties must be an object, not a string"],
     });
   });
 
@@ -179,7 +179,7 @@ describe("a declared result", () => {
       result: { settings: response.settings, keys: { other: { value: "v", more: 1 } } },
     });
     expect(parseResult(settings, { settings: { a: 1 }, keys: ["canary"] })).to.deep.equal({
-      problems: ["settings.a is number where string belongs", "keys is array where object belongs"],
+      problems: ["settings.a must be a string, not a number", "keys must be an object, not an array"],
     });
   });
 
@@ -193,9 +193,9 @@ describe("a declared result", () => {
     const wrong = [{ secretsType: "Sas", sasToken: 1 }, {}, { secretsType: 1 }];
     expect(parseResult(secrets, { secrets: wrong })).to.deep.equal({
       problems: [
-        "secrets.0.sasToken is number where string belongs",
+        "secrets.0.sasToken must be a string, not a number",
         "secrets.1.secretsType is missing",
-        "secrets.2.secretsType is number where string belongs",
+        "secrets.2.secretsType must be a string, not a number",
       ],
     });
   });

@@ -28,7 +28,7 @@ describe("parseResult", () => {
       for (const field of Object.keys(sample)) {
         const parsed = parseResult(operation, { ...sample, [field]: 424242 });
         expect(JSON.stringify(parsed), field)
-          .to.match(new RegExp(`${field} is number where`))
+          .to.match(new RegExp(`${field} must be .*, not a number`))
           .and.not.match(/424242/);
       }
     });
@@ -79,7 +79,7 @@ describe("parseResult", () => {
     const parsed = parseResult(listMachineLearning, answer);
     expect(parsed).to.have.property("problems").that.has.length(1);
     expect(JSON.stringify(parsed))
-      .to.match(/containerRegistryCredentials\.passwords\.1\.value is array where/)
+      .to.match(/containerRegistryCredentials\.passwords\.1\.value must be a string, not an array/)
       .and.not.match(/canary/);
   });
 
@@ -106,7 +106,7 @@ describe("parseResult", () => {
 
   it("holds each known compute to its own fields", () => {
     expect(parseResult(listComputeKeys, { computeType: "AKS", userKubeConfig: 7 })).to.deep.equal({
-      problems: ["userKubeConfig is number where string belongs"],
+      problems: ["userKubeConfig must be a string, not a number"],
     });
     expect(
       parseResult(listComputeKeys, { computeType: "VirtualMachine", administratorAccount: "x" }),

@@ -19,8 +19,8 @@ const refused = (title: string, answer: object, problem: string, more: Partial<R
   arrange: (fake, resourceId) => fake.setAnswer(resourceId, answer),
   requests: [200],
   error: [
-    `the response does not match api-version [\\w-]+: ${problem} \\(200 UnexpectedAnswer`,
-    "Give another apiVersion, or use arm.listKeys, which takes any answer",
+    `the response does not match api-version [\\w-]+: ${problem} \\(200 UnexpectedResponse`,
+    "Set another apiVersion, or use arm.listKeys, which accepts any response",
   ],
   ...more,
 });
@@ -37,7 +37,10 @@ const withoutActiveKey = (title: string, answer: object): Row => ({
   faces: {
     // `check` cannot tell a preview from an update; `create` lists the keys again, and fails.
     resource: { requests: [200, 200], says: /keys are unknown in a preview/ },
-    "function in a preview": { keys: "unknown", says: /no activeKey[^]*\nIt is unknown in this preview/ },
+    "function in a preview": {
+      keys: "unknown",
+      says: /no activeKey[^]*\nThe value is unknown in this preview/,
+    },
   },
 });
 
@@ -70,12 +73,12 @@ export const shape: Row[] = [
   refused(
     "a number where a string belongs",
     { primaryKey: 4711, secondaryKey: "canary" },
-    "primaryKey is number where string belongs",
+    "primaryKey must be a string, not a number",
   ),
   refused(
     "a known computeType with a field of the wrong type",
     { computeType: "AKS", userKubeConfig: { canary: true } },
-    "userKubeConfig is object where string belongs",
+    "userKubeConfig must be a string, not an object",
     { operation: listComputeKeys },
   ),
   refused("no computeType", { userKubeConfig: "canary" }, "computeType is missing", {
