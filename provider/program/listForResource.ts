@@ -26,11 +26,11 @@ export function listForResource(
   { dependsOn, profile, urn, self }: ListForResourceOptions,
 ): pulumi.Output<string | undefined> {
   const subject = resourceNameOf(operation);
-  const list: List<{ listed?: Listed }> = async (ways, values, context) => {
+  const list: List<{ listed?: Listed }> = async (core, values, context) => {
     if (context.onRotation === "ignore") return {};
     try {
       const { onNoActiveKey: _, ...others } = context;
-      const { resourceId, keys } = await ways.listKeysOf(operation, values, { ...others, subject });
+      const { resourceId, keys } = await core.listKeysOf(operation, values, { ...others, subject });
       return { listed: { resourceId, keys: { ...keys } } };
     } catch (error) {
       if (error instanceof ArgsError && error.subject === subject) return {};
