@@ -1,4 +1,4 @@
-/** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
+/** From a response to its JSON object, or to an `ArmError` with advice. */
 import { errorIn, identifier, isObject, NO_REASON } from "./errorBody";
 import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { type ArmError, armErrorOf, type ArmFailure } from "./errors";
@@ -9,29 +9,29 @@ import { tlsAdvice } from "./http/tls";
 import { adviceFor } from "./verdict";
 
 /** The error for a response; `undefined` if it succeeded, or leads to a later response. */
-export function errorFrom(exchange: ArmResponse, target: Target): ArmError | undefined {
-  const { status, code, body } = exchange;
-  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", exchange));
+export function errorFrom(response: ArmResponse, target: Target): ArmError | undefined {
+  const { status, code, body } = response;
+  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", response));
 
   // A long-running action: its result comes later.
   if (status === 201 || status === 202) return undefined;
 
-  const isForeign = !exchange.headerNames.some((name) => /^x-ms-/i.test(name));
+  const isForeign = !response.headerNames.some((name) => /^x-ms-/i.test(name));
   if (status === 200 && !isErrorAlone(body) && !(isForeign && isNoObject(body))) return undefined;
-  const given = errorIn(body);
-  const reference = referenceOf(exchange);
-  if (isForeign && (given === undefined || given.code === NO_CODE)) {
-    return armErrorOf(target, { ...reference, ...foreign(exchange, given?.reason) });
+  const error = errorIn(body);
+  const reference = referenceOf(response);
+  if (isForeign && (error === undefined || error.code === NO_CODE)) {
+    return armErrorOf(target, { ...reference, ...foreign(response, error?.reason) });
   }
-  return failureOf(target, { ...reference, ...(given ?? unexplained(status)) });
+  return failureOf(target, { ...reference, ...(error ?? unexplained(status)) });
 }
 
-/** The error of a failure that a service explains, with advice. */
+/** The error for a failure that the service explains, with advice. */
 export function failureOf(target: Target, failure: ArmFailure): ArmError {
   return armErrorOf(target, { advice: adviceFor(failure, target), ...failure });
 }
 
-/** By what Azure's support finds the request again. */
+/** The IDs by which Azure's support finds the request. */
 export function referenceOf({ status, header }: ArmResponse) {
   return {
     status,
@@ -42,13 +42,13 @@ export function referenceOf({ status, header }: ArmResponse) {
 
 /** A 200 body whose only field is `error` is a failure; one that has other fields too is a result. */
 function isErrorAlone(body: string | undefined): boolean {
-  // Nearly every response is none, and is parsed once more for its caller.
+  // Parsed only if it looks like one: every response is parsed once more, for its caller.
   if (body === undefined || !/^\s*\{\s*"error"/.test(body)) return false;
   const fields = parsed(body);
   return Object.keys(fields).join() === "error" && isObject(fields["error"]);
 }
 
-/** A page of HTML, say; what begins as an object is parsed for its caller. */
+/** True of a page of HTML, for example. What begins like an object is parsed, and checked, for the caller. */
 function isNoObject(body = ""): boolean {
   return !/^\s*\{/.test(body);
 }
@@ -59,14 +59,14 @@ export function parseBody(body: string, target: Target): Record<string, unknown>
   if ("value" in read && isObject(read.value)) return read.value;
   const problem = "problem" in read ? read.problem : "is not a JSON object";
   throw unexpected(target, `the response ${problem}`, {
-    // A body with any field comes from a service.
+    // Such a body has fields, so it comes from a service.
     advice: problem.startsWith("holds ")
       ? "The program would get another value than the service holds, so the response is rejected; another apiVersion may return it in another form"
       : SOMETHING_ELSE,
   });
 }
 
-/** A response with status 200 that is of no use. */
+/** The error for a response with status 200 that cannot be used. */
 export function unexpected(
   target: Target,
   reason: string,
@@ -95,15 +95,15 @@ function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
 }
 
 /**
- * A response without any of Resource Manager's headers, and without an error as it has them. A proxy that does not
- * let a request through responds to it itself.
+ * A response without Resource Manager's headers, and without an error in its form: a proxy that rejects a request
+ * responds itself.
  */
-function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, said?: string): ArmFailure {
+function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, reason?: string): ArmFailure {
   const who = proxy === undefined ? `something at ${host}` : `the proxy ${proxy}`;
   const how = status >= 300 && status < 400 ? " with a redirect, which is not followed" : "";
   return {
     code: NOT_RESOURCE_MANAGER,
-    reason: `${who} responded${how}, not Resource Manager${said === undefined ? "" : `: ${said}`}`,
+    reason: `${who} responded${how}, not Resource Manager${reason === undefined ? "" : `: ${reason}`}`,
     advice:
       status === 407
         ? "The proxy requires a user name and password: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"

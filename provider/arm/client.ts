@@ -29,12 +29,12 @@ export type { PostOptions } from "./call";
 export class ArmClient {
   // Secrets and responses are in fields that nothing can print, `util.inspect` included.
   readonly #settings: Settings;
-  readonly #underWay = new Map<string, Promise<string>>();
+  readonly #inFlight = new Map<string, Promise<string>>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
   /** Ends every call that is in flight. */
   readonly signal: AbortSignal | undefined;
-  /** The host that was requested last; which one it is, a cloud's metadata may say only then. */
+  /** The host of the last request: with a custom cloud's metadata it is known only then. */
   private host: string | undefined;
   private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
@@ -46,7 +46,7 @@ export class ArmClient {
     this.connect = connect;
     this.clock = clock;
     this.signal = signal;
-    // Each call in flight listens, and Node warns of more than ten.
+    // Each call in flight listens to it, and Node warns if there are more than ten listeners.
     if (signal !== undefined) setMaxListeners(0, signal);
   }
 
@@ -56,10 +56,10 @@ export class ArmClient {
    *
    * @throws ArmError, CredentialError
    */
-  async post(asked: Target, options: PostOptions): Promise<object> {
-    const target = this.at(asked);
+  async post(requested: Target, options: PostOptions): Promise<object> {
+    const target = this.at(requested);
     const key = JSON.stringify([
-      // ARM's IDs are the same in any case.
+      // ARM's IDs are not case-sensitive.
       target.resourceId.toLowerCase(),
       target.action.toLowerCase(),
       target.apiVersion,
@@ -67,16 +67,16 @@ export class ArmClient {
       target.body,
       options.untilReady,
     ]);
-    let answer = this.#underWay.get(key);
-    if (answer === undefined) {
-      answer = this.withDeadline(target, options).finally(() => this.#underWay.delete(key));
-      this.#underWay.set(key, answer);
+    let body = this.#inFlight.get(key);
+    if (body === undefined) {
+      body = this.withDeadline(target, options).finally(() => this.#inFlight.delete(key));
+      this.#inFlight.set(key, body);
     }
-    // Each caller gets an object of its own.
-    return parseBody(await answer, this.at(asked));
+    // Each caller gets its own object.
+    return parseBody(await body, this.at(requested));
   }
 
-  /** The target as messages name it: with its host, if that is not a known cloud's. */
+  /** The target with its host for messages, if that is not a known cloud's. */
   at(target: Target): Target {
     return targetAt(target, this.host ?? new URL(this.#settings.cloud.endpoint).host);
   }
@@ -111,9 +111,9 @@ export class ArmClient {
       send: (target, timeout, signal, ...more) =>
         limit(async () => {
           signal.throwIfAborted();
-          const exchange = await send(target, timeout, signal, ...more);
-          this.host = exchange.host ?? this.host;
-          return exchange;
+          const response = await send(target, timeout, signal, ...more);
+          this.host = response.host ?? this.host;
+          return response;
         }),
     });
   }
@@ -139,7 +139,7 @@ export class ArmClient {
   }
 }
 
-/** The HTTP and identity libraries take longer to load than all the rest, and a preview may need neither. */
+/** Lazily: the HTTP and identity libraries take longer to load than everything else, and a preview may need neither. */
 async function connectLazily(settings: Settings): Promise<Send> {
   const { connect } = await import("./connection.js");
   return connect(settings);

@@ -50,7 +50,7 @@ export const codeRules: readonly CodeRule[] = [
     advice: "Check the request's body against the action's reference, for apiVersion {apiVersion}",
   },
 
-  // Who may.
+  // Permissions, policies and locks.
   {
     codes: ["AuthorizationFailed", "InsufficientPermissions", "AccessDenied"],
     kind: "permission",
@@ -89,7 +89,7 @@ export const codeRules: readonly CodeRule[] = [
       "Listing keys is a POST, which a ReadOnly lock on the resource, its group or its subscription forbids: remove the lock, or make it a CanNotDelete lock",
   },
 
-  // Whether the resource issues keys.
+  // Authentication by key.
   {
     codes: [
       "KeyBasedAuthenticationNotPermitted",
@@ -188,8 +188,7 @@ export const codeRules: readonly CodeRule[] = [
 
   // Not ready.
   {
-    // What the Functions host is asked for, App Service has under the code of any failure:
-    // https://github.com/Azure/azure-cli/issues/20892
+    // App Service uses this code for any failure of the Functions host: https://github.com/Azure/azure-cli/issues/20892
     codes: ["51005"],
     says: /\bfrom (?:the )?host runtime\b/i,
     verdict: "waited for",
@@ -239,7 +238,7 @@ export const codeRules: readonly CodeRule[] = [
   },
 ];
 
-/** Advice by status, for codes that say nothing. */
+/** Advice by status, for codes that are not known. */
 export const statusAdvice: Readonly<Record<number, string>> = {
   401: `The token was not accepted: ${TENANT}, and ${CLOUD}`,
   403: `${PERMISSION}; a ReadOnly lock forbids it too, since it is a POST`,

@@ -1,7 +1,7 @@
-/** What to do about a connection that TLS does not come to. */
+/** Advice for failures of TLS. */
 
 /**
- * Advice for the code of a failure, as a sentence without its full stop; `undefined` where it is not one of TLS.
+ * Advice for an error code; no trailing period. `undefined` if the code is not about TLS.
  * Codes: https://nodejs.org/api/tls.html#x509-certificate-error-codes, and OpenSSL's alerts after `ERR_SSL_`.
  */
 export function tlsAdvice(code: string): string | undefined {
