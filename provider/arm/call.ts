@@ -1,7 +1,7 @@
 /** One call of a list action: its requests, each retried, within one deadline. */
 import { randomInt } from "node:crypto";
 
-import { errorFrom } from "./answer";
+import { errorFrom } from "./readResponse";
 import { type Clock, sleep } from "./clock";
 import { LINK_NOT_FOUND } from "./errorCodes";
 import { type ArmError, armErrorOf, isNotReadyYet } from "./errors";

@@ -6,7 +6,7 @@ import { setMaxListeners } from "node:events";
 
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
-import { parseBody } from "./answer";
+import { parseBody } from "./readResponse";
 import { Call, type PostOptions } from "./call";
 import { type Clock, systemClock, Deadline, rejectOnAbort } from "./clock";
 import { armErrorOf } from "./errors";

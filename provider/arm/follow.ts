@@ -1,5 +1,5 @@
 /** Follows the links of responses: to the result of a long-running action, and to the next page. */
-import { failureOf, parseBody, referenceOf, unexpected } from "./answer";
+import { failureOf, parseBody, referenceOf, unexpected } from "./readResponse";
 import type { Call, Surroundings } from "./call";
 import { errorIn } from "./errorBody";
 import type { ArmError } from "./errors";

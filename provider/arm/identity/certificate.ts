@@ -1,21 +1,21 @@
-/** The file of a client certificate, PEM or PKCS#12, in the one form that the identity library takes. */
+/** Reads the file of a client certificate, PEM or PKCS#12, into the form that the identity library accepts. */
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 import { NoCredential } from "./noCredential";
 import { readPkcs12 } from "./pkcs12";
 
-/** A key and the certificates that came with it, in the file's order. */
+/** A key and the certificates beside it, in the file's order. */
 export interface KeyAndCertificates {
   readonly key: KeyObject;
   readonly certificates: readonly X509Certificate[];
 }
 
 /**
- * PEM: the certificate of the key, those above it, and the key, not encrypted. The identity library takes the first
- * certificate of a file for the key's; in many a file that of an authority comes first.
+ * PEM: the certificate of the key, the others, and the unencrypted key. The identity library assumes that the first
+ * certificate belongs to the key; in many files that of an authority comes first.
  *
- * @throws NoCredential, whose message shows nothing of the file or its password
+ * @throws NoCredential; its message contains nothing of the file or its password
  */
 export async function readCertificate(path: string, password: string | undefined): Promise<string> {
   const content = await readFile(path).catch((error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-/** Why there is no token: what was tried, where, and what to set. Tells a rejected credential from a failing authority. */
+/** Why there is no token: what was called, the result, and what to set. Distinguishes a rejected credential from a failing authority. */
 import type { TokenRequest } from "./tokenRequests";
 import type { Cloud } from "../cloud";
 import { CredentialError } from "../errors";
@@ -34,14 +34,14 @@ export function credentialErrorOf(
   return fail(`${last.origin} ${outcomeOf(last)}: ${message}`);
 }
 
-/** The outcome of a request that says nothing about the credential; `undefined` if the response does. */
+/** What happened, if it has nothing to do with the credential; `undefined` if the response is about the credential. */
 function failureOf(attempt: TokenRequest, error: unknown): string | undefined {
   const { status, isJson } = attempt;
   if (status !== undefined && !failsItself(attempt) && !isRedirect(attempt) && isJson) return undefined;
   return `${attempt.origin} ${outcomeOf(attempt, error)}`;
 }
 
-/** True if the services that were requested fail, or throttle. */
+/** True if the service itself failed, or throttled the request. */
 function failsItself({ status = 0 }: TokenRequest): boolean {
   return status === 429 || status >= 500;
 }
@@ -51,7 +51,7 @@ function isRedirect({ status = 0 }: TokenRequest): boolean {
 }
 
 function outcomeOf(attempt: TokenRequest, error?: unknown): string {
-  const { status, isJson, refusal, code } = attempt;
+  const { status, isJson, errorCode, code } = attempt;
   if (code === RESPONSE_TOO_LARGE) return `responded with more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MiB`;
   if (code === INSECURE) {
     return "was not called: tokens are requested over https, or over http on the machine itself";
@@ -59,15 +59,15 @@ function outcomeOf(attempt: TokenRequest, error?: unknown): string {
   if (code !== undefined) return `could not be reached (${code})`;
   if (status === undefined) return `sent ${error instanceof TooLate ? error.message : "no response"}`;
   if (isRedirect(attempt)) return `responded ${status}, a redirect, which is not followed with a credential`;
-  const result = refusal === undefined ? String(status) : `${status} ${refusal}`;
+  const result = errorCode === undefined ? String(status) : `${status} ${errorCode}`;
   if (failsItself(attempt)) return `responded ${result}`;
   if (!isJson) return `responded ${result} with a body that is not JSON`;
-  return status >= 400 && refusal !== undefined
+  return status >= 400 && errorCode !== undefined
     ? `rejected the credential (${result})`
     : `responded ${result}`;
 }
 
-/** The last outcome of each host that was requested. */
+/** The last outcome of each host that was called. */
 function outcomesOf(attempts: readonly TokenRequest[], error: unknown): string {
   const last = new Map(attempts.map((attempt) => [attempt.origin, outcomeOf(attempt, error)]));
   return [...last].map(([origin, outcome]) => `${origin} ${outcome}`).join("; ");
@@ -93,33 +93,33 @@ function isAssertions({ origin }: TokenRequest, settings: CredentialSettings): b
 }
 
 /**
- * The library's messages run to several lines, of which the first says what it is about.
+ * The first line of the library's message, which has the reason.
  *
- * @param secrets what a message may quote beside what was sent, which is masked where it came back
+ * @param secrets the secrets that a message may quote; those of the request are masked in the response already
  */
 function reasonOf(error: unknown, secrets: readonly string[]): string {
-  // The default chain says in its parts why each of them gave no token.
+  // An error of the default chain has one error for each of its credentials.
   const parts = (error as { errors?: unknown }).errors;
   if (Array.isArray(parts) && parts.length > 0) {
     return parts.map((part) => reasonOf(part, secrets)).join("; ");
   }
   const message = error instanceof Error ? error.message : "unknown error";
-  // V8's errors quote what they could not parse, which may be a token.
+  // V8's errors quote the text that they could not parse, which may be a token.
   if (/is not valid JSON|JSON input/.test(message)) return "the response is not JSON";
-  // Masked before it is cut: half a secret would not be found.
+  // Masked before it is cut, as half a secret would not be found.
   const plain = masked(DESCRIPTION.exec(message)?.[1] ?? message, secrets);
   const [line = ""] = plain.split(/[\r\n]/, 1);
   return sentence(line.replace(WRAPPING, "").replaceAll(REFERENCES, ""), 400);
 }
 
-/** The authority's own words, in what the library makes of them. */
+/** The authority's message within the library's. */
 const DESCRIPTION = / - Description: ([^]*?) - Correlation ID: /;
 
-/** What the library puts before the message of a managed identity. */
+/** The prefix of the library for the message of a managed identity. */
 const WRAPPING =
   /^ManagedIdentityCredential: (?:Authentication failed\. Message |Network unreachable\. Message: )/;
 
-/** What sends a reader elsewhere. */
+/** References to troubleshooting pages. */
 const REFERENCES =
   /[.:]? (?:See|To troubleshoot, visit|To mitigate this issue, see the troubleshooting guidelines at) https:\S+(?: for details)?/g;
 
@@ -145,7 +145,7 @@ function secretsOf(settings: CredentialSettings): string[] {
   ].filter((secret): secret is string => Boolean(secret));
 }
 
-/** What to look at or to set, as sentences without their last full stop. */
+/** What to check or to set; no trailing period. */
 function adviceFor(settings: CredentialSettings, reason = ""): string {
   return settings.kind === "Azure CLI" ? azureCliAdvice(settings, reason) : ADVICE[settings.kind];
 }
@@ -167,7 +167,7 @@ function azureCliAdvice(
 ): string {
   return [
     "No other credential is configured, so the Azure CLI was used (`az account get-access-token`): run `az login`, or configure one (azure-native:clientId, tenantId and clientSecret, or useOidc, or useMsi, or the ARM_* variables for them)",
-    // The CLI's words for a subscription that is not in its list.
+    // The CLI's error for a subscription that is not in its list mentions it.
     ...(subscriptionId !== undefined && /subscription/i.test(reason)
       ? [
           `The token was requested for the tenant of the subscription ${subscriptionId}: run \`az login --tenant <tenant>\` with that tenant, or set azure-native:tenantId (or ARM_TENANT_ID)`,

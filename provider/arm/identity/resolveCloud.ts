@@ -1,4 +1,4 @@
-/** The addresses of a cloud that the settings do not have: its metadata, or the Azure CLI, gives them. */
+/** Finds the addresses of a cloud that the settings do not have: in its metadata, or from the Azure CLI. */
 import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/core-rest-pipeline";
 
 import { Deadline } from "../clock";
@@ -6,17 +6,17 @@ import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../cloud";
 import { CredentialError } from "../errors";
 import { parsed } from "../json";
 import type { CloudSource, Settings } from "../settings";
-import { askAzureCli, azureCliAccount } from "./azureCli";
+import { runAzureCli, azureCliAccount } from "./azureCli";
 import { PendingToken } from "./pendingToken";
 import { sendForToken } from "./tokenClient";
 
-/** A source that hangs is not waited for any longer, whatever a call may take as a whole. */
+/** The limit for a source that hangs, whatever the deadline of a call. */
 const TIMEOUT_MILLISECONDS = 60_000;
 
 /**
- * Gives the cloud of the settings; whoever is asked for it is asked once, unless that failed.
+ * Returns a function for the cloud of the settings. A result is kept.
  *
- * @throws CredentialError where there is none, or where the Azure CLI is logged in to another cloud
+ * @throws CredentialError if the addresses cannot be found, or the Azure CLI is logged in to another cloud
  */
 export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Promise<Cloud> {
   let pending: PendingToken<Cloud> | undefined;
@@ -26,7 +26,7 @@ export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Pr
     if (pending === undefined || pending.isOver) {
       pending = new PendingToken((abandoned) => resolveCloud(settings, abandoned));
     }
-    return (found = await pending.answer(signal));
+    return (found = await pending.result(signal));
   };
 }
 
@@ -53,7 +53,7 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
 
 type Metadata = Extract<CloudSource, { kind: "metadata" }>;
 
-/** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby and the answer of Azure's own. */
+/** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby; Azure's own clouds respond the same way. */
 async function cloudOfMetadata(source: Metadata, kind: string, abortSignal: AbortSignal): Promise<Cloud> {
   const { host } = source;
   const fail = (what: string) => metadataError(source, kind, what);
@@ -67,7 +67,7 @@ async function cloudOfMetadata(source: Metadata, kind: string, abortSignal: Abor
     throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no response"})`);
   });
   if (status !== 200) throw fail(`responded ${status}`);
-  // Azure's own begins with a byte order mark.
+  // Azure's response begins with a byte order mark.
   const { resourceManager, authentication } = parsed(bodyAsText?.replace(/^\uFEFF/, ""));
   const { loginEndpoint, audiences } = (authentication ?? {}) as Record<string, unknown>;
   const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : [];
@@ -89,16 +89,16 @@ async function cloudOfAzureCli(
   signal: AbortSignal,
 ): Promise<Cloud> {
   const name = (await azureCliAccount(signal))?.cloud;
-  // It is asked for a token next, and that says what is wrong with it.
+  // The token request that follows fails with the reason.
   if (name === undefined) return cloud;
-  const own = knownCloudOf(name) ?? (await registeredCloud(name, signal));
-  if (configured !== undefined && own.authorityHost !== cloud.authorityHost) {
+  const current = knownCloudOf(name) ?? (await registeredCloud(name, signal));
+  if (configured !== undefined && current.authorityHost !== cloud.authorityHost) {
     throw new CredentialError(
       "Azure CLI",
       `${configured.setting} is ${configured.name}, but the Azure CLI is logged in to ${name}: run \`az cloud set --name ${cliNameOf(cloud)}\` and \`az login\`, or set azure-native:environment to the cloud of the Azure CLI`,
     );
   }
-  return own;
+  return current;
 }
 
 /** A cloud that was registered with `az cloud register`, such as an Azure Stack Hub. */
@@ -109,7 +109,7 @@ async function registeredCloud(name: string, signal: AbortSignal): Promise<Cloud
     throw fail(
       "whose name has other characters than letters, digits, `_`, `.` and `-`: select another with `az cloud set`",
     );
-  const output = await askAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
+  const output = await runAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
   const { resourceManager, activeDirectoryResourceId, activeDirectory } = (parsed(output)["endpoints"] ??
     {}) as Record<string, unknown>;
   const cloud = cloudOf(resourceManager, activeDirectoryResourceId, activeDirectory);
@@ -130,7 +130,7 @@ function cloudOf(resourceManager: unknown, audience: unknown, login: unknown): C
   return { endpoint, audience, authorityHost };
 }
 
-/** An authority may have a path, which is that of a tenant. */
+/** The URL of an authority may have a path, for a tenant. */
 function originOf(url: unknown): string | undefined {
   if (typeof url !== "string" || !URL.canParse(url)) return undefined;
   const { protocol, origin } = new URL(url);

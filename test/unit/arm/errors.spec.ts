@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { errorFrom } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/readResponse";
 import {
   ArgsError,
   ArmError,
