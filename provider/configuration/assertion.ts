@@ -17,9 +17,9 @@ export function readAssertionValues(reader: Reader, useOidc: boolean) {
   const filePath = reader.string("oidcTokenFilePath");
   const connectionId = reader.string("oidcServiceConnectionId");
   const audience = reader.string("oidcAudience") ?? "api://AzureADTokenExchange";
-  // Runners set it for every job, and not all of them with https.
-  const isAsked = useOidc && token === undefined && filePath === undefined;
-  const url = isAsked ? reader.https("oidcRequestUrl", "with a path") : undefined;
+  // Checked only if used: runners set it for every job, and not all of them with https.
+  const isNeeded = useOidc && token === undefined && filePath === undefined;
+  const url = isNeeded ? reader.https("oidcRequestUrl", "with a path") : undefined;
   const urlSource = reader.sourceOf("oidcRequestUrl");
   const isAzureDevOps =
     url !== undefined &&
@@ -37,16 +37,16 @@ export function readAssertionValues(reader: Reader, useOidc: boolean) {
   };
 }
 
-/** The job's token of one service is not sent to the other. */
+/** The job's token of one service is never sent to the other. */
 function requestTokenOf(reader: Reader, isAzureDevOps: boolean): string | undefined {
   const source = reader.sourceOf("oidcRequestToken");
-  const [own, other] = isAzureDevOps
+  const [expected, other] = isAzureDevOps
     ? [AZURE_DEVOPS_TOKEN, GITHUB_TOKEN]
     : [GITHUB_TOKEN, AZURE_DEVOPS_TOKEN];
-  return source === other ? reader.variable(own) : reader.string("oidcRequestToken");
+  return source === other ? reader.variable(expected) : reader.string("oidcRequestToken");
 }
 
-/** As Azure DevOps writes it into a job's environment, with or without what the request takes. */
+/** True of the URL in the environment of an Azure DevOps job, with or without its query parameters. */
 function isOfAzureDevOps(url: string): boolean {
   const { pathname, searchParams } = new URL(url);
   return /\/_apis\/distributedtask\/.*\/oidctoken$/i.test(pathname) || searchParams.has(CONNECTION);
