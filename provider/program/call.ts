@@ -21,9 +21,9 @@ interface CallContext extends Context {
 export interface CallOptions {
   /** The names of the arguments that are secrets. */
   readonly secrets: readonly string[];
-  /** True if a resource of the program stands behind an argument. */
+  /** True if an argument or `dependsOn` refers to a resource of the program. */
   readonly hasResourceBehind: boolean;
-  /** Where messages are shown. */
+  /** The resource at which messages are shown. */
   readonly parent: pulumi.Resource | undefined;
   readonly profile: string | undefined;
 }
