@@ -1,4 +1,4 @@
-/** The checks of the arguments of a call, which are what a program gave: of any type, and of any name. */
+/** Checks the arguments of a call, which may have any type and any name. */
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
@@ -8,7 +8,7 @@ import { problemOf } from "./result";
 import { aJsonType, wireNamesOf, withArticle } from "./values";
 import { toWire } from "./wire";
 
-/** The arguments of one call, and what was found to be wrong with them. */
+/** The arguments of one call, and the problems with them. */
 export class Arguments {
   hasUnknown = false;
   private readonly problems: ArgsProblem[] = [];
@@ -71,7 +71,7 @@ export class Arguments {
     }
   }
 
-  /** Arguments that are sent beside the path, by their names there. */
+  /** The arguments that are sent in the query or the body, by their names there. */
   fields(fields: Fields): Record<string, unknown> {
     const sent: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
@@ -120,7 +120,7 @@ export class Arguments {
   }
 }
 
-/** The names in an ID of the operation's resource; the one that such a path begins with may be of any length. */
+/** The names in an ID of the operation's resource. An ID at the beginning of the path may have any length. */
 function matchPath(
   { resourcePath, extendedResource }: Operation,
   segments: readonly string[],
@@ -150,7 +150,7 @@ export function list(names: readonly string[]): string {
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] as string}`;
 }
 
-/** True if the path has a subscription, which the configuration may give. */
+/** True if the path has a subscription, which may come from the configuration. */
 export function hasSubscription({ resourcePath }: Operation): boolean {
   return resourcePath.startsWith("/subscriptions/{subscriptionId}/");
 }

@@ -1,4 +1,4 @@
-/** Types that public modules have in common: they need nothing else of the package. */
+/** Types that the public modules share. */
 
 /** Which of the two keys is active. */
 export type KeyUse = "primary" | "secondary";

@@ -3,12 +3,12 @@ import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import { aJsonType, allFields, isObject, valueAt, withArticle, wireNamesOf, withoutNulls } from "./values";
 
-/** The declared fields by their names, the others as they came. */
+/** The declared fields by their names, and the others as the service sent them. */
 export type Result = Record<string, unknown>;
 
 /**
- * The response as the operation's result: fields under the names that they are declared by, out of their envelope. A
- * field that is `null` is an absent one.
+ * The response as the operation's result: fields by their declared names, without their envelope. A field that is `null`
+ * is absent.
  *
  * @returns the result, or what is wrong with the response as a list of `primaryKey must be a string, not a number`;
  *   never a value
@@ -23,9 +23,9 @@ export function parseResult(
 }
 
 /**
- * What is wrong with an argument, by the same rules.
+ * Checks an argument by the same rules.
  *
- * @returns `must be a string, not a number`; `undefined` where it is right
+ * @returns `must be a string, not a number`; `undefined` if it is right
  */
 export function problemOf(type: Type, value: unknown): string | undefined {
   const reader = new Reader();
@@ -34,7 +34,7 @@ export function problemOf(type: Type, value: unknown): string | undefined {
   return problem?.replace(/^it\.(\S+) /, "is wrong at $1, which ").replace(/^it /, "");
 }
 
-/** The names of the declared fields, those of all variants where there are several. */
+/** The names of the declared fields of all variants. */
 export function fieldsOf({ result }: Operation): readonly string[] {
   return Object.keys(allFields(result));
 }
@@ -64,24 +64,24 @@ class Reader {
       case "object":
         return isObject(value) ? this.fields(type, value, at) : this.wrong(at, value, "object");
       case "union":
-        return isObject(value) ? this.variant(type, value, at) : this.wrong(at, value, "object");
+        return isObject(value) ? this.variantOf(type, value, at) : this.wrong(at, value, "object");
       default:
         return typeof value === type.kind ? value : this.wrong(at, value, type.kind);
     }
   }
 
-  private variant(union: ResultType & { kind: "union" }, value: Result, at: string): Result {
-    const told = value[union.discriminator];
-    if (told === undefined) this.problems.add(`${below(at, union.discriminator)} is missing`);
-    else if (typeof told !== "string") this.wrong(below(at, union.discriminator), told, "string");
-    else if (Object.hasOwn(union.variants, told)) {
-      return this.fields(union.variants[told] as ObjectType, value, at);
+  private variantOf(union: ResultType & { kind: "union" }, value: Result, at: string): Result {
+    const variant = value[union.discriminator];
+    if (variant === undefined) this.problems.add(`${below(at, union.discriminator)} is missing`);
+    else if (typeof variant !== "string") this.wrong(below(at, union.discriminator), variant, "string");
+    else if (Object.hasOwn(union.variants, variant)) {
+      return this.fields(union.variants[variant] as ObjectType, value, at);
     }
     return value;
   }
 
   private fields({ fields, envelope }: ObjectType, given: Result, at: string): Result {
-    const source = this.opened(envelope, given, at);
+    const source = this.withoutEnvelope(envelope, given, at);
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
       for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];
@@ -93,8 +93,8 @@ class Reader {
     return result;
   }
 
-  /** The fields of the envelope in the place of the envelope. */
-  private opened(envelope: string | undefined, given: Result, at: string): Result {
+  /** The fields, with those of the envelope in place of it. */
+  private withoutEnvelope(envelope: string | undefined, given: Result, at: string): Result {
     if (envelope === undefined || given[envelope] === undefined) return given;
     const { [envelope]: inner, ...others } = given;
     if (!isObject(inner)) this.wrong(below(at, envelope), inner, "object");
@@ -103,8 +103,8 @@ class Reader {
 
   private field(field: Field, name: string, source: Result, at: string): unknown {
     const wires = wireNamesOf(name, field);
-    const own = wires.filter((each) => each === name);
-    const wire = [...own, ...wires].find((each) => Object.hasOwn(source, each));
+    const byName = wires.filter((each) => each === name);
+    const wire = [...byName, ...wires].find((each) => Object.hasOwn(source, each));
     return wire === undefined ? undefined : this.value(field.type, source[wire], at);
   }
 

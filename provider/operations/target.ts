@@ -1,4 +1,4 @@
-/** From the arguments of a call to the request to Resource Manager: all of them are checked here, at once. */
+/** Checks all arguments of a call, and converts them into the target of a request. */
 import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
 import { Arguments, forms, hasSubscription, list } from "./arguments";
@@ -6,12 +6,12 @@ import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resource
 import { aJsonType } from "./values";
 
 /**
- * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
+ * The target of an operation's arguments; `undefined` while one of them is unknown and the others are right.
  *
- * @param args the arguments as the program gave them, checked for everything, their types included
- * @param subscriptionId the subscription where the arguments name none
- * @param subject what messages say was called
- * @throws ArgsError with all that is wrong with them
+ * @param args the arguments as the program passed them, of any type
+ * @param subscriptionId the subscription if the arguments have none
+ * @param subject the function or resource, for messages
+ * @throws ArgsError with all problems
  */
 export function targetOf(
   operation: Operation,
@@ -39,7 +39,7 @@ export function targetOf(
   if (own.includes("maxAgeDays")) given.maxAgeDays();
 
   const ownApiVersion = given.apiVersion();
-  // Another api-version may have other rules for names; what keeps a name in its segment holds for all.
+  // Another api-version may have other rules for names; only those of a path segment hold for all.
   const rules = (parameter: PathParameter) =>
     ownApiVersion === undefined || parameter.isResourceId ? parameter : ANY_NAME;
 
@@ -67,7 +67,7 @@ export function targetOf(
     }
     const subscription = given.has("subscriptionId") ? given.string("subscriptionId") : subscriptionId;
     if (!inSubscription) {
-      // A tenant's resource, or one of any resource, whose ID has the subscription in it.
+      // A resource of the tenant, or one of another resource, whose ID has the subscription.
     } else if (subscription !== undefined) {
       const whose = given.has("subscriptionId") ? undefined : CONFIGURED_SUBSCRIPTION;
       given.check(
@@ -86,7 +86,7 @@ export function targetOf(
   if (given.hasUnknown) return undefined;
   return {
     operation: subject,
-    // The ID that stands for the first segment of such a path begins with a slash of its own.
+    // If the path begins with the ID of a resource, that has its own slash.
     resourceId: fillTemplate(operation.resourcePath, found).replace(/^\/\//, "/"),
     resourceType: resourceTypeOf(operation),
     action: operation.action,
@@ -97,7 +97,7 @@ export function targetOf(
   };
 }
 
-/** The arguments that are this package's own: no request has them, and not to know them yet holds none up. */
+/** This package's own arguments. They are not part of a request, so it does not wait for them. */
 export function extraArguments({ twoKeys }: Operation): readonly string[] {
   if (twoKeys === undefined) return [];
   return twoKeys.createdAt === undefined ? ["use"] : ["use", "maxAgeDays"];

@@ -1,4 +1,4 @@
-/** Connection strings, made of their parts and taken apart. */
+/** Makes and parses connection strings. */
 import type * as pulumi from "@pulumi/pulumi";
 
 import { parseResourceId, typeOf } from "../arm/resourceId";
@@ -12,11 +12,11 @@ export interface QuantumConnectionParts {
   apiKey: string;
   /** The URL of the workspace's service, with its last slash. */
   quantumEndpoint: string;
-  /** Parts that this version does not know, by name; absent where there are none. */
+  /** Parts that this version does not know, by name; absent if there are none. */
   additionalParts?: Record<string, string>;
 }
 
-/** What {@link storageConnectionString} takes. */
+/** The arguments of {@link storageConnectionString}. */
 export type StorageConnectionStringArgs = Inputs<{
   /** The field of that name of a Machine Learning workspace's keys: the ARM ID of its storage account. */
   userStorageResourceId: Text;
@@ -29,7 +29,7 @@ export type StorageConnectionStringArgs = Inputs<{
   endpointSuffix?: string | undefined;
 }>;
 
-/** What {@link applicationInsightsConnectionString} takes. */
+/** The arguments of {@link applicationInsightsConnectionString}. */
 export type ApplicationInsightsConnectionStringArgs = Inputs<{
   /** `appInsightsInstrumentationKey` of a Machine Learning workspace's keys. */
   instrumentationKey: Text;
@@ -39,7 +39,7 @@ export type ApplicationInsightsConnectionStringArgs = Inputs<{
 
 /**
  * The connection string of a Quantum workspace, as `Workspace.from_connection_string` of the `azure-quantum` package
- * takes it.
+ * expects it.
  *
  * @returns a secret
  * @see https://learn.microsoft.com/azure/quantum/security-manage-access-keys
@@ -65,7 +65,7 @@ export function parseQuantumConnectionString(
 ): pulumi.Output<QuantumConnectionParts> {
   return projection("wiring.parseQuantumConnectionString", { connectionString }, (values, fields) => {
     const text = fields.text("connectionString", values.connectionString, "the service returned none");
-    // The service ends every part so: what does not is cut off.
+    // The service ends every part with it, so this string is truncated.
     if (!text.endsWith(";"))
       fields.refuse("connectionString", `is cut off within a part; it takes ${QUANTUM_FORM}`);
     const given = text.slice(0, -1).split(";").map(nameAndValue);
@@ -89,7 +89,7 @@ export function parseQuantumConnectionString(
 }
 
 /**
- * The connection string of a storage account, as the Azure Storage SDKs and Functions take it.
+ * The connection string of a storage account, as the Azure Storage SDKs and Functions expect it.
  *
  * @returns a secret
  * @see https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
