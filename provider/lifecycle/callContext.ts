@@ -12,7 +12,7 @@ export interface CallContext {
   /** The arguments that the program marked as secret. */
   readonly secrets?: readonly string[];
   /** Options that a key resource rejects, with what to do instead. */
-  readonly refused?: readonly { readonly property: string; readonly reason: string }[];
+  readonly rejected?: readonly { readonly property: string; readonly reason: string }[];
   /** Pulumi's option of that name. The engine ignores it for changes that a dynamic provider reports. */
   readonly replaceOnChanges?: readonly string[];
   /** True if the program runs for a preview, which the protocol does not report to a dynamic provider. */

@@ -19,7 +19,7 @@ import { fingerprintOf, inProfile, readProfile } from "../configuration/profile"
 import type { StackConfiguration } from "../configuration/settings";
 import { decodeUnknowns, secret } from "../specialValues";
 import type { CheckedInputs, Properties } from "./state";
-import { OPTIONS, optionsIn, replacementsAsked, type StoredOptions } from "./storedOptions";
+import { OPTIONS, optionsIn, requestedReplacements, type StoredOptions } from "./storedOptions";
 import { KeyResourceCodec } from "./wire";
 
 /**
@@ -56,8 +56,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const context = callContextIn(news);
     const mask = this.maskOf(news, context);
     try {
-      const { refused = [] } = context;
-      if (refused.length > 0) return failuresOf(refused, mask);
+      const { rejected = [] } = context;
+      if (rejected.length > 0) return failuresOf(rejected, mask);
       this.compare(context);
       const given = withoutInternal(news);
       const { args, kept } = withoutKept(this.operation, olds, given);
@@ -84,8 +84,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       // restores it.
       const changes =
         found.changes || optionsIn(olds).profile !== optionsIn(news).profile || !isStub(olds["__provider"]);
-      const asked = changes ? replacementsAsked(olds, news) : [];
-      return { changes, replaces: [...new Set([...found.replaces, ...asked])] };
+      const requested = changes ? requestedReplacements(olds, news) : [];
+      return { changes, replaces: [...new Set([...found.replaces, ...requested])] };
     });
   }
 
@@ -111,8 +111,8 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const options = { ...optionsIn(props), ...context };
     const mask = this.maskOf({ resourceId: id, ...props }, options);
     return plainErrors(mask, async () => {
-      const [refused] = context.refused ?? [];
-      if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
+      const [rejected] = context.rejected ?? [];
+      if (rejected !== undefined) throw new ArgsError(resourceNameOf(this.operation), [rejected]);
       // A look-up has the arguments of the program; a refresh has the stored state.
       const stored = this.wire.decodeState(props);
       const state = await this.lifecycle(options, mask)

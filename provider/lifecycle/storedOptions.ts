@@ -22,7 +22,7 @@ function namesIn(value: unknown): string[] {
 }
 
 /** The changed properties at, or above, the paths of `replaceOnChanges`. */
-export function replacementsAsked(olds: Properties, news: Properties): string[] {
+export function requestedReplacements(olds: Properties, news: Properties): string[] {
   const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
   const changed = changedFields(withoutInternal(olds), withoutInternal(news));
   return names.includes("*") ? changed : changed.filter((name) => names.includes(name));

@@ -22,7 +22,7 @@ export class Arguments {
     return this.args[name] !== undefined;
   }
 
-  refuse(property: string, reason: string): void {
+  reject(property: string, reason: string): void {
     this.problems.push({ property, reason });
   }
 
@@ -30,7 +30,7 @@ export class Arguments {
     for (const name of Object.keys(this.args)) {
       if (accepted.includes(name)) continue;
       const advice = name === "profile" ? "it is an option: pass it after the arguments" : inWords;
-      this.refuse(name, `is not an argument of ${this.operation}: ${advice}`);
+      this.reject(name, `is not an argument of ${this.operation}: ${advice}`);
     }
   }
 
@@ -41,25 +41,25 @@ export class Arguments {
       this.hasUnknown = true;
       return undefined;
     }
-    this.refuse(name, `must be a string, not ${aJsonType(value)}`);
+    this.reject(name, `must be a string, not ${aJsonType(value)}`);
     return undefined;
   }
 
   require(name: string, accepts: string): void {
-    if (!this.has(name)) this.refuse(name, `is missing; it takes ${accepts}`);
+    if (!this.has(name)) this.reject(name, `is missing; it takes ${accepts}`);
   }
 
   apiVersion(): string | undefined {
     const apiVersion = this.string("apiVersion");
     if (apiVersion !== undefined && !/^\d{4}-\d{2}-\d{2}(?:-[a-z]{1,20})?$/i.test(apiVersion)) {
-      this.refuse("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
+      this.reject("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
     }
     return apiVersion;
   }
 
   use(): void {
     if (![undefined, UNKNOWN, "primary", "secondary"].includes(this.args["use"] as string)) {
-      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is active');
+      this.reject("use", 'takes "primary" or "secondary": which of the two keys is active');
     }
   }
 
@@ -67,7 +67,7 @@ export class Arguments {
     const days = this.args["maxAgeDays"];
     if (days === undefined || days === UNKNOWN) return;
     if (typeof days !== "number" || !Number.isFinite(days) || days <= 0) {
-      this.refuse("maxAgeDays", "takes a number of days greater than 0");
+      this.reject("maxAgeDays", "takes a number of days greater than 0");
     }
   }
 
@@ -79,7 +79,7 @@ export class Arguments {
       if (value === UNKNOWN) this.hasUnknown = true;
       else if (value !== undefined) {
         const problem = problemOf(field.type, value);
-        if (problem !== undefined) this.refuse(name, problem);
+        if (problem !== undefined) this.reject(name, problem);
         else sent[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
       } else if (field.required === true) this.require(name, withArticle(field.type.kind));
     }
@@ -93,7 +93,7 @@ export class Arguments {
       (tooLong ? `has ${value.length} characters` : undefined) ??
       (rule.pattern && !rule.pattern.test(value) ? "is invalid" : undefined);
     if (problem === undefined) return;
-    this.refuse(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
+    this.reject(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
   }
 
   /** The names in the ID of a resource of the operation's type. */
@@ -101,7 +101,7 @@ export class Arguments {
     const parsed = parseResourceId(resourceId);
     const wanted = `it takes the ID of a ${resourceTypeOf(operation)}: ${operation.resourcePath}`;
     if ("problem" in parsed) {
-      this.refuse("resourceId", `${parsed.problem}; ${wanted}`);
+      this.reject("resourceId", `${parsed.problem}; ${wanted}`);
       return undefined;
     }
     const names = matchPath(operation, parsed.segments);
@@ -110,7 +110,7 @@ export class Arguments {
       const found = /^[a-z0-9./]{1,200}$/i.test(type)
         ? `is the ID of a ${type}`
         : "is not the ID of a resource";
-      this.refuse("resourceId", `${found}; ${wanted}`);
+      this.reject("resourceId", `${found}; ${wanted}`);
     }
     return names;
   }

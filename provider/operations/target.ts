@@ -48,7 +48,7 @@ export function targetOf(
   let found: Record<string, string> = {};
   if (given.has("resourceId")) {
     if (parts.length > 0) {
-      given.refuse("resourceId", `cannot be combined with ${list(parts)}: ${forms(operation)}`);
+      given.reject("resourceId", `cannot be combined with ${list(parts)}: ${forms(operation)}`);
     }
     found = resourceId === undefined ? {} : (given.namesIn(resourceId, operation) ?? {});
     for (const [name, value] of Object.entries(found)) {
@@ -57,7 +57,7 @@ export function targetOf(
       given.check("resourceId", value, rule, `has a ${name} that`);
     }
   } else if (names.length > 0 && !names.some((name) => given.has(name))) {
-    given.refuse("resourceId", `is missing, and so are the names: ${forms(operation)}`);
+    given.reject("resourceId", `is missing, and so are the names: ${forms(operation)}`);
   } else {
     for (const name of names) {
       const rule = rules(operation.parameters[name] ?? ANY_NAME);
@@ -77,7 +77,7 @@ export function targetOf(
         whose,
       );
     } else if (!given.has("subscriptionId")) {
-      given.refuse("subscriptionId", NO_SUBSCRIPTION);
+      given.reject("subscriptionId", NO_SUBSCRIPTION);
     }
   }
   const query = given.fields(operation.query);
@@ -125,22 +125,22 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
   const apiVersion = given.apiVersion();
   const action = given.string("action") ?? LIST_KEYS;
   if (!/^list[a-z0-9]*$/i.test(action)) {
-    given.refuse(
+    given.reject(
       "action",
       'takes an action that begins with "list" and has only letters and digits: failed requests are retried, which is safe only for actions that read',
     );
   }
   const body = args["body"];
   if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
-    given.refuse("body", `must be an object, not ${aJsonType(body)}`);
+    given.reject("body", `must be an object, not ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
   let resourceType = "";
-  if (parsed && "problem" in parsed) given.refuse("resourceId", parsed.problem);
+  if (parsed && "problem" in parsed) given.reject("resourceId", parsed.problem);
   else if (parsed) {
     resourceType = typeOf(parsed.segments);
     if (!isResource(parsed.segments, resourceType)) {
-      given.refuse(
+      given.reject(
         "resourceId",
         "is not the ID of a resource, which has the form /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
       );

@@ -106,7 +106,7 @@ async function contextOf(
     secrets: await secretNamesOf(args),
     preview: pulumi.runtime.isDryRun(),
     hasResourceBehind: await hasResourceBehind(args, dependsOn),
-    refused: [
+    rejected: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
     ],

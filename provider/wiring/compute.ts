@@ -57,7 +57,7 @@ export function kubeconfig({ compute, role }: KubeconfigArgs): pulumi.Output<str
     const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service returned none"));
     const problem = text === undefined ? "is neither text nor base64" : kubeconfigProblem(text);
     if (text === undefined || problem !== undefined) {
-      return fields.refuse(
+      return fields.reject(
         `compute.${field}`,
         `${problem}, so it is not a complete kubeconfig: list the keys again`,
       );
@@ -101,5 +101,5 @@ function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fie
     "pass the result of listComputeKeys, or a ComputeKeys",
   );
   if (type !== wanted)
-    fields.refuse("compute", `has another computeType than ${wanted}, so it has no such secrets`);
+    fields.reject("compute", `has another computeType than ${wanted}, so it has no such secrets`);
 }

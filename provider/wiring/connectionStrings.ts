@@ -67,21 +67,21 @@ export function parseQuantumConnectionString(
     const text = fields.text("connectionString", values.connectionString, "the service returned none");
     // The service ends every part with it, so this string is truncated.
     if (!text.endsWith(";"))
-      fields.refuse("connectionString", `is cut off within a part; it takes ${QUANTUM_FORM}`);
+      fields.reject("connectionString", `is cut off within a part; it takes ${QUANTUM_FORM}`);
     const given = text.slice(0, -1).split(";").map(nameAndValue);
     const parts: Partial<QuantumConnectionParts> = {};
     const additional: Record<string, string> = {};
     for (const [name, value] of given) {
       const [, field] = QUANTUM_PARTS.find(([each]) => each.toLowerCase() === name.toLowerCase()) ?? [];
       if (value === "" || name === "")
-        fields.refuse("connectionString", `has an empty part; it takes ${QUANTUM_FORM}`);
+        fields.reject("connectionString", `has an empty part; it takes ${QUANTUM_FORM}`);
       if (field === undefined) additional[name] = value;
       else if (parts[field] === undefined) parts[field] = value;
-      else fields.refuse("connectionString", `has a part twice; it takes ${QUANTUM_FORM}`);
+      else fields.reject("connectionString", `has a part twice; it takes ${QUANTUM_FORM}`);
     }
     const missing = QUANTUM_PARTS.filter(([, field]) => parts[field] === undefined).map(([name]) => name);
     if (missing.length > 0) {
-      fields.refuse("connectionString", `has no ${missing.join(", ")}; it takes ${QUANTUM_FORM}`);
+      fields.reject("connectionString", `has no ${missing.join(", ")}; it takes ${QUANTUM_FORM}`);
     }
     if (Object.keys(additional).length > 0) parts.additionalParts = additional;
     return parts as QuantumConnectionParts;
@@ -100,7 +100,7 @@ export function storageConnectionString(args: StorageConnectionStringArgs): pulu
     const parsed = parseResourceId(id);
     const segments = "segments" in parsed ? parsed.segments : [];
     if (typeOf(segments).toLowerCase() !== "microsoft.storage/storageaccounts") {
-      fields.refuse("userStorageResourceId", "is not the ID of a Microsoft.Storage/storageAccounts");
+      fields.reject("userStorageResourceId", "is not the ID of a Microsoft.Storage/storageAccounts");
     }
     const name = fields.part("userStorageResourceId", segments.at(-1));
     const key = fields.part("userStorageKey", values.userStorageKey, NOT_GIVEN);
@@ -126,7 +126,7 @@ export function applicationInsightsConnectionString(
     const key = fields.part("instrumentationKey", values.instrumentationKey, NOT_GIVEN);
     const endpoint = fields.part("ingestionEndpoint", values.ingestionEndpoint, INGESTION);
     if (!/^https:\/\//i.test(endpoint) || !URL.canParse(endpoint))
-      fields.refuse("ingestionEndpoint", INGESTION);
+      fields.reject("ingestionEndpoint", INGESTION);
     return `InstrumentationKey=${key};IngestionEndpoint=${endpoint}`;
   });
 }

@@ -39,7 +39,7 @@ export class FieldChecker {
   constructor(private readonly projection: string) {}
 
   /** @param reason the rest of a sentence that begins with the field; no trailing period, no value */
-  refuse(field: string, reason: string): never {
+  reject(field: string, reason: string): never {
     throw new ArgsError(this.projection, [{ property: field, reason }]);
   }
 
@@ -51,15 +51,15 @@ export class FieldChecker {
   text(field: string, value: unknown, advice?: string): string {
     if (typeof value === "string" && value !== "") return value;
     const problem = value === "" ? "is empty" : value == null ? "is null or missing" : undefined;
-    if (problem === undefined) return this.refuse(field, `must be a string, not ${aJsonType(value)}`);
-    return this.refuse(field, advice === undefined ? problem : `${problem}: ${advice}`);
+    if (problem === undefined) return this.reject(field, `must be a string, not ${aJsonType(value)}`);
+    return this.reject(field, advice === undefined ? problem : `${problem}: ${advice}`);
   }
 
   /** A string that can be a part of a connection string. */
   part(field: string, value: unknown, advice?: string): string {
     const text = this.text(field, value, advice);
     if (/[;\s]/.test(text))
-      this.refuse(field, 'holds a ";" or white space, which would end its part of the string');
+      this.reject(field, 'holds a ";" or white space, which would end its part of the string');
     return text;
   }
 
@@ -67,7 +67,7 @@ export class FieldChecker {
   host(field: string, value: unknown, such: string): string {
     const text = this.text(field, value, `it takes a host name such as ${such}`);
     if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i.test(text)) {
-      this.refuse(field, `takes a host name such as ${such}, without https:// and without a path`);
+      this.reject(field, `takes a host name such as ${such}, without https:// and without a path`);
     }
     return text;
   }
@@ -75,6 +75,6 @@ export class FieldChecker {
   /** One of a few words. */
   oneOf<Word extends string>(field: string, value: unknown, words: readonly Word[]): Word {
     const found = words.find((word) => word === value);
-    return found ?? this.refuse(field, `takes ${words.map((word) => `"${word}"`).join(" or ")}`);
+    return found ?? this.reject(field, `takes ${words.map((word) => `"${word}"`).join(" or ")}`);
   }
 }

@@ -109,7 +109,7 @@ interface SecretNameValue {
 
 function secretNameIn({ secretName }: SecretNameValue, fields: FieldChecker): string | undefined {
   if (secretName === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(secretName)) return secretName;
-  return fields.refuse(
+  return fields.reject(
     "secretName",
     "takes lower-case letters, digits and -, and neither begins nor ends with -",
   );
@@ -130,7 +130,7 @@ function credentialIn(values: RegistryValues, fields: FieldChecker): RegistryCre
   const { credentials, passwordName = "password" } = values;
   const server = fields.host("loginServer", values.loginServer, "myregistry.azurecr.io");
   const name = fields.oneOf("passwordName", passwordName, ["password", "password2"]);
-  if (credentials == null) fields.refuse("credentials", `is null or missing: ${NO_ADMIN}`);
+  if (credentials == null) fields.reject("credentials", `is null or missing: ${NO_ADMIN}`);
   const username = fields.text("credentials.username", credentials.username, NO_ADMIN);
   const password = credentials.passwords?.find((each) => each.name === name)?.value;
   return { server, username, password: fields.text(`credentials.passwords[${name}]`, password, NO_ADMIN) };

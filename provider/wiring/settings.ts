@@ -17,7 +17,7 @@ export function bearer(key: pulumi.Input<Text>): pulumi.Output<string> {
       values.key,
       "the service returned none: check that the endpoint authenticates by key",
     );
-    if (!/^[\x21-\x7e]+$/.test(text)) fields.refuse("key", "has characters that a header cannot have");
+    if (!/^[\x21-\x7e]+$/.test(text)) fields.reject("key", "has characters that a header cannot have");
     return `Bearer ${text}`;
   });
 }
