@@ -18,7 +18,7 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface Context extends PostOptions {
   readonly settings: Settings;
   readonly client: ArmClient;
-  /** What messages say was called; the operation's function by default. */
+  /** The function or resource in messages; the operation's function by default. */
   readonly subject?: string;
   /** Called with a one-line warning; the call itself succeeded. */
   readonly warn: (message: string) => void;
@@ -43,15 +43,15 @@ export async function listKeysOf(
 ): Promise<{ resourceId: string; keys: object }> {
   const startedAt = performance.now();
   const target = (await findTarget(operation, args, context)) as Target;
-  const answer = await context.client.post(target, {
+  const response = await context.client.post(target, {
     ...context,
     spent: performance.now() - startedAt,
   });
-  const { result, mismatches } = parseResult(operation, answer);
+  const { result, mismatches } = parseResult(operation, response);
   const declared = warningsOf(operation, result);
   const missing = missingActiveOf(operation, result, activeUse(args));
   if (missing !== undefined) {
-    // What is declared says why there is no key.
+    // The declared warnings explain why there is no key.
     const error = noActiveKey(target, missing, declared);
     if (context.onNoActiveKey === undefined) throw error;
     context.onNoActiveKey(error);
@@ -68,7 +68,7 @@ export async function listKeysOf(
 }
 
 /**
- * Calls any list action of any resource; the response is passed on as it is.
+ * Calls any list action of any resource, and returns the response unchanged.
  *
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
@@ -114,7 +114,7 @@ export async function findTarget(
   }
 }
 
-/** In a pod or on a runner there may be no Azure CLI to ask, but an identity that nothing chose. */
+/** In a pod or on a runner there may be no Azure CLI, but an identity that nothing chose. */
 function withNotChosen(error: unknown, notChosen: string | undefined): unknown {
   if (!(error instanceof ArgsError) || notChosen === undefined) return error;
   const problems = error.problems.map(({ property, reason }) => ({
@@ -128,7 +128,7 @@ function cliTooLate(subject: string, seconds: number): ArgsError {
   return new ArgsError(subject, [
     {
       property: "subscriptionId",
-      reason: `is missing, and the Azure CLI, which was asked for it (\`az account show\`), did not answer within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
+      reason: `is missing, and the Azure CLI (\`az account show\`) did not respond within ${seconds} second${seconds === 1 ? "" : "s"}; give it, or run \`pulumi config set azure-native:subscriptionId <id>\`, or set ARM_SUBSCRIPTION_ID, or raise azure-listkeys:timeoutSeconds`,
     },
   ]);
 }
@@ -144,12 +144,12 @@ function mismatchWarning({ apiVersion }: Target, mismatches: readonly string[]):
 
 const NO_ACTIVE_KEY = "NoActiveKey";
 
-/** True if a response is all right but lacks the active key. */
+/** True if a response is valid but lacks the active key. */
 export function isNoActiveKey(error: unknown): error is ArmError {
   return error instanceof ArmError && error.code === NO_ACTIVE_KEY;
 }
 
-/** @param declared why a response of the operation may be of no use, as the rest of a sentence */
+/** @param declared the warnings of the operation, as the rest of a sentence */
 function noActiveKey(
   target: Target,
   { reason, advice }: { reason: string; advice: string },

@@ -1,4 +1,4 @@
-/** List actions of Azure Resource Manager that have no function of their own here; public as `arm`. */
+/** Any list action of Azure Resource Manager, for those without a function of their own; public as `arm`. */
 import type * as pulumi from "@pulumi/pulumi";
 
 import { ANY_TOKEN } from "./operations/operation";
@@ -12,16 +12,16 @@ export interface ListKeysArgs {
   apiVersion: pulumi.Input<string>;
   /** The action, which begins with `list`; `listKeys` by default. */
   action?: pulumi.Input<string> | undefined;
-  /** The JSON object to send with it; an empty one by default. */
+  /** The JSON object to send as the request's body; none by default. */
   body?: pulumi.Input<Record<string, unknown>> | undefined;
 }
 
 /**
  * Calls any list action of any resource of Azure Resource Manager: `listKeys`, `listConnectionStrings`,
- * `listCredentials` and so on. The answer is not checked, and all of it is secret.
+ * `listCredentials` and so on. The response is not checked, and all of it is secret.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a resource that is
- * not there yet the result is unknown. Needs the action `{resource type}/{action}/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if the
+ * resource is not found. Needs the action `{resource type}/{action}/action`.
  *
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts
@@ -34,8 +34,8 @@ export interface ListKeysArgs {
 export const listKeys = functionFrom<ListKeysArgs, Record<string, unknown>>(
   ANY_TOKEN,
   "arm.listKeys",
-  (ways, args, context) => ways.listAny(args, context),
+  (core, args, context) => core.listAny(args, context),
 );
 
-/** {@link listKeys} under the name that azure-native would give it. */
+/** {@link listKeys} under azure-native's form of the name. */
 export const listKeysOutput = listKeys;

@@ -1,16 +1,16 @@
 /**
- * The values that stand for others: the mark of what is not known yet within this package, and Pulumi's own on the
- * wire, whose names are the SDK's too, which takes half a second to load. See
+ * Special values: the marker of an unknown value within this package, and those of Pulumi's wire format. They are not
+ * imported from the SDK, which takes half a second to load. See
  * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/sig/sig.go
  */
 
-/** Stands for an argument that is not known yet. */
+/** An unknown argument. */
 export const UNKNOWN = Symbol("unknown");
 
-/** Stands for what is not known yet on the wire, whatever its type. */
+/** An unknown value of any type on the wire. */
 export const UNKNOWN_VALUE = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** The name that tells an object which stands for something else. */
+/** The key that marks a special value in Pulumi's wire format. */
 const SPECIAL_SIG = "4dabf18193072939515e22adb298388d";
 
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
@@ -26,7 +26,7 @@ export function toSentinel(value: unknown): unknown {
   return value === UNKNOWN ? UNKNOWN_VALUE : value;
 }
 
-/** Properties with what is not known as `UNKNOWN`, at their top. */
+/** The properties with unknown ones as `UNKNOWN`, at the top level. */
 export function decodeUnknowns(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, value === UNKNOWN_VALUE ? UNKNOWN : value]),
@@ -34,8 +34,8 @@ export function decodeUnknowns(properties: Readonly<Record<string, unknown>>): R
 }
 
 /**
- * The bare value, at any depth: secrets and outputs as what they hold, unknowns as `UNKNOWN`, a resource as its
- * ID. Assets and archives, which no argument takes, stay the objects that they are.
+ * The plain value, at any depth: secrets and outputs are replaced by their values, unknowns by `UNKNOWN`, resources by
+ * their IDs. Assets and archives, which no argument accepts, stay objects.
  */
 export function unwrap(value: unknown): unknown {
   if (value === UNKNOWN_VALUE) return UNKNOWN;
@@ -47,7 +47,7 @@ export function unwrap(value: unknown): unknown {
     case OUTPUT:
       return "value" in value ? unwrap(value["value"]) : UNKNOWN;
     case RESOURCE:
-      // The ID of a resource that is yet to be created is there, and empty.
+      // The ID of a resource that is not created yet is empty.
       return value["id"] === "" ? UNKNOWN : unwrap(value["id"] ?? value["urn"]);
     default:
       return unwrapAll(value);
@@ -58,13 +58,13 @@ export function unwrapAll(properties: Readonly<Record<string, unknown>>): Record
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, unwrap(value)]));
 }
 
-/** True if any of it is a secret. */
+/** True if the value is or contains a secret. */
 export function holdsSecret(value: unknown): boolean {
   if (!isObject(value)) return Array.isArray(value) && value.some(holdsSecret);
   return isSecretItself(value) || Object.values(value).some(holdsSecret);
 }
 
-/** The texts in what is a secret. */
+/** The texts of the secrets in a value. */
 export function secretTextsIn(value: unknown, isWithin = false): string[] {
   if (typeof value === "string") return isWithin && value !== UNKNOWN_VALUE ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => secretTextsIn(item, isWithin));
@@ -80,7 +80,7 @@ function isSecretItself(value: Readonly<Record<string, unknown>>): boolean {
   return signature === SECRET || (signature === OUTPUT && value["secret"] === true);
 }
 
-/** True if any of a bare value is not known yet. */
+/** True if a plain value is or contains an unknown. */
 export function holdsUnknown(value: unknown): boolean {
   if (value === UNKNOWN) return true;
   return typeof value === "object" && value !== null && Object.values(value).some(holdsUnknown);

@@ -11,7 +11,7 @@ import { CoverageReport } from "monocart-coverage-reports";
 
 const ROOT = join(__dirname, "..");
 const OUTPUT = join(ROOT, "coverage");
-/** What Node leaves there, a file a process, has all that the process loaded in it. */
+/** Node writes one file per process, with everything that the process loaded. */
 const RAW = join(OUTPUT, "raw");
 
 async function main(): Promise<void> {

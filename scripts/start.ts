@@ -1,7 +1,6 @@
 /**
- * `npm start`: the quickstart, against a fake Resource Manager on this machine. Shows the plan and the result,
- * regenerates a key and shows what that changes, then looks for every key that was given out in all that was
- * printed and in all that was saved.
+ * `npm start`: the quickstart, against a fake Resource Manager on this machine. Shows the plan and the result, regenerates
+ * a key and shows the changes, then searches everything that was printed and saved for every key that was returned.
  */
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -14,10 +13,10 @@ import { availableDrivers, type Driver, type RunResult, type TestStack } from ".
 
 const HELP = `Usage: npm start [-- --engine=cli | --engine=embedded]
 
-Runs the quickstart against a fake Azure Resource Manager on this machine, regenerates a key, and searches all
-that was printed and saved for the keys that were given out. It needs neither Azure nor a Pulumi account.
+Runs the quickstart against a fake Azure Resource Manager on this machine, regenerates a key, and searches everything
+that was printed and saved for the keys. It needs neither Azure nor a Pulumi account.
 
-  --engine=cli        with the Pulumi CLI, which is fetched
+  --engine=cli        with the Pulumi CLI, which is downloaded
   --engine=embedded   with the small engine that this repository is tested with
   --help              shows this
 
@@ -37,7 +36,7 @@ const CONFIG = {
 
 const ENDPOINT = `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/${CONFIG.resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/${CONFIG.workspaceName}/serverlessEndpoints/${CONFIG.endpointName}`;
 
-/** What a shell says of a process that a signal ended, but for the signal's number. */
+/** The exit code of a process that a signal ended is this, plus the number of the signal. */
 const INTERRUPTED = 128;
 
 const printed: string[] = [];
@@ -86,7 +85,7 @@ function readArguments(): Arguments {
 async function demonstrate(driver: Driver): Promise<boolean> {
   const fake = await startFakeArm();
   let stack: TestStack | undefined;
-  // What was started is ended and what was made is removed: the private key of the fake's certificate above all.
+  // Clean up: above all the private key of the fake's certificate.
   onInterrupt(() => void stack?.dispose());
   try {
     print(`Resource Manager: a fake one at ${fake.endpoint}, with keys that begin with "fake-".`);
@@ -122,18 +121,21 @@ async function chooseDriver(engine: Engine | undefined): Promise<Driver> {
     print("Engine: the Pulumi CLI.");
     return cli.load();
   }
-  if (engine === "cli") throw new Error("The Pulumi CLI was fetched, but does not start.");
+  if (engine === "cli")
+    throw new Error(
+      "The Pulumi CLI was downloaded, but does not start: run `pulumi version` to see why, or run npm start without --engine=cli.",
+    );
   print(
-    "Engine: the small one that this repository is tested with (npm start -- --engine=cli fetches Pulumi's own).",
+    "Engine: the small one that this repository is tested with (npm start -- --engine=cli downloads Pulumi's own).",
   );
   const embedded = drivers.find(({ name }) => name === "embedded");
   if (embedded === undefined) throw new Error("There is no embedded engine.");
   return embedded.load();
 }
 
-/** Puts the official CLI on this process's PATH: into Pulumi's own folder for it, unless it is there already. */
+/** Puts the official CLI on this process's PATH. It is downloaded into Pulumi's folder, unless it is there already. */
 async function installCli(): Promise<void> {
-  print("Fetching the Pulumi CLI…");
+  print("Downloading the Pulumi CLI…");
   try {
     const { command } = await automation.PulumiCommand.install();
     process.env["PATH"] = [dirname(command), process.env["PATH"]].join(delimiter);
@@ -152,7 +154,7 @@ function show(title: string, result: RunResult): boolean {
   return result.succeeded;
 }
 
-/** True if no key is in what was printed or saved; and, so that the search can fail, each exported one is in the decrypted state. */
+/** True if no key was printed or saved, and each exported one is in the decrypted state, which proves the search. */
 async function search(fake: FakeArm, stack: TestStack, up: RunResult): Promise<boolean> {
   const given = fake.givenKeys();
   const exported = leavesOf(up.outputs).filter((leaf) => given.includes(leaf));
@@ -163,7 +165,7 @@ async function search(fake: FakeArm, stack: TestStack, up: RunResult): Promise<b
   const inDecrypted = found(exported, decrypted);
 
   print(
-    `\n── Search for the ${given.length} values that the fake Resource Manager gave out ${"─".repeat(30)}\n`,
+    `\n── Search for the ${given.length} values that the fake Resource Manager returned ${"─".repeat(30)}\n`,
   );
   print(`in all that is printed above          ${inPrinted} found`);
   print(`in the saved state                    ${inSaved} found`);

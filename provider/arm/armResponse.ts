@@ -1,7 +1,7 @@
 import type { Outcome } from "./retry";
 import type { Target } from "./target";
 
-/** A response of Resource Manager, or the code of the failure that left none. */
+/** A response of Resource Manager, or the code of the failure if there is none. */
 export interface ArmResponse extends Outcome {
   readonly body?: string;
   /** Where the request went: the host, and the proxy in front of it. */
@@ -9,7 +9,7 @@ export interface ArmResponse extends Outcome {
   readonly proxy?: string;
 }
 
-/** A request that follows another: the next page, or how far a long-running action is. */
+/** A request that follows another: for the next page, or for the state of a long-running action. */
 export interface Link {
   readonly url: string;
   readonly method: "GET" | "POST";
@@ -19,7 +19,7 @@ export interface Link {
  * Sends one request.
  *
  * @param link what is requested in place of the action itself
- * @param waitsFor called with what the request is blocked on (`no token from …`, `no answer`), for the deadline error
+ * @param waitsFor called with what the request is blocked on (`no token from …`, `no response`), for the deadline error
  * @throws CredentialError if there is no token; all other failures are responses with a code
  */
 export type Send = (
@@ -30,7 +30,7 @@ export type Send = (
   link?: Link,
 ) => Promise<ArmResponse>;
 
-/** The most that is read of a response, decompressed. The largest real ones have a few kubeconfigs in them. */
+/** The limit of a response, decompressed. The largest real ones have a few kubeconfigs in them. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /** The code of the error for a larger response. */

@@ -1,7 +1,7 @@
 /** One call of a list action: its requests, each retried, within one deadline. */
 import { randomInt } from "node:crypto";
 
-import { errorFrom } from "./answer";
+import { errorFrom } from "./readResponse";
 import { type Clock, sleep } from "./clock";
 import { LINK_NOT_FOUND } from "./errorCodes";
 import { type ArmError, armErrorOf, isNotReadyYet } from "./errors";
@@ -14,15 +14,15 @@ import { adviceFor, verdictOf } from "./verdict";
 
 export interface PostOptions {
   /**
-   * True if a resource that is not found, or not ready, is waited for: where it was created just now, Resource Manager
-   * may not know it yet.
+   * True if the call waits for a resource that is not found, or not ready: Resource Manager may not know one yet that
+   * was created just now.
    */
   readonly untilReady: boolean;
-  /** Is called, with one line, for waits that a user would notice. */
+  /** Called with one line for each wait that a user would notice. */
   readonly report: (message: string) => void;
-  /** Is called, with one line, for what a user should know although nothing failed. @default report */
+  /** Called with a one-line warning; nothing failed. @default report */
   readonly warn?: (message: string) => void;
-  /** How long the call has taken before, in milliseconds. @default 0 */
+  /** How many milliseconds the call has taken already. @default 0 */
   readonly spent?: number;
 }
 
@@ -30,23 +30,23 @@ export interface PostOptions {
 export interface Surroundings {
   readonly settings: Pick<Settings, "timeoutSeconds" | "readyTimeoutSeconds" | "cloud">;
   readonly clock: Clock;
-  /** Sends one request, once there are few enough in flight. */
+  /** Sends one request, within the limit of requests in flight. */
   readonly send: Send;
 }
 
-/** No single request may keep the others of its call from being sent. */
+/** The timeout of one request, so that the call can retry it. */
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 
 /** Longest poll interval while waiting for a new resource. */
 const LONGEST_POLL_MILLISECONDS = 8_000;
 
-/** A longer wait is reported: a user would take it for a hang. */
+/** A longer wait is reported, so that the user does not take it for a hang. */
 const NOTICEABLE_MILLISECONDS = 5_000;
 
 export class Call {
-  /** What the call is blocked on, for the deadline error: `no token from …`, `no answer`. */
-  private waitsFor = "no answer";
-  private lastRefusal: ArmError | undefined;
+  /** What the call is blocked on, for the deadline error: `no token from …`, `no response`. */
+  private waitsFor = "no response";
+  private lastError: ArmError | undefined;
   /** The host that was requested. */
   host: string | undefined;
   private readyBy: number | undefined;
@@ -82,7 +82,7 @@ export class Call {
   }
 
   /**
-   * Sends one request until it succeeds, or cannot.
+   * Sends one request, with retries, until it succeeds or fails for good.
    *
    * @param link what is requested in place of the action itself
    * @throws ArmError, CredentialError
@@ -94,118 +94,119 @@ export class Call {
     for (let failures = 0, polls = 0; ;) {
       signal.throwIfAborted();
       const waitsFor = (what: string) => (this.waitsFor = what);
-      const exchange = await send(this.target, REQUEST_TIMEOUT_MILLISECONDS, signal, waitsFor, link);
-      // Which host it is may be known only once it was requested.
-      if (exchange.host !== undefined) this.target = targetAt(this.target, (this.host = exchange.host));
+      const response = await send(this.target, REQUEST_TIMEOUT_MILLISECONDS, signal, waitsFor, link);
+      // With metadata of a custom cloud, the host is known only after the first request.
+      if (response.host !== undefined) this.target = targetAt(this.target, (this.host = response.host));
       const { target } = this;
-      const refusal = errorFrom(exchange, target);
-      if (refusal === undefined) return exchange;
-      if (link !== undefined && isNotReadyYet(refusal)) throw lostLink(refusal, target);
-      this.lastRefusal = refusal;
-      const hint = retryAfter({ ...exchange, message: refusal.reason }, clock.now());
-      const verdict = verdictOf(refusal);
-      const retries = verdict === "retried" || (verdict !== "final" && isRetryable(exchange));
-      if (isNotReadyYet(refusal) && !retries) {
+      const error = errorFrom(response, target);
+      if (error === undefined) return response;
+      if (link !== undefined && isNotReadyYet(error)) throw lostLink(error, target);
+      this.lastError = error;
+      const retryAfterMs = retryAfter({ ...response, message: error.reason }, clock.now());
+      const verdict = verdictOf(error);
+      const retries = verdict === "retried" || (verdict !== "final" && isRetryable(response));
+      if (isNotReadyYet(error) && !retries) {
         this.wasNotReady = true;
-        this.reject(refusal);
+        this.reject(error);
       }
 
-      if (this.untilReady && isNotReadyYet(refusal)) {
+      if (this.untilReady && isNotReadyYet(error)) {
         const left = this.readyBy - clock.now();
-        if (left <= 0) throw this.stillNotReady(refusal, settings.readyTimeoutSeconds);
-        const own = pollAfter(++polls);
-        await this.wait(settings, clock, Math.min(Math.max(hint ?? 0, own), left), refusal);
+        if (left <= 0) throw this.notReadyError(error, settings.readyTimeoutSeconds);
+        const poll = pollAfter(++polls);
+        await this.wait(settings, clock, Math.min(Math.max(retryAfterMs ?? 0, poll), left), error);
       } else if (retries) {
-        const milliseconds = waitAfter(hint, ++failures);
-        if (milliseconds === undefined) throw refusal;
-        await this.wait(settings, clock, milliseconds, refusal);
+        const milliseconds = waitAfter(retryAfterMs, ++failures);
+        if (milliseconds === undefined) throw error;
+        await this.wait(settings, clock, milliseconds, error);
       } else {
-        throw refusal;
+        throw error;
       }
     }
   }
 
-  /** Waits for a long-running action before it is looked at again. */
-  async poll({ settings, clock }: Surroundings, exchange: ArmResponse, polls: number): Promise<void> {
-    const hint = retryAfter(exchange, clock.now());
-    await this.wait(settings, clock, hint ?? pollAfter(polls));
+  /** Waits before the next poll of a long-running action. */
+  async poll({ settings, clock }: Surroundings, response: ArmResponse, polls: number): Promise<void> {
+    const retryAfterMs = retryAfter(response, clock.now());
+    await this.wait(settings, clock, retryAfterMs ?? pollAfter(polls));
   }
 
-  /** @param refusal what is waited out; none where the service accepted the request, and has not carried it out yet */
+  /** @param error the reason of the wait; none while a long-running action is in progress */
   private async wait(
     { timeoutSeconds }: Surroundings["settings"],
     clock: Clock,
     milliseconds: number,
-    refusal?: ArmError,
+    error?: ArmError,
   ): Promise<void> {
     if (clock.now() + milliseconds > this.deadlineAt) {
       throw this.deadlineExceeded(
-        `the next try would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
+        `the next request would be in ${seconds(milliseconds)}, after the deadline of ${seconds(timeoutSeconds * 1000)}`,
       );
     }
     if (milliseconds > NOTICEABLE_MILLISECONDS) {
       const { operation, resourceId } = this.target;
-      const why = refusal?.reason ?? "the service is still working on it";
+      const why = error?.reason ?? "the service is still working on it";
       this.options.report(
-        visible(`${operation} of ${resourceId}: ${why}; trying again in ${seconds(milliseconds)}.`),
+        visible(`${operation} of ${resourceId}: ${why}; retrying in ${seconds(milliseconds)}.`),
       );
     }
     await sleep(clock, milliseconds, this.signal);
   }
 
-  /** @param what the rest of a sentence that begins with the resource */
+  /** @param what the warning, without its period */
   warn(what: string): void {
     const { operation, resourceId } = this.target;
     const { warn = this.options.report } = this.options;
     warn(visible(`${operation} of ${resourceId}: ${what}.`));
   }
 
-  private stillNotReady(refusal: ArmError, waited: number): ArmError {
-    const raise = "raise azure-listkeys:readyTimeoutSeconds where its creation takes longer";
-    const advice = adviceFor(refusal, this.target) ?? "Check the state of the resource";
+  private notReadyError(error: ArmError, waited: number): ArmError {
+    const raise = "raise azure-listkeys:readyTimeoutSeconds if its creation takes longer";
+    const advice = adviceFor(error, this.target) ?? "Check the state of the resource";
     return armErrorOf(this.target, {
-      ...refusal,
+      ...error,
       advice: `Gave up after ${seconds(waited * 1000)}. ${advice}; ${raise}`,
     });
   }
 
   private deadlineExceeded(reason: string): ArmError {
-    const { target, lastRefusal } = this;
+    const { target, lastError } = this;
     return armErrorOf(target, {
       code: "DeadlineExceeded",
-      reason: lastRefusal === undefined ? reason : `${lastRefusal.reason}; ${reason}`,
-      status: lastRefusal?.status,
-      requestId: lastRefusal?.requestId,
-      advice: "Raise azure-listkeys:timeoutSeconds where the wait is worth it",
+      reason: lastError === undefined ? reason : `${lastError.reason}; ${reason}`,
+      status: lastError?.status,
+      requestId: lastError?.requestId,
+      advice: "Raise azure-listkeys:timeoutSeconds to wait longer",
     });
   }
 
-  /** The error of a call that took longer than it may. */
+  /** The error of a call that exceeded its deadline. */
   notWithin(milliseconds: number): ArmError {
     return this.deadlineExceeded(`${this.waitsFor} within ${seconds(milliseconds)}`);
   }
 }
 
-/** Nothing about the resource: that is there, or there would be no link. */
-function lostLink(refusal: ArmError, target: Target): ArmError {
+/** The resource itself exists, or there would be no link: so this error must not be taken for "not found". */
+function lostLink(error: ArmError, target: Target): ArmError {
   return armErrorOf(target, {
-    ...refusal,
+    ...error,
     code: LINK_NOT_FOUND,
-    reason: `the response leads on to something that is not there: ${refusal.reason}`,
+    reason: `the response links to a URL that was not found: ${error.reason}`,
   });
 }
 
-/** How long to wait after so many transient failures; `undefined` where it is time to give up. */
-function waitAfter(hint: number | undefined, failures: number): number | undefined {
-  const own = backoff(failures, random());
-  if (failures < MAX_ATTEMPTS) return hint ?? own;
-  // A service that keeps sending a Retry-After of 0 is not requested without pause until the deadline.
-  return hint === undefined ? undefined : Math.max(hint, own);
+/** How long to wait after so many transient failures; `undefined` to give up. */
+function waitAfter(retryAfterMs: number | undefined, failures: number): number | undefined {
+  const ownWait = backoff(failures, random());
+  if (failures < MAX_ATTEMPTS) return retryAfterMs ?? ownWait;
+  // A service that keeps sending a Retry-After of 0 is not called without pause until the deadline.
+  return retryAfterMs === undefined ? undefined : Math.max(retryAfterMs, ownWait);
 }
 
 function pollAfter(polls: number): number {
   return Math.min(backoff(polls, random()), LONGEST_POLL_MILLISECONDS);
 }
+
 function random(): number {
   return randomInt(1000) / 1000;
 }

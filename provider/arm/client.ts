@@ -6,7 +6,7 @@ import { setMaxListeners } from "node:events";
 
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
-import { parseBody } from "./answer";
+import { parseBody } from "./readResponse";
 import { Call, type PostOptions } from "./call";
 import { type Clock, systemClock, Deadline, rejectOnAbort } from "./clock";
 import { armErrorOf } from "./errors";
@@ -34,12 +34,12 @@ interface SharedCall {
 export class ArmClient {
   // Secrets and responses are in fields that nothing can print, `util.inspect` included.
   readonly #settings: Settings;
-  readonly #underWay = new Map<string, SharedCall>();
+  readonly #inFlight = new Map<string, SharedCall>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
   /** Ends every call that is in flight. */
   readonly signal: AbortSignal | undefined;
-  /** The host that was requested last; which one it is, a cloud's metadata may say only then. */
+  /** The host of the last request: with a custom cloud's metadata it is known only then. */
   private host: string | undefined;
   private ready: Promise<{ send: Send; limit: LimitFunction }> | undefined;
 
@@ -51,7 +51,7 @@ export class ArmClient {
     this.connect = connect;
     this.clock = clock;
     this.signal = signal;
-    // Each call in flight listens, and Node warns of more than ten.
+    // Each call in flight listens to it, and Node warns if there are more than ten listeners.
     if (signal !== undefined) setMaxListeners(0, signal);
   }
 
@@ -61,34 +61,34 @@ export class ArmClient {
    *
    * @throws ArmError, CredentialError
    */
-  async post(asked: Target, options: PostOptions): Promise<object> {
-    const target = this.at(asked);
+  async post(requested: Target, options: PostOptions): Promise<object> {
+    const target = this.at(requested);
     const key = JSON.stringify([
-      // ARM's IDs are the same in any case.
+      // ARM's IDs are not case-sensitive.
       target.resourceId.toLowerCase(),
       target.action.toLowerCase(),
       target.apiVersion,
       target.query,
       target.body,
     ]);
-    let shared = this.#underWay.get(key);
+    let shared = this.#inFlight.get(key);
     if (!shared?.call.share(options)) {
       const started = this.start(target, options);
       const ended = () => {
-        if (this.#underWay.get(key) === started) this.#underWay.delete(key);
+        if (this.#inFlight.get(key) === started) this.#inFlight.delete(key);
       };
       started.answer.then(ended, ended);
-      this.#underWay.set(key, (shared = started));
+      this.#inFlight.set(key, (shared = started));
     }
     const { call, answer } = shared;
-    // Each caller gets an object of its own.
+    // Each caller gets its own object.
     return parseBody(
       await (options.untilReady ? answer : Promise.race([answer, call.notReady])),
-      this.at(asked),
+      this.at(requested),
     );
   }
 
-  /** The target as messages name it: with its host, if that is not a known cloud's. */
+  /** The target with its host for messages, if that is not a known cloud's. */
   at(target: Target): Target {
     return targetAt(target, this.host ?? new URL(this.#settings.cloud.endpoint).host);
   }
@@ -128,9 +128,9 @@ export class ArmClient {
       send: (target, timeout, signal, ...more) =>
         limit(async () => {
           signal.throwIfAborted();
-          const exchange = await send(target, timeout, signal, ...more);
-          this.host = exchange.host ?? this.host;
-          return exchange;
+          const response = await send(target, timeout, signal, ...more);
+          this.host = response.host ?? this.host;
+          return response;
         }),
     });
   }
@@ -144,7 +144,7 @@ export class ArmClient {
         code: "ConnectionNotSetUp",
         ...(failedLoad(error) ?? {
           reason: "the HTTP client could not be set up",
-          advice: "Check that HTTPS_PROXY, where it is set, is a URL",
+          advice: "Check that HTTPS_PROXY, if it is set, is a URL",
         }),
       });
     }
@@ -156,7 +156,7 @@ export class ArmClient {
   }
 }
 
-/** The HTTP and identity libraries take longer to load than all the rest, and a preview may need neither. */
+/** Lazily: the HTTP and identity libraries take longer to load than everything else, and a preview may need neither. */
 async function connectLazily(settings: Settings): Promise<Send> {
   const { connect } = await import("./connection.js");
   return connect(settings);

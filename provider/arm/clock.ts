@@ -1,18 +1,18 @@
 /** Time: a clock, waits, and deadlines. */
 
-/** Time as a value, so that a test can hold it still. */
+/** Time as a value, so that a test can control it. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /**
-   * Acts after so many milliseconds, and never before it returns.
+   * Calls `act` after so many milliseconds, and never before `after` returns.
    *
-   * @returns what cancels it
+   * @returns a function that cancels it
    */
   after(milliseconds: number, act: () => void): () => void;
 }
 
-/** Node's timers end at once where they are to take longer: 24 days. */
+/** 24 days: Node's timers fire at once if they are longer. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
@@ -39,7 +39,7 @@ export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): 
   });
 }
 
-/** The promise, or the signal's reason where that aborts first: for work that does not honour a signal itself. */
+/** The promise, or a rejection with the signal's reason if that aborts first: for work that does not honour a signal. */
 export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: () => void = () => undefined;
   const aborted = new Promise<never>((_, reject) => {
@@ -55,9 +55,8 @@ export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal)
 }
 
 /**
- * A signal for one piece of work, which aborts with another or after some time. Node's own for that,
- * `AbortSignal.any` and `AbortSignal.timeout`, cost more than the rest of a request does, and what they hold is
- * held until the time is over, however soon the work was done.
+ * A signal for one piece of work that aborts with another signal or after some time. Node's `AbortSignal.any` and
+ * `AbortSignal.timeout` cost more than the rest of a request, and keep what they refer to until the time is over.
  */
 export class Deadline {
   /** True if the time ran out. */
@@ -68,8 +67,8 @@ export class Deadline {
 
   /**
    * @param milliseconds 0 for no limit
-   * @param outer the signal that it aborts with, too
-   * @param options `reasonOf` gives the signal's reason once the time is over
+   * @param outer another signal that aborts it
+   * @param options `reasonOf` returns the signal's reason when the time is over
    */
   constructor(
     milliseconds: number,
@@ -89,7 +88,7 @@ export class Deadline {
     return this.controller.signal;
   }
 
-  /** Call it when the work is done, successful or not. */
+  /** To be called when the work is done, whether it succeeded or not. */
   clear(): void {
     this.cancel();
     this.outer?.removeEventListener("abort", this.follow);

@@ -2,14 +2,14 @@
 export interface Cloud {
   /** Resource Manager's URL, https, without a path. */
   readonly endpoint: string;
-  /** What tokens are asked for. */
+  /** The audience of tokens. */
   readonly audience: string;
   /** The URL of the Microsoft Entra authority, https. */
   readonly authorityHost: string;
 }
 
 /**
- * The clouds under the names that azure-native takes.
+ * The clouds, by azure-native's names.
  * Source: https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure
  * and https://learn.microsoft.com/azure/china/resources-developer-guide
  */
@@ -31,7 +31,7 @@ export const clouds = {
   },
 } as const satisfies Record<string, Cloud>;
 
-/** The cloud by azure-native's names, or by those that the Azure CLI and the SDKs have; `undefined` for others. */
+/** The cloud by its name in azure-native, the Azure CLI or the SDKs; `undefined` for others. */
 export function knownCloudOf(name: string): Cloud | undefined {
   const known = CLOUD_NAMES.get(name.toLowerCase());
   return known === undefined ? undefined : clouds[known];
@@ -51,8 +51,7 @@ const CLOUD_NAMES: ReadonlyMap<string, keyof typeof clouds> = new Map([
 ]);
 
 /**
- * The names that each cloud's Resource Manager has among audiences: the host that it is asked at, and the one that
- * the classic API was. See https://learn.microsoft.com/azure/azure-resource-manager/management/authenticate-multi-tenant
+ * The audiences of each cloud's Resource Manager: its host, and the host of the classic API. See https://learn.microsoft.com/azure/azure-resource-manager/management/authenticate-multi-tenant
  * and https://github.com/Azure/go-autorest/blob/main/autorest/azure/environments.go
  */
 const AUDIENCE_HOSTS: readonly (readonly [audience: string, endpoint: string])[] = [
@@ -70,14 +69,14 @@ const AUDIENCE_HOSTS: readonly (readonly [audience: string, endpoint: string])[]
 const APPLICATION_ID = "797f4846-ba00-4fd7-ba43-dac1f8f63013";
 
 /**
- * Whether a token for the audience may be sent to the endpoint: one for the Resource Manager of a known cloud goes
- * to that alone, as whoever else got it could do there what it allows. What other audiences stand for is not known.
+ * True if a token for the audience may be sent to the endpoint. A token for the Resource Manager of a known cloud is
+ * sent only there, as any other recipient could use it. Other audiences are not known, so they are accepted.
  */
 export function isMeantFor(audience: string, endpoint: string): boolean {
   const host = new URL(endpoint).hostname;
-  const isHostOf = (own: string) => host === own || host.endsWith(`.${own}`);
+  const isHostOf = (name: string) => host === name || host.endsWith(`.${name}`);
   if (audience.toLowerCase().includes(APPLICATION_ID)) {
-    return AUDIENCE_HOSTS.some(([, own]) => isHostOf(own));
+    return AUDIENCE_HOSTS.some(([, endpointHost]) => isHostOf(endpointHost));
   }
   if (!URL.canParse(audience)) return true;
   const { hostname } = new URL(audience);

@@ -50,7 +50,7 @@ export const codeRules: readonly CodeRule[] = [
     advice: "Check the request's body against the action's reference, for apiVersion {apiVersion}",
   },
 
-  // Who may.
+  // Permissions, policies and locks.
   {
     codes: ["AuthorizationFailed", "InsufficientPermissions", "AccessDenied"],
     kind: "permission",
@@ -62,7 +62,7 @@ export const codeRules: readonly CodeRule[] = [
     kind: "permission",
     verdict: "final",
     advice:
-      "The identity lacks a permission on another resource, which this one is linked to: give it the action that the message names, on the scope that it names",
+      "The identity lacks a permission on another resource, which this one is linked to: grant it the action that the message names, on the scope that it names",
   },
   {
     codes: ["DenyAssignmentAuthorizationFailed"],
@@ -89,7 +89,7 @@ export const codeRules: readonly CodeRule[] = [
       "Listing keys is a POST, which a ReadOnly lock on the resource, its group or its subscription forbids: remove the lock, or make it a CanNotDelete lock",
   },
 
-  // Whether the resource issues keys.
+  // Authentication by key.
   {
     codes: [
       "KeyBasedAuthenticationNotPermitted",
@@ -119,7 +119,7 @@ export const codeRules: readonly CodeRule[] = [
     ],
     verdict: "final",
     advice:
-      "Subscription {subscriptionId} is disabled, and then allows no POST: enable it, or use another subscription",
+      "Subscription {subscriptionId} is disabled, so it allows no POST: enable it, or use another subscription",
   },
   {
     codes: ["SubscriptionNotFound", "InvalidSubscriptionId"],
@@ -137,7 +137,7 @@ export const codeRules: readonly CodeRule[] = [
   {
     codes: ["InvalidAuthenticationTokenAudience"],
     verdict: "final",
-    advice: `The token is for another audience: check ${CLOUD}, and azure-listkeys:audience where it is set`,
+    advice: `The token is for another audience: check ${CLOUD}, and azure-listkeys:audience if it is set`,
   },
   {
     codes: ["ExpiredAuthenticationToken"],
@@ -148,7 +148,7 @@ export const codeRules: readonly CodeRule[] = [
     codes: ["TokenIssuedBeforeRevocationTimestamp", "TokenCreatedWithOutdatedPolicies"],
     verdict: "final",
     advice:
-      "The token was not accepted, as the sign-in was revoked or a policy (conditional access) wants another: sign in again",
+      "The token was not accepted, as the sign-in was revoked or a policy (conditional access) requires a new one: sign in again",
   },
   {
     codes: [
@@ -188,13 +188,12 @@ export const codeRules: readonly CodeRule[] = [
 
   // Not ready.
   {
-    // What the Functions host is asked for, App Service has under the code of any failure:
-    // https://github.com/Azure/azure-cli/issues/20892
+    // App Service uses this code for any failure of the Functions host: https://github.com/Azure/azure-cli/issues/20892
     codes: ["51005"],
     says: /\bfrom (?:the )?host runtime\b/i,
     verdict: "waited for",
     advice:
-      "The Functions host of the app did not start, or not yet: try again later; if it stays so, check the app's settings (AzureWebJobsStorage) and its log stream",
+      "The Functions host of the app has not started: try again later; if that does not help, check the app's settings (AzureWebJobsStorage) and its log stream",
   },
   {
     codes: [
@@ -220,7 +219,7 @@ export const codeRules: readonly CodeRule[] = [
     pattern: /throttl/i,
     verdict: "retried",
     advice:
-      "Too many requests were sent to this subscription: try again later, and lower azure-listkeys:maxConcurrency where this stack sends many",
+      "Too many requests were sent to this subscription: try again later, and lower azure-listkeys:maxConcurrency if this stack sends many",
   },
   {
     codes: [
@@ -239,7 +238,7 @@ export const codeRules: readonly CodeRule[] = [
   },
 ];
 
-/** Advice by status, for codes that say nothing. */
+/** Advice by status, for codes that are not known. */
 export const statusAdvice: Readonly<Record<number, string>> = {
   401: `The token was not accepted: ${TENANT}, and ${CLOUD}`,
   403: `${PERMISSION}; a ReadOnly lock forbids it too, since it is a POST`,

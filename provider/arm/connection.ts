@@ -1,4 +1,4 @@
-/** The HTTP pipeline to Resource Manager. Loaded with the first call, as it brings the HTTP and identity libraries. */
+/** The HTTP pipeline to Resource Manager. Loaded with the first call, as it imports the HTTP and identity libraries. */
 import {
   createHttpHeaders,
   createPipelineRequest,
@@ -20,19 +20,19 @@ import { type Target, urlOf } from "./target";
 
 export async function connect(settings: Settings): Promise<Send> {
   const transport = await sharedTransport();
-  // Retries of requests to Resource Manager are the client's, in one place for all their rules.
+  // Without retries: `ArmClient` does them, so that all their rules are in one place.
   const unsigned = createPipeline(({ status }) => status === 200);
   const findCloud = cloudOfSettings(settings);
 
   return async (target, timeout, signal, waitsFor, link) => {
-    waitsFor("no addresses of the cloud");
+    waitsFor("the addresses of the cloud were not found");
     const cloud = await findCloud(signal);
     const credential = credentialFor(settings.credential, target);
     const pipeline = unsigned.clone();
     pipeline.addPolicy(tokenPolicyFor(credential, cloud), { phase: "Sign" });
     const sent: HttpClient = {
       sendRequest(request) {
-        waitsFor("no answer");
+        waitsFor("no response");
         return transport.sendRequest(request);
       },
     };
@@ -51,34 +51,34 @@ export async function connect(settings: Settings): Promise<Send> {
       timeout,
       abortSignal: signal,
     });
-    waitsFor(`no token from ${sourceOf(credential, cloud)}`);
+    waitsFor(missingToken(credential, cloud));
     try {
       const { status, headers, bodyAsText } = await pipeline.sendRequest(sent, request);
       return {
         status,
         header: (name) => headers.get(name),
-        // Only a failure is asked for them.
+        // Computed on demand: only failures need them.
         get headerNames() {
           return Object.keys(headers.toJSON());
         },
         body: bodyAsText ?? "",
-        ...wayOf(request),
+        ...hostsOf(request),
       };
     } catch (error) {
       if (!isRestError(error)) throw error;
       const code = error.code ?? "RequestFailed";
-      return { code, header: () => undefined, headerNames: [], ...wayOf(request) };
+      return { code, header: () => undefined, headerNames: [], ...hostsOf(request) };
     }
   };
 }
 
-/** The hosts on the way of a request. */
-function wayOf({ url, agent }: PipelineRequest): Pick<ArmResponse, "host" | "proxy"> {
+/** The host and the proxy of a request. */
+function hostsOf({ url, agent }: PipelineRequest): Pick<ArmResponse, "host" | "proxy"> {
   const { proxy } = (agent ?? {}) as { proxy?: URL };
   return { host: new URL(url).host, ...(proxy && { proxy: proxy.host }) };
 }
 
-/** The token of each credential in this process, shared by all clients that use the same. */
+/** The token policy of each credential in this process, shared by all clients that use the same one. */
 const tokenPolicies = new Map<string, PipelinePolicy>();
 
 function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud): PipelinePolicy {
@@ -92,8 +92,8 @@ function tokenPolicyFor(settings: CredentialSettings, cloud: Cloud): PipelinePol
 }
 
 /**
- * The Azure CLI may be logged in to several tenants, and finds the tenant of a subscription by itself. Where a tenant
- * is configured that says it: the CLI takes one of the two alone.
+ * The Azure CLI may be logged in to several tenants, and finds the tenant of a subscription by itself. A configured
+ * tenant is passed in place of the subscription: the CLI accepts only one of the two.
  */
 function credentialFor(settings: CredentialSettings, { resourceId }: Target): CredentialSettings {
   if (settings.kind !== "Azure CLI" || settings.tenantId !== undefined) return settings;
@@ -101,8 +101,10 @@ function credentialFor(settings: CredentialSettings, { resourceId }: Target): Cr
   return subscriptionId === undefined ? settings : { ...settings, subscriptionId };
 }
 
-/** Whom a token is waited for, in words. */
-function sourceOf({ kind }: CredentialSettings, { authorityHost }: Cloud): string {
-  const asksAuthority = kind === "client certificate" || kind === "client secret" || kind === "OIDC";
-  return `the ${kind} credential${asksAuthority ? `, asked of ${authorityHost},` : ""}`;
+/** What a call waits for, as the beginning of a sentence. */
+function missingToken({ kind }: CredentialSettings, { authorityHost }: Cloud): string {
+  const isFromAuthority = kind === "client certificate" || kind === "client secret" || kind === "OIDC";
+  return isFromAuthority
+    ? `no token from ${authorityHost} for the ${kind} credential`
+    : `no token from the ${kind} credential`;
 }

@@ -9,12 +9,12 @@ export const NO_REASON = "the request failed, and the response does not say why"
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * - Resource Manager: `{ error: { code, message, target, details, additionalInfo } }`, or what is in it, alone
+ * - Resource Manager: `{ error: { code, message, target, details, additionalInfo } }`, or the inner object only
  * - OData: `{ "odata.error": { code, message: { lang, value } } }`
  * - App Service: `{ Code, Message, Target, Details: [{ ErrorEntity: { ExtendedCode, … } }] }`
  * - API Management and web APIs: `{ statusCode, message }`, `{ Message }`, `{ error: "…" }`
  *
- * @returns `undefined` where the body has none of these forms
+ * @returns `undefined` if the body has none of these forms
  */
 export function errorIn(body: string | undefined): ArmFailure | undefined {
   return errorOf(parsed(body), 0);
@@ -29,21 +29,21 @@ function errorOf(fields: Fields, depth: number): ArmFailure | undefined {
       ? { code: error, message: field(fields, "error_description") ?? field(fields, "message") ?? error }
       : fields;
   const message = field(found, "message");
-  // `{ value, lang }` may be anybody's.
+  // A message alone, such as `{ value, lang }`, may be any service's result.
   if (!isObject(error) && typeof textOf(message) !== "string") return undefined;
-  // Some services pass on the whole error of another as their message:
+  // Some services send the whole error of another one as their message:
   // https://github.com/MLogdberg/APIManagementARMTemplateCreator/issues/85
-  const passedOn = depth < 3 ? errorOf(parsed(jsonIn(message)), depth + 1) : undefined;
+  const nested = depth < 3 ? errorOf(parsed(jsonIn(message)), depth + 1) : undefined;
   const { code, message: own, target, details = [] } = detailOf(found, 0);
   return {
-    code: code ?? passedOn?.code ?? (own === undefined ? NO_ERROR : NO_CODE),
-    reason: passedOn?.reason ?? own ?? NO_REASON,
+    code: code ?? nested?.code ?? (own === undefined ? NO_ERROR : NO_CODE),
+    reason: nested?.reason ?? own ?? NO_REASON,
     target,
     details: [
-      ...(code && passedOn && passedOn.code !== NO_CODE && passedOn.code !== NO_ERROR
-        ? [{ code: passedOn.code }]
+      ...(code && nested && nested.code !== NO_CODE && nested.code !== NO_ERROR
+        ? [{ code: nested.code }]
         : []),
-      ...(passedOn?.details ?? []),
+      ...(nested?.details ?? []),
       ...details,
     ],
     additionalInfo: arrayOf(field(found, "additionalInfo")).flatMap(
@@ -71,14 +71,14 @@ function detailOf(given: Fields, depth: number): ArmErrorDetail {
   };
 }
 
-/** Services differ in the case of names; an exact one comes first. */
+/** Services differ in the case of names; an exact match comes first. */
 function field(fields: Fields, name: string): unknown {
   if (Object.hasOwn(fields, name)) return fields[name];
   const found = Object.keys(fields).find((each) => each.toLowerCase() === name.toLowerCase());
   return found === undefined ? undefined : fields[found];
 }
 
-/** Codes, types and request IDs; what does not look like one is not repeated. */
+/** Codes, types and request IDs. Anything that does not look like one is left out. */
 export function identifier(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.:/-]{1,120}$/.test(value) ? value : undefined;
 }
@@ -86,7 +86,7 @@ export function identifier(value: unknown): string | undefined {
 function sentenceIn(value: unknown): string | undefined {
   const text = textOf(value);
   if (text === undefined || jsonIn(text) !== undefined) return undefined;
-  // OData's messages end in the request's ID and its time, which a message has elsewhere or not at all.
+  // OData's messages end with the request's ID and time: our messages have the ID elsewhere.
   return sentence(text.replace(/\s*\bRequestId:[\w-]+\s+Time:\S+\s*$/, ""), 600) || undefined;
 }
 

@@ -1,19 +1,19 @@
 /**
- * The three errors of this package. None holds a response body, a header, a token or a key, however it is
- * printed: the fields are all there is, and there is no `cause`.
+ * The three errors of this package. However it is printed, none shows a response body, a header, a token or a key:
+ * an error has only the declared fields, and no `cause`.
  */
 import { LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { visible } from "./outside";
 import type { Target } from "./target";
 import { lacksPermission, mayBeNotFound, verdictOf } from "./verdict";
 
-/** An argument or a setting that cannot be right. Raised before anything is sent. */
+/** An argument or a setting is wrong. Thrown before anything is sent. */
 export class ArgsError extends Error {
   override readonly name = "ArgsError";
 
   /**
    * @param subject what was called: `listWorkspaceKeys`
-   * @param problems every failure found, none of which repeats the value it is about
+   * @param problems all problems; none contains the wrong value
    */
   constructor(
     readonly subject: string,
@@ -30,39 +30,42 @@ export interface ArgsProblem {
   readonly reason: string;
 }
 
-/** The chosen credential gave no token. */
+/** There is no token: the chosen credential is incomplete or was rejected, or its source failed. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
 
   /**
    * @param kind which credential was chosen, in words: `client secret`
    * @param reason what went wrong, and what to set
+   * @param chosenBy the setting or variable that chose it, if that is part of the problem
    */
   constructor(
     readonly kind: string,
     readonly reason: string,
+    readonly chosenBy?: string,
   ) {
-    super(visible(`No token from the ${kind} credential: ${reason}.`));
+    const chooser = chosenBy === undefined ? "" : ` (chosen by ${chosenBy})`;
+    super(visible(`Could not get a token with the ${kind} credential${chooser}: ${reason}.`));
   }
 }
 
-/** Resource Manager, or the way to it, did not give the answer that was asked for. */
+/** The request to Resource Manager failed, or its response cannot be used. */
 export class ArmError extends Error {
   override readonly name = "ArmError";
   /** What was called: `listWorkspaceKeys`. */
   readonly operation: string;
-  /** The ARM ID of the resource whose keys were asked for. */
+  /** The ARM ID of the resource whose keys were requested. */
   readonly resourceId: string;
   readonly apiVersion: string;
-  /** What went wrong, as a sentence: the part of the message that is the service's own. */
+  /** What went wrong: the part of the message that comes from the service. */
   readonly reason: string;
   /** ARM's error code, the system's (`ECONNREFUSED`), or this package's own (`DeadlineExceeded`). */
   readonly code: string;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
   readonly target: string | undefined;
   readonly details: readonly ArmErrorDetail[] | undefined;
-  /** Only the types: the information itself may carry anything. */
+  /** Only the types: the information itself may contain secrets. */
   readonly additionalInfo: readonly string[] | undefined;
   readonly requestId: string | undefined;
   readonly correlationId: string | undefined;
@@ -95,9 +98,9 @@ export interface ArmErrorFields {
   readonly resourceId: string;
   readonly apiVersion: string;
   readonly code: string;
-  /** What went wrong, as a sentence without its full stop. */
+  /** What went wrong; no trailing period. */
   readonly reason: string;
-  /** What to do about it, where that is known, as a sentence without its full stop. */
+  /** What to do about it, if that is known; no trailing period. */
   readonly advice?: string | undefined;
   readonly status?: number | undefined;
   readonly target?: string | undefined;
@@ -105,7 +108,7 @@ export interface ArmErrorFields {
   readonly additionalInfo?: readonly string[] | undefined;
   readonly requestId?: string | undefined;
   readonly correlationId?: string | undefined;
-  /** The host of the request, where messages are to name it. */
+  /** The host of the request, if messages are to name it. */
   readonly host?: string | undefined;
 }
 
@@ -120,26 +123,21 @@ export function armErrorOf(
 }
 
 /**
- * True if an error says that the resource, or one above it, is not found: nothing else about the call is wrong, so it
- * may be found later.
+ * True if the resource, or one above it, was not found. Nothing else about the call is wrong, so it may be found later.
  */
 export function isNotFound(error: unknown): error is ArmError {
   return error instanceof ArmError && error.status === 404 && isNotReadyYet(error) && mayBeNotFound(error);
 }
 
-/** True if a resource that was created just now may come to respond, where it now fails so. */
+/** True if the same request may succeed once a resource that was created just now is ready. */
 export function isNotReadyYet(error: unknown): error is ArmError {
   if (!(error instanceof ArmError)) return false;
   const verdict = verdictOf(error);
   if (verdict !== undefined) return verdict === "waited for" && error.status !== 403;
-  return error.status === 404 && !SAYS_NOTHING_OF_THE_RESOURCE.has(error.code);
+  return error.status === 404 && !NOT_ABOUT_THE_RESOURCE.has(error.code);
 }
 
-const SAYS_NOTHING_OF_THE_RESOURCE: ReadonlySet<string> = new Set([
-  LINK_NOT_FOUND,
-  NO_ERROR,
-  NOT_RESOURCE_MANAGER,
-]);
+const NOT_ABOUT_THE_RESOURCE: ReadonlySet<string> = new Set([LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER]);
 
 /** True if the identity lacks the permission, which another identity may have. */
 export function isMissingPermission(error: unknown): error is ArmError {
@@ -172,15 +170,14 @@ function armMessage(fields: ArmErrorFields): string {
 }
 
 /**
- * The nested details that matter, on a line each: none that only repeats what was said. A service that nests deeper
- * than a reader would is cut off.
+ * The nested details, one per line, without repetitions. Details that are nested too deep to be readable are left out.
  */
-function detailLines(details: readonly ArmErrorDetail[] = [], said: Set<string>, depth = 0): string[] {
+function detailLines(details: readonly ArmErrorDetail[] = [], seen: Set<string>, depth = 0): string[] {
   if (depth === 3) return [];
   return details.slice(0, 10).flatMap(({ code, message, details: inner }) => {
     const parts = [code, message].filter((part) => part !== undefined);
-    const isNew = parts.some((part) => !said.has(part));
-    for (const part of parts) said.add(part);
-    return [...(isNew ? [parts.join(": ")] : []), ...detailLines(inner, said, depth + 1)];
+    const isNew = parts.some((part) => !seen.has(part));
+    for (const part of parts) seen.add(part);
+    return [...(isNew ? [parts.join(": ")] : []), ...detailLines(inner, seen, depth + 1)];
   });
 }

@@ -1,4 +1,4 @@
-/** Packages that cannot be loaded, told from whatever else fails where one is loaded lazily. */
+/** Packages that cannot be loaded, as opposed to other errors of lazily loaded code. */
 
 /** Node's codes, and those of Yarn's Plug'n'Play: https://yarnpkg.com/advanced/error-codes */
 const CODES: ReadonlySet<unknown> = new Set([
@@ -14,8 +14,8 @@ const CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * What is missing and what to do, as two sentences without their full stops; `undefined` where the error is
- * another. Of the error's own words only the package's name is shown, as the rest are paths of the machine.
+ * What is missing and what to do; no trailing periods. `undefined` for other errors. Of the error's message only the
+ * package's name is shown, as the rest is paths of the machine.
  */
 export function failedLoad(error: unknown): { readonly reason: string; readonly advice: string } | undefined {
   const { code, pnpCode, message, data } = (error ?? {}) as {
@@ -31,12 +31,12 @@ export function failedLoad(error: unknown): { readonly reason: string; readonly 
     reason: `the package ${packageOf(request ?? "")} cannot be loaded (${String(pnpCode ?? code)})`,
     advice:
       process.versions["pnp"] === undefined
-        ? "Install the program's packages again, whole (npm install)"
-        : "Under Yarn's Plug'n'Play Node finds ES modules with Yarn's loader alone: run Pulumi by `yarn run pulumi`, which sets it in NODE_OPTIONS, or set `nodeLinker: node-modules` in .yarnrc.yml",
+        ? "Reinstall the program's packages (npm install)"
+        : "Under Yarn's Plug'n'Play Node finds ES modules only with Yarn's loader: run Pulumi as `yarn run pulumi`, which sets it in NODE_OPTIONS, or set `nodeLinker: node-modules` in .yarnrc.yml",
   };
 }
 
-/** The name at the beginning of what was to be loaded, or within the path of it. */
+/** The package's name in a module specifier or in a path. */
 function packageOf(request: string): string {
   const isPath = /^(?:\.|\/|[a-z]:\\|file:)/i.test(request);
   const within = isPath ? request.split(/node_modules[\\/]/).at(-1) : request;

@@ -1,5 +1,5 @@
-/** What a response leads to: a long-running action to its result, a page to the next one. */
-import { failureOf, parseBody, referenceOf, unexpected } from "./answer";
+/** Follows the links of responses: to the result of a long-running action, and to the next page. */
+import { failureOf, parseBody, referenceOf, unexpected } from "./readResponse";
 import type { Call, Surroundings } from "./call";
 import { errorIn } from "./errorBody";
 import type { ArmError } from "./errors";
@@ -7,19 +7,19 @@ import { type ArmResponse, type Link, MAX_RESPONSE_BYTES } from "./armResponse";
 import { parsed } from "./json";
 import { PAGES } from "./target";
 
-/** More pages than any list of keys has. */
+/** A limit that no list of keys reaches. */
 const MAX_PAGES = 100;
 
 /**
- * Lists, to the last page.
+ * Calls the action, and fetches all pages.
  *
- * @returns the body of the response; of several pages, that of the first with the items of all
+ * @returns the body of the response; if there are several pages, that of the first with the items of all
  * @throws ArmError, CredentialError
  */
 export async function responseOf(call: Call, surroundings: Surroundings): Promise<string> {
   const { items, next } = call.target.pages ?? PAGES;
   let body = await resultOf(call, surroundings, await call.request(surroundings));
-  // Few responses have a next page, and each is parsed once more for its caller.
+  // Parsed only if there may be a next page: every response is parsed once more, for its caller.
   if (!body.includes(JSON.stringify(next))) return body;
   const { target } = call;
   let page = parseBody(body, target);
@@ -32,7 +32,7 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
   const pages = new Set([body]);
   for (let length = body.length; url !== undefined; length += body.length, url = urlIn(page[next])) {
     if (followed.has(url)) {
-      call.warn("a page of the response names an earlier one as the next: the list may not be whole");
+      call.warn("a page of the response names an earlier one as the next: the list may be incomplete");
       break;
     }
     if (followed.add(url).size >= MAX_PAGES || length > MAX_RESPONSE_BYTES) {
@@ -42,10 +42,10 @@ export async function responseOf(call: Call, surroundings: Surroundings): Promis
     const link = linkTo(call, surroundings, url, "POST", "the next page");
     body = await resultOf(call, surroundings, await call.request(surroundings, link));
     page = parseBody(body, target);
-    // A service that knows no pages gives the same one once more.
+    // A service without pages responds with the same one again.
     if (pages.has(body)) continue;
     pages.add(body);
-    // The last page of some services is empty in this way.
+    // The last page of some services has `null`, or no list.
     const more = page[items] ?? [];
     if (!Array.isArray(more)) throw unexpected(target, `a page of the response has no list ${items}`);
     for (const item of more) all.push(item);
@@ -67,47 +67,47 @@ async function resultOf(call: Call, surroundings: Surroundings, first: ArmRespon
   let location = first.header("location");
   const to = (url: string) => linkTo(call, surroundings, url, "GET", "the result");
 
-  let exchange = first;
+  let response = first;
   for (let polls = 1; ; polls++) {
     const url = operation ?? location;
     if (url === undefined) {
       throw unexpected(
         call.target,
-        "the service accepted the request, and does not say where its result will be",
+        "the service accepted the request, but sent no URL for its result",
         referenceOf(first),
       );
     }
     const link = to(url);
-    await call.poll(surroundings, exchange, polls);
-    exchange = await call.request(surroundings, link);
-    location = exchange.header("location") ?? location;
+    await call.poll(surroundings, response, polls);
+    response = await call.request(surroundings, link);
+    location = response.header("location") ?? location;
     if (operation === undefined) {
-      if (exchange.status === 200) return exchange.body ?? "";
+      if (response.status === 200) return response.body ?? "";
       continue;
     }
-    const { status, properties } = parsed(exchange.body);
-    if (isGoingOn(exchange, status)) continue;
-    if (!/^succeeded$/i.test(String(status))) throw failed(call, exchange, String(status));
+    const { status, properties } = parsed(response.body);
+    if (isInProgress(response, status)) continue;
+    if (!/^succeeded$/i.test(String(status))) throw failed(call, response, String(status));
     if (location === undefined) return JSON.stringify(properties ?? null);
     return resultOf(call, surroundings, await call.request(surroundings, to(location)));
   }
 }
 
-/** All other states are final: https://github.com/Azure/azure-rest-api-specs/issues/7984 has one of a service's own. */
-function isGoingOn({ status }: ArmResponse, state: unknown): boolean {
+/** True of all but the three final states: services have other ones, https://github.com/Azure/azure-rest-api-specs/issues/7984 */
+function isInProgress({ status }: ArmResponse, state: unknown): boolean {
   return status !== 200 || (typeof state === "string" && !/^(?:succeeded|failed|cancell?ed)$/i.test(state));
 }
 
-function failed(call: Call, exchange: ArmResponse, state: string): ArmError {
-  const error = errorIn(exchange.body);
-  if (error !== undefined) return failureOf(call.target, { ...referenceOf(exchange), ...error });
-  const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service does not say why";
-  return unexpected(call.target, `the action was accepted, and then ${how}`, referenceOf(exchange));
+function failed(call: Call, response: ArmResponse, state: string): ArmError {
+  const error = errorIn(response.body);
+  if (error !== undefined) return failureOf(call.target, { ...referenceOf(response), ...error });
+  const how = /^cancell?ed$/i.test(state) ? "was canceled" : "failed, and the service gave no reason";
+  return unexpected(call.target, `the action was accepted, but ${how}`, referenceOf(response));
 }
 
 /**
- * A link that a response has, which may hold a token: it is followed to the same host alone, as the identity's token
- * goes with it, and no message repeats it.
+ * A link in a response. It is followed only to the same host, as the identity's token is sent with it; it may contain
+ * a token itself, so no message shows it.
  */
 function linkTo(
   { target, host: requested }: Call,
@@ -124,7 +124,7 @@ function linkTo(
   const host = found?.host ? ` (${found.host})` : "";
   throw unexpected(
     target,
-    `the response names another host for ${what}${host}, and the token goes to the one that was requested alone`,
-    { advice: "Check azure-listkeys:endpoint where it is set, and the proxy where there is one" },
+    `the response links to another host for ${what}${host}, to which the token is not sent`,
+    { advice: "Check azure-listkeys:endpoint if it is set, and the proxy if there is one" },
   );
 }

@@ -1,24 +1,24 @@
 /**
- * JSON off the wire, safe to go through and to hand on. What is nested deeper than any real answer would
- * overflow the stack of the first function that walks it.
+ * Parses JSON from outside, so that it is safe to walk and to pass on. JSON that is nested deeper than any real
+ * response would overflow the stack of the first function that walks it.
  */
 
 const MAX_DEPTH = 64;
 
 /**
- * Field names with a special meaning to JavaScript or Pulumi. Dropped: as data they would become behaviour. Assigned to another
- * object, as Pulumi's SDK does with every field, `__proto__` becomes its prototype. The others tell the SDK
- * and the engine that an object is an output, or an asset, whose file they would go and read.
+ * Field names with a special meaning to JavaScript or Pulumi. Dropped: as data they would become behaviour. Assigned to
+ * an object, as Pulumi's SDK does with every field, `__proto__` becomes its prototype. The others mark an object as an
+ * output or as an asset, whose file the SDK and the engine would read.
  */
-const NOT_A_NAME = /^(?:__proto__$|__pulumi|4dabf18193072939515e22adb298388d$)/;
+const SPECIAL_NAME = /^(?:__proto__$|__pulumi|4dabf18193072939515e22adb298388d$)/;
 
 /**
- * What the engine and the SDK take for something else when it is the whole of a string: values that are not known
- * yet, of each type, and the marks of secrets, assets, archives, resources and outputs. See
+ * Strings that the engine and the SDK treat as special values: unknowns of each type, and the markers of secrets,
+ * assets, archives, resources and outputs. See
  * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/plugin/rpc.go and
  * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/sig/sig.go
  */
-const NOT_A_VALUE: ReadonlySet<string> = new Set([
+const SPECIAL_VALUES: ReadonlySet<string> = new Set([
   "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
   "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
@@ -34,7 +34,7 @@ const NOT_A_VALUE: ReadonlySet<string> = new Set([
   "d0e6a833031e9bbcd3f4e8bde6ca49a4",
 ]);
 
-/** The value, or what is wrong with the text as the rest of a sentence, which repeats nothing of it. */
+/** The value, or what is wrong with the text, as the rest of a sentence that contains nothing of it. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
   let value: unknown;
   try {
@@ -42,42 +42,41 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   } catch {
     return { problem: "is not JSON" };
   }
-  const problem = makeSafe(value, 0) ?? (hasOtherNumber(text) ? OTHER_NUMBER : undefined);
+  const problem = makeSafe(value, 0) ?? (hasChangedNumber(text) ? CHANGED_NUMBER : undefined);
   return problem === undefined ? { value } : { problem };
 }
 
-/** @returns what is wrong with the value, where it cannot be made safe */
+/** @returns what is wrong with the value, if it cannot be made safe */
 function makeSafe(value: unknown, depth: number): string | undefined {
   if (typeof value === "string") return textProblem(value);
   if (typeof value !== "object" || value === null) return undefined;
   if (depth >= MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep`;
   const fields = value as Record<string, unknown>;
   for (const name of Object.keys(fields)) {
-    if (NOT_A_NAME.test(name)) {
+    if (SPECIAL_NAME.test(name)) {
       delete fields[name];
       continue;
     }
     const inner = fields[name];
     const problem = textProblem(name) ?? makeSafe(inner, depth + 1);
     if (problem !== undefined) return problem;
-    // The state keeps no -0.
+    // The state cannot store -0.
     if (inner === 0) fields[name] = 0;
   }
   return undefined;
 }
 
 function textProblem(text: string): string | undefined {
-  // Half of a surrogate pair has no form in UTF-8: the state would keep another key than this one.
+  // An unpaired surrogate has no form in UTF-8: the state would store a different key.
   if (!text.isWellFormed()) return "contains an unpaired surrogate";
-  return NOT_A_VALUE.has(text) ? MARK : undefined;
+  return SPECIAL_VALUES.has(text) ? MARKER : undefined;
 }
 
-const MARK =
-  "holds a text that Pulumi takes for a mark of its own, such as that of a value which is not known yet";
+const MARKER = "holds a text that Pulumi reserves for itself, such as its marker of an unknown value";
 
-const OTHER_NUMBER = "holds a number that JavaScript cannot keep as it is (beyond 2^53, or too close to 0)";
+const CHANGED_NUMBER = "holds a number that JavaScript would change (beyond 2^53, or too close to 0)";
 
-/** What is read of a small object, as those that tokens come in: its fields; none where it is no object at all. */
+/** The fields of a small JSON object, such as a token response; none if the text is not an object. */
 export function parsed(text: string | null | undefined): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? "");
@@ -87,36 +86,35 @@ export function parsed(text: string | null | undefined): Readonly<Record<string,
   }
 }
 
-/* Numbers that JavaScript has no number for: `JSON.parse` makes others of them, and says nothing. */
+/* Numbers that `JSON.parse` would silently change. */
 
-/** Up to 15 digits and an exponent of two there is one: nearly every text has no others, and is not gone through. */
-const MAY_BE_ANOTHER = /[\d.]{16}|\d[eE][+-]?\d{3}/;
+/** Numbers of up to 15 digits with an exponent of up to two are safe. Nearly every text has no others, and is not walked. */
+const MAY_BE_CHANGED = /[\d.]{16}|\d[eE][+-]?\d{3}/;
 
-/** Strings, which may hold what looks like a number, and numbers. */
+/** Strings, which may contain what looks like a number, and numbers. */
 const PARTS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * True if a number in the text would become another one: beyond those that can be told apart (2^53), too large for
- * any, or too close to 0. A fraction becomes the nearest number, as with every reader of JSON: services write what is
- * such a number to begin with, some of them with digits to spare.
+ * True if a number in the text would change: beyond the exact integers (2^53), too large, or too close to 0. A fraction
+ * is rounded, as by every JSON parser: services write fractions that were such numbers to begin with.
  *
  * @param text valid JSON
  */
-function hasOtherNumber(text: string): boolean {
-  if (!MAY_BE_ANOTHER.test(text)) return false;
+function hasChangedNumber(text: string): boolean {
+  if (!MAY_BE_CHANGED.test(text)) return false;
   return [...text.matchAll(PARTS)].some(([part]) => !part.startsWith('"') && !isKept(part));
 }
 
-/** True if the number is the one that is written. */
+/** True if the number is not changed. */
 function isKept(written: string): boolean {
   const value = Number(written);
   if (value === 0) return !/[1-9]/.test(written.replace(/e.*/i, ""));
   if (Math.abs(value) < 2 ** 53) return true;
-  // What is kept has no more than 309 digits.
+  // The largest number has 309 digits.
   return Number.isFinite(value) && written.length < 400 && decimal(written) === decimal(String(value));
 }
 
-/** One form for all the ways to write a number. */
+/** The same text for all notations of a number. */
 function decimal(written: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(written) ?? [];

@@ -1,9 +1,8 @@
-/** Text from outside, made fit for a message: a service's, an authority's, the Azure CLI's, a user's. */
+/** Makes text from outside fit for a message: from a service, an authority, the Azure CLI or the user. */
 
 /**
- * The text with all in it that a reader would not see written out: what changes the direction of writing, has no
- * width, or is no character at all. A message would else show another name than the one that is meant; see
- * https://trojansource.codes. Lines are kept.
+ * The text with its invisible characters written out: those that change the direction of writing, have no width, or are
+ * not characters. With them a message could show a different name; see https://trojansource.codes. Newlines stay.
  */
 export function visible(text: string): string {
   return text.replace(
@@ -15,16 +14,16 @@ export function visible(text: string): string {
   );
 }
 
-/** One visible line of bounded length, without tokens and without the full stop that a message brings itself. */
+/** One visible line of bounded length, without tokens and without a trailing period. */
 export function sentence(text: string, longest: number): string {
-  // What is left out at the end is not looked at.
+  // Bounds the work: the rest would be cut off anyway.
   const line = withoutTokens(text.slice(0, 100 * longest)).replace(/[\p{Cc}\s]+/gu, " ");
   const shown = visible(line.trim());
   const cut = shown.length > longest ? `${shown.slice(0, longest).toWellFormed()}…` : shown;
   return cut.replace(/[.\s]+$/, "");
 }
 
-/** Whatever has the form of a JSON Web Token, or of the beginning of one. */
+/** Masks everything that looks like a JSON Web Token, or like the beginning of one. */
 function withoutTokens(text: string): string {
   return text.replace(/\beyJ[\w-]{8,}(?:\.[\w-]*){0,4}|\b(?:[\w-]{16,}\.){2}[\w-]{16,}/g, "[secret]");
 }

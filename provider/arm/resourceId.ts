@@ -4,13 +4,13 @@
 const MAX_SEGMENT_LENGTH = 260;
 
 /**
- * Why a value cannot stand as one segment of a path, as the rest of a sentence; `undefined` where it can.
- * What passes keeps its place in the path once encoded, in a URL as much as in an ID.
+ * Why a value cannot be one segment of a path, as the rest of a sentence; `undefined` if it can. An accepted value stays
+ * one segment when it is encoded, in a URL and in an ID.
  */
 export function segmentProblem(value: string): string | undefined {
   if (value === "") return "is empty";
   if (value.length > MAX_SEGMENT_LENGTH) {
-    return `has ${value.length} characters, and no name in Azure has more than ${MAX_SEGMENT_LENGTH}`;
+    return `has ${value.length} characters, but no name in Azure has more than ${MAX_SEGMENT_LENGTH}`;
   }
   if (value === "." || value === "..") return "is a relative path";
   const forbidden = /[/\\?#%]/.exec(value);
@@ -21,7 +21,7 @@ export function segmentProblem(value: string): string | undefined {
   return undefined;
 }
 
-/** The segments of an ID; a problem as the rest of a sentence where it is not one. */
+/** The segments of an ID, or why it is not one, as the rest of a sentence. */
 export function parseResourceId(id: string): { segments: string[] } | { problem: string } {
   if (!id.startsWith("/")) return { problem: 'does not begin with a "/"' };
   const segments = id.slice(1).split("/");
@@ -37,9 +37,9 @@ export function pathOf(id: string): string {
   return id.replace(/[^\w/.!~*'()-]+/g, encodeURIComponent);
 }
 
-/** `Microsoft.Quantum/workspaces` of the ID of one; the empty string where there is no provider in it. */
+/** The resource type of an ID, such as `Microsoft.Quantum/workspaces`; empty if the ID has no provider. */
 export function typeOf(segments: readonly string[]): string {
-  // Every other segment is a name, which may be just that word.
+  // Every second segment is a name, which may be "providers" too.
   const providers = segments.findLastIndex(
     (segment, index) => index % 2 === 0 && segment.toLowerCase() === "providers",
   );
@@ -48,7 +48,7 @@ export function typeOf(segments: readonly string[]): string {
   return [namespace, ...typesAndNames.filter((_, index) => index % 2 === 0)].join("/");
 }
 
-/** The names that an ID has where the template has `{placeholders}`; literal segments match in any case. */
+/** The names in an ID at the template's `{placeholders}`; literal segments match in any case. */
 export function matchTemplate(
   template: string,
   segments: readonly string[],

@@ -1,15 +1,15 @@
-/** Which failures pass, and how long to wait before asking again. All requests here only read, so all may be repeated. */
+/** Which failures are retried, and after how long. All requests here only read, so all can be retried. */
 
-/** What came of one request. */
+/** The result of one request. */
 export interface Outcome {
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status?: number;
-  /** The system's code, where there was none. */
+  /** The system's error code, if there was none. */
   readonly code?: string;
   /** A header's value; names in lower case. */
   readonly header: (name: string) => string | undefined;
   readonly headerNames: readonly string[];
-  /** ARM's message, where the answer had one. */
+  /** ARM's message, if the response had one. */
   readonly message?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export function isRetryable({ status, code }: Outcome): boolean {
 }
 
 /**
- * How long the service asks to wait, in milliseconds; `undefined` where it says nothing of it.
+ * The wait that the service requests, in milliseconds; `undefined` if it requests none.
  * Headers: https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling
  */
 export function retryAfter(outcome: Outcome, now: number): number | undefined {
@@ -60,9 +60,9 @@ export function retryAfter(outcome: Outcome, now: number): number | undefined {
     .filter(isNumber);
   if (rateLimits.length > 0) return Math.max(...rateLimits.map(Number)) * 1000;
 
-  // Other failures tell of seconds that have passed.
+  // Other failures mention seconds that have elapsed.
   if (outcome.status !== 429 && outcome.status !== 503) return undefined;
-  // The last, as the limit that was reached may be so many requests "in 5 minutes".
+  // The last match: an earlier one may be the limit, so many requests "in 5 minutes".
   const inText = [...(outcome.message ?? "").matchAll(WAIT_IN_TEXT)].at(-1);
   return inText === undefined
     ? undefined
@@ -72,7 +72,7 @@ export function retryAfter(outcome: Outcome, now: number): number | undefined {
 const WAIT_IN_TEXT = /\b(?:in|after) '?(\d{1,6})'? (second|minute)s?\b/gi;
 
 /**
- * Doubles from one second to 30, with jitter, so that callers that failed together do not come back together.
+ * Doubles from one second to 30, with jitter, so that callers that failed together do not retry together.
  *
  * @param attempt how many requests were sent
  * @param random from 0 to 1

@@ -1,16 +1,16 @@
-/** Everything a call to Resource Manager depends on beside its arguments; plain values, read by the faces. */
+/** Everything that a call to Resource Manager depends on besides its arguments. Plain values. */
 import type { Cloud } from "./cloud";
 
 export interface Settings {
   readonly cloud: Cloud;
-  /** Who gives the cloud's addresses, where they are not all known: `cloud` is used where nobody gives any. */
+  /** The source of the cloud's addresses if they are not all known; `cloud` is used if it has none. */
   readonly cloudFrom?: CloudSource;
   readonly credential: CredentialSettings;
   /** The subscription of calls that name none. */
   readonly subscriptionId?: string;
-  /** Bounds each call as a whole, every repetition and wait included. */
+  /** The limit of each call, with all retries and waits. */
   readonly timeoutSeconds: number;
-  /** How long a resource that was just created may stay unknown to Resource Manager. */
+  /** How long a call waits for a resource that was just created. */
   readonly readyTimeoutSeconds: number;
   /** Requests in flight at once. */
   readonly maxConcurrency: number;
@@ -19,14 +19,14 @@ export interface Settings {
 export type CloudSource =
   /** The metadata of another cloud. */
   | { readonly kind: "metadata"; readonly host: string; readonly setting: string }
-  /** The Azure CLI, which is logged in to one cloud alone. */
+  /** The Azure CLI, which is logged in to one cloud only. */
   | {
       readonly kind: "Azure CLI";
-      /** The cloud that is configured by its name, and where: the CLI's has to be the same. */
+      /** The configured cloud and its setting: the CLI must be logged in to the same one. */
       readonly configured?: { readonly name: string; readonly setting: string };
     };
 
-/** Which credential was chosen, and what it takes. */
+/** The chosen credential, with its settings. */
 export type CredentialSettings = (
   | { readonly kind: "default"; readonly tenantId?: string; readonly clientId?: string }
   | {
@@ -52,23 +52,23 @@ export type CredentialSettings = (
   | {
       readonly kind: "Azure CLI";
       readonly tenantId?: string;
-      /** The subscription whose tenant is meant, where that is not configured itself. */
+      /** The subscription that selects the tenant, if no tenant is configured. */
       readonly subscriptionId?: string;
-      /** What is in the environment and would give tokens, but was not chosen: how to choose it, as a sentence. */
+      /** An identity that is in the environment but was not chosen: how to choose it, as a sentence. */
       readonly notChosen?: string;
     }
 ) & {
-  /** The setting or variable that chose it, such as `ARM_USE_OIDC`; none where nothing did. */
+  /** The setting or variable that chose it, such as `ARM_USE_OIDC`; none of the Azure CLI. */
   readonly chosenBy?: string;
-  /** Tenants, beside the credential's own, that a token may be asked of. */
+  /** Tenants, besides the credential's, that may issue the token. */
   readonly additionallyAllowedTenants?: readonly string[];
   /** For authorities that the public directory of authorities does not know, such as a disconnected cloud's. */
   readonly disableInstanceDiscovery?: boolean;
-  /** The profile that it is of: two profiles share no token, whatever they have in common. */
+  /** The profile that it belongs to. Two profiles never share a token. */
   readonly profile?: string;
 };
 
-/** Where the assertion of an OIDC credential comes from; read anew each time one is needed. */
+/** The source of the assertion of an OIDC credential, which is read again for each token. */
 export type OidcAssertion =
   | { readonly from: "token"; readonly token: string }
   | { readonly from: "file"; readonly path: string }

@@ -1,24 +1,24 @@
 import { type Cloud, clouds } from "./cloud";
 import { pathOf } from "./resourceId";
 
-/** One list action of one resource: what a client is asked for. */
+/** One list action of one resource: what a client calls. */
 export interface Target {
-  /** What messages call it: `listWorkspaceKeys`. */
+  /** The name in messages: `listWorkspaceKeys`. */
   readonly operation: string;
   /** The full ARM ID of the resource. */
   readonly resourceId: string;
   /** `Microsoft.Quantum/workspaces`. */
   readonly resourceType: string;
-  /** The action posted to: `listKeys`. */
+  /** The action that is called: `listKeys`. */
   readonly action: string;
   readonly apiVersion: string;
-  /** Beside the api-version, where the action takes more. */
+  /** Query parameters besides the api-version. */
   readonly query?: Readonly<Record<string, unknown>>;
-  /** The request's JSON body, where the action takes one. */
+  /** The request's JSON body, if the action has one. */
   readonly body?: unknown;
   /** Which fields of the response hold the items of a page and the URL of the next one. @default `PAGES` */
   readonly pages?: Pages;
-  /** The host that is requested, where it is not that of a known cloud: messages name it. */
+  /** The host, if it is not a known cloud's: messages name it. */
   readonly host?: string | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface Pages {
   readonly next: string;
 }
 
-/** What nearly all services call them. */
+/** The names of nearly all services. */
 export const PAGES: Pages = { items: "value", next: "nextLink" };
 
-/** The target with the host that it is requested at, where a message has to name that: a known cloud's goes without saying. */
+/** The target with its host, which messages name unless it is a known cloud's. */
 export function targetAt(target: Target, host: string | undefined): Target {
   return { ...target, host: host === undefined || KNOWN_HOSTS.has(host) ? undefined : host };
 }
@@ -39,7 +39,7 @@ const KNOWN_HOSTS: ReadonlySet<string> = new Set(
   Object.values(clouds).map(({ endpoint }) => new URL(endpoint).host),
 );
 
-/** Where a list action is posted to. */
+/** The URL of a list action. */
 export function urlOf({ resourceId, action, apiVersion, query = {} }: Target, { endpoint }: Cloud): string {
   const parameters = Object.entries({ "api-version": apiVersion, ...query })
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)

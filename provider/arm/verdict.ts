@@ -1,30 +1,29 @@
-/** Judges a failure by Resource Manager's code, and by its status only where the code says nothing. */
+/** Judges a failure by Resource Manager's code, and by its status only if the code is not known. */
 import { codeRules, statusAdvice } from "./codes";
 import type { ArmErrorDetail, ArmFailure } from "./errors";
 import { fillTemplate } from "./resourceId";
 import type { Target } from "./target";
 
 /**
- * `retried`: a transient failure. `waited for`: the resource is not ready, which is waited for where it may have been
- * created just now. `final`: the same request fails again.
+ * `retried`: a transient failure. `waited for`: the resource is not ready; the call waits if it may have been created
+ * just now. `final`: the same request would fail again.
  */
 export type Verdict = "retried" | "waited for" | "final";
 
 export interface CodeRule {
   /** The codes, in any case. */
   readonly codes: readonly string[];
-  /** Codes of one kind, which each service has its own of. */
+  /** Codes of one kind that differ by service. */
   readonly pattern?: RegExp;
-  /** What the message says, where services put all of it under one code such as `BadRequest`. */
+  /** Matches the message, for services that use one code such as `BadRequest` for everything. */
   readonly says?: RegExp;
   readonly verdict: Verdict;
   /**
-   * `not found`: the resource, or one above it, does not exist. `permission`: the identity may not list, and another one
-   * may.
+   * `not found`: the resource, or one above it, does not exist. `permission`: this identity may not list the keys.
    */
   readonly kind?: "not found" | "permission";
   /**
-   * What to do, as a sentence without its full stop. Placeholders: `{permission}`, `{namespace}`, `{subscriptionId}`,
+   * What to do; no trailing period. Placeholders: `{permission}`, `{namespace}`, `{subscriptionId}`,
    * `{apiVersion}`.
    */
   readonly advice?: string;
@@ -32,23 +31,23 @@ export interface CodeRule {
 
 type Judged = Pick<ArmFailure, "code" | "reason" | "details" | "status">;
 
-/** What the failure's code says comes of the same request later; `undefined` where it says nothing. */
+/** What the failure's code means for the same request later; `undefined` if the code is not known. */
 export function verdictOf(failure: Judged): Verdict | undefined {
   return ruleOf(failure)?.verdict;
 }
 
-/** False if the failure's code says anything else than that the resource does not exist. */
+/** False if the failure's code means anything else than that the resource does not exist. */
 export function mayBeNotFound(failure: Judged): boolean {
   const rule = ruleOf(failure);
   return rule === undefined || rule.kind === "not found";
 }
 
-/** True if the failure's code says that the identity lacks a permission. */
+/** True if the failure's code means that the identity lacks a permission. */
 export function lacksPermission(failure: Judged): boolean {
   return ruleOf(failure)?.kind === "permission";
 }
 
-/** What to do about the failure, as a sentence without its full stop. */
+/** What to do about the failure; no trailing period. */
 export function adviceFor(failure: Judged, target: Target): string | undefined {
   const advice = ruleOf(failure)?.advice ?? statusAdvice[failure.status ?? 0];
   return (
@@ -62,12 +61,12 @@ export function adviceFor(failure: Judged, target: Target): string | undefined {
   );
 }
 
-/** The outermost code that the table knows: services wrap a telling one in `BadRequest` or `Conflict`. */
+/** The rule of the outermost known code: services wrap a specific code in `BadRequest` or `Conflict`. */
 function ruleOf({ code, reason, details }: Judged): CodeRule | undefined {
   const inner = flat(details);
   const messages = [reason, ...inner.map(({ message }) => message)];
-  const said = codeRules.find(({ says }) => messages.some((message) => message && says?.test(message)));
-  if (said) return said;
+  const byMessage = codeRules.find(({ says }) => messages.some((message) => message && says?.test(message)));
+  if (byMessage) return byMessage;
   for (const each of [code, ...inner.map(({ code }) => code)]) {
     const rule = each === undefined ? undefined : ruleOfCode(each);
     if (rule) return rule;
@@ -87,7 +86,7 @@ function flat(details: readonly ArmErrorDetail[] = []): ArmErrorDetail[] {
   return details.flatMap((detail) => [detail, ...flat(detail.details)]);
 }
 
-/** The namespace that the message is about: a resource may need another one than its own. */
+/** The namespace in the message: a resource may need another one than its own. */
 function namespaceIn({ reason }: Judged): string | undefined {
   return /\bnamespace '([a-z\d.]{1,100})'/i.exec(reason)?.[1];
 }

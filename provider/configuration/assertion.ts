@@ -17,9 +17,9 @@ export function readAssertionValues(reader: Reader, useOidc: boolean) {
   const filePath = reader.string("oidcTokenFilePath");
   const connectionId = reader.string("oidcServiceConnectionId");
   const audience = reader.string("oidcAudience") ?? "api://AzureADTokenExchange";
-  // Runners set it for every job, and not all of them with https.
-  const isAsked = useOidc && token === undefined && filePath === undefined;
-  const url = isAsked ? reader.https("oidcRequestUrl", "with a path") : undefined;
+  // Checked only if used: runners set it for every job, and not all of them with https.
+  const isNeeded = useOidc && token === undefined && filePath === undefined;
+  const url = isNeeded ? reader.https("oidcRequestUrl", "with a path") : undefined;
   const urlSource = reader.sourceOf("oidcRequestUrl");
   const isAzureDevOps =
     url !== undefined &&
@@ -37,16 +37,16 @@ export function readAssertionValues(reader: Reader, useOidc: boolean) {
   };
 }
 
-/** The job's token of one service is not sent to the other. */
+/** The job's token of one service is never sent to the other. */
 function requestTokenOf(reader: Reader, isAzureDevOps: boolean): string | undefined {
   const source = reader.sourceOf("oidcRequestToken");
-  const [own, other] = isAzureDevOps
+  const [expected, other] = isAzureDevOps
     ? [AZURE_DEVOPS_TOKEN, GITHUB_TOKEN]
     : [GITHUB_TOKEN, AZURE_DEVOPS_TOKEN];
-  return source === other ? reader.variable(own) : reader.string("oidcRequestToken");
+  return source === other ? reader.variable(expected) : reader.string("oidcRequestToken");
 }
 
-/** As Azure DevOps writes it into a job's environment, with or without what the request takes. */
+/** True of the URL in the environment of an Azure DevOps job, with or without its query parameters. */
 function isOfAzureDevOps(url: string): boolean {
   const { pathname, searchParams } = new URL(url);
   return /\/_apis\/distributedtask\/.*\/oidctoken$/i.test(pathname) || searchParams.has(CONNECTION);
@@ -62,23 +62,23 @@ export function chooseAssertion(
   const { token, filePath, url, requestToken, isAzureDevOps, audience } = values;
   if (token !== undefined) return { from: "token", token };
   if (filePath !== undefined) return { from: "file", path: filePath };
-  const lacks = (what: string) => new CredentialError("OIDC", `${chosenBy} chooses it, but ${what}`);
+  const fail = (reason: string) => new CredentialError("OIDC", reason, chosenBy);
   if (url === undefined) {
-    throw lacks(
-      `there is neither ${namesOf("oidcToken")}, nor ${namesOf("oidcTokenFilePath")}, nor ${namesOf("oidcRequestUrl")} with ${namesOf("oidcRequestToken")}${azureNote(azureVariables)}`,
+    throw fail(
+      `it lacks a token: set ${namesOf("oidcToken")}, or ${namesOf("oidcTokenFilePath")}, or ${namesOf("oidcRequestUrl")} with ${namesOf("oidcRequestToken")}${azureNote(azureVariables)}`,
     );
   }
   if (requestToken === undefined) {
-    const hint = isAzureDevOps
+    const advice = isAzureDevOps
       ? `: map the job's token into the environment of the step, as \`${AZURE_DEVOPS_TOKEN}: $(System.AccessToken)\``
       : "";
-    throw lacks(`${values.urlSource} lacks ${namesOf("oidcRequestToken")} beside it${hint}`);
+    throw fail(`${values.urlSource} is set, but ${namesOf("oidcRequestToken")} is not${advice}`);
   }
   if (!isAzureDevOps) return { from: "GitHub", url, requestToken, audience };
   const request = azureDevOpsRequest(url, values.connectionId);
   if (request !== undefined) return { from: "Azure DevOps", url: request, requestToken };
-  throw lacks(
-    `${values.urlSource} is Azure DevOps', and lacks ${namesOf("oidcServiceConnectionId")} beside it: the ID of the service connection whose federated credential is used`,
+  throw fail(
+    `${values.urlSource} is an endpoint of Azure DevOps, which also needs ${namesOf("oidcServiceConnectionId")}: the ID of the service connection whose federated credential is used`,
   );
 }
 

@@ -1,30 +1,30 @@
-/** The cloud: one of Azure's by its name, one's own by its addresses or by its metadata, or the Azure CLI's. */
+/** The cloud: one of Azure's by its name, a custom one by its addresses or its metadata, or the Azure CLI's. */
 import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../arm/cloud";
 import type { Settings } from "../arm/settings";
 import { namesOf, type SettingDeclaration, settings } from "./declaration";
 import type { Reader } from "./reader";
 
 interface CloudSettings extends Pick<Settings, "cloud" | "cloudFrom"> {
-  /** True if its authority is one that the public directory of authorities does not know, and was given as such. */
+  /** True if it is a custom cloud, whose authority the public directory of authorities does not know. */
   readonly isOwn: boolean;
 }
 
 const ADDRESSES = ["endpoint", "audience", "authorityHost"] as const;
 
-/** @param usesAzureCli whether the credential is the Azure CLI's, which knows the cloud that it is logged in to */
+/** @param usesAzureCli true if the credential is the Azure CLI's, which knows the cloud that it is logged in to */
 export function readCloud(reader: Reader, usesAzureCli: boolean): CloudSettings {
   const given = ADDRESSES.filter((name) => reader.sourceOf(name) !== undefined);
   const isWhole = given.length === ADDRESSES.length;
-  refuseParts(reader, given);
+  rejectIncomplete(reader, given);
 
   const metadataHost = reader.string("metadataHost");
   if (metadataHost !== undefined && !isWhole) return byMetadata(reader, metadataHost, given);
 
-  // azure-native does not look at the name where it has all addresses; other tools want `custom` there.
+  // azure-native ignores the name if it has all addresses; other tools require `custom` there.
   const environment = isWhole ? undefined : reader.string("environment");
   const known = knownCloudOf(environment ?? settings.environment.default);
   if (known === undefined) {
-    reader.refuse("environment", `takes one of ${settings.environment.values.join(", ")}`);
+    reader.reject("environment", `takes one of ${settings.environment.values.join(", ")}`);
   }
   const cloud = readAddresses(reader, known ?? clouds.public, environment !== undefined);
   if (isWhole) return { cloud, isOwn: !isKnownAuthority(cloud) };
@@ -44,7 +44,7 @@ function readAddresses(reader: Reader, cloud: Cloud, isNamed: boolean): Cloud {
   const endpoint = reader.https("endpoint");
   const audience = reader.string("audience");
   if (audience !== undefined && !isMeantFor(audience, endpoint ?? cloud.endpoint)) {
-    reader.refuse(
+    reader.reject(
       "audience",
       `is the Resource Manager of one of Azure's clouds, whose tokens are sent to no other host than its own: ${
         endpoint === undefined
@@ -58,32 +58,34 @@ function readAddresses(reader: Reader, cloud: Cloud, isNamed: boolean): Cloud {
     audience: audience ?? endpoint ?? cloud.audience,
     authorityHost:
       reader.https("authorityHost") ??
-      // As with azure-native, a cloud that is configured by its name has its own.
+      // As in azure-native, a cloud that is configured by its name has its own authority.
       (isNamed ? undefined : reader.ofAzureFamily().https("authorityHost")) ??
       cloud.authorityHost,
   };
 }
 
 /**
- * Under azure-native's names the three addresses go together: it does not look at one that stands alone, and a
- * credential would go to the public cloud.
+ * Under azure-native's names the three addresses are required together: azure-native ignores a single one, and would
+ * send the credential to the public cloud.
  */
-function refuseParts(reader: Reader, given: readonly (typeof ADDRESSES)[number][]): void {
-  const byAzureNativeName = given.find((name) => isAzureNatives(reader.sourceOf(name) ?? "", settings[name]));
+function rejectIncomplete(reader: Reader, given: readonly (typeof ADDRESSES)[number][]): void {
+  const byAzureNativeName = given.find((name) =>
+    isAzureNativeSource(reader.sourceOf(name) ?? "", settings[name]),
+  );
   const missing = ADDRESSES.filter((name) => !given.includes(name));
   if (byAzureNativeName === undefined || missing.length === 0) return;
   const names = missing.map((name) => namesOf(name, "last")).join(" and ");
-  reader.refuse(byAzureNativeName, `needs ${names} beside it: a cloud of one's own takes all three`);
+  reader.reject(byAzureNativeName, `needs ${names} as well: a custom cloud takes all three`);
 }
 
-function isAzureNatives(source: string, { azureNativeName, variables }: SettingDeclaration): boolean {
+function isAzureNativeSource(source: string, { azureNativeName, variables }: SettingDeclaration): boolean {
   return source.endsWith(`:${azureNativeName}`) || source === variables.at(-1);
 }
 
 function byMetadata(reader: Reader, value: string, given: readonly string[]): CloudSettings {
   const host = reader.https("metadataHost", "host alone") ?? value;
   if (given.length > 0) {
-    reader.refuse("metadataHost", `gives all addresses of a cloud: leave out ${given.join(" and ")}`);
+    reader.reject("metadataHost", `provides all addresses of a cloud: leave out ${given.join(" and ")}`);
   }
   const setting = reader.sourceOf("metadataHost") ?? "metadataHost";
   return { cloud: clouds.public, cloudFrom: { kind: "metadata", host, setting }, isOwn: true };

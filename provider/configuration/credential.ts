@@ -1,4 +1,4 @@
-/** Which credential the settings choose, and what it takes of them. */
+/** Chooses the credential by the settings, and reads its settings. */
 import { CredentialError } from "../arm/errors";
 import type { CredentialSettings } from "../arm/settings";
 import { chooseAssertion, readAssertionValues } from "./assertion";
@@ -8,7 +8,7 @@ import type { Reader } from "./reader";
 
 export type CredentialValues = ReturnType<typeof readCredentialValues>;
 
-/** What makes up an application; the family of its first part is that of all. */
+/** The settings of an application, which all come from one family: the stack and `ARM_*`, or `AZURE_*`. */
 const APPLICATION = ["tenantId", "clientId", "oidcToken", "oidcTokenFilePath"] as const;
 
 export function readCredentialValues(reader: Reader) {
@@ -17,10 +17,10 @@ export function readCredentialValues(reader: Reader) {
   const isOfPod =
     useOidc &&
     APPLICATION.every((name) => reader.sourceOf(name) === undefined) &&
-    // What a runner sets for every job does not say who asks.
+    // A runner sets the URL for every job, whichever credential is meant.
     /^(?:ACTIONS_|SYSTEM_|$)/.test(reader.sourceOf("oidcRequestUrl") ?? "") &&
     azure.sourceOf("oidcTokenFilePath") !== undefined;
-  // One family a credential: what the stack or ARM_* has is never completed by AZURE_*.
+  // One family per credential: AZURE_* never completes what the stack or ARM_* has.
   const family = isOfPod ? azure : reader;
   return {
     tenantId: family.string("tenantId"),
@@ -35,7 +35,7 @@ export function readCredentialValues(reader: Reader) {
     msiEndpoint: reader.localOrHttps("msiEndpoint") ?? metadataServiceOfPod(reader),
     useDefault: reader.boolean("useDefaultAzureCredential"),
     chosenBy: (name: SettingName) => reader.sourceOf(name) ?? name,
-    /** Those of the Azure SDKs' variables that are set, of the application's. */
+    /** The Azure SDKs' variables of an application that are set. */
     azureVariables: [...APPLICATION, "clientSecret", "clientCertificatePath"]
       .map((name) => azure.sourceOf(name as SettingName))
       .filter((variable) => variable !== undefined),
@@ -48,21 +48,21 @@ export function readCredentialValues(reader: Reader) {
   };
 }
 
-/** True if nothing else is chosen, so that the Azure CLI's is. */
+/** True if no other credential is chosen. */
 export function isAzureCli(values: CredentialValues): boolean {
   const { useDefault, certificatePath, clientSecret, useOidc, useMsi } = values;
   return !useDefault && certificatePath === undefined && clientSecret === undefined && !useOidc && !useMsi;
 }
 
-/** True if the credential is one of the Azure SDKs' variables, `AZURE_*`. */
+/** True if the credential is read from the Azure SDKs' variables, `AZURE_*`. */
 export function isOfAzureFamily(values: CredentialValues): boolean {
   const { useDefault, certificatePath, clientSecret, isOfPod } = values;
   return useDefault || (isOfPod && certificatePath === undefined && clientSecret === undefined);
 }
 
 /**
- * In a pod with workload identity the identity library takes the pod's token for a managed identity, and not the
- * one that was chosen. A managed identity is asked for at the instance metadata service there, as azure-native does.
+ * In a pod with workload identity, the identity library uses the pod's token in place of the managed identity that was
+ * chosen. So a managed identity is requested from the instance metadata service there, as azure-native does.
  */
 function metadataServiceOfPod(reader: Reader): string | undefined {
   if (reader.variable("AZURE_FEDERATED_TOKEN_FILE") === undefined) return undefined;
@@ -70,9 +70,9 @@ function metadataServiceOfPod(reader: Reader): string | undefined {
 }
 
 /**
- * One credential, in azure-native's order; one that is chosen and lacks a setting is an error, not the next one's turn.
+ * One credential, in azure-native's order. If the chosen one lacks a setting, that is an error, and no other is tried.
  *
- * @param hasOwnAuthority whether the public directory of authorities would refuse the authority, and learn of it
+ * @param hasOwnAuthority true if the public directory of authorities does not know the authority, and is not called
  */
 export function chooseCredential(values: CredentialValues, hasOwnAuthority: boolean): CredentialSettings {
   const { tenantId, clientId, chosenBy } = values;
@@ -145,12 +145,14 @@ function principal(
     const variables = missing.map((name) => settings[name].azureVariable).join(" and ");
     throw new CredentialError(
       kind,
-      `${chosenBy} chooses it, and AZURE_FEDERATED_TOKEN_FILE is that of a pod's workload identity, but ${variables} ${missing.length > 1 ? "are" : "is"} missing. The webhook of workload identity sets them: check the annotations of the pod's service account`,
+      `AZURE_FEDERATED_TOKEN_FILE belongs to a pod's workload identity, but ${variables} ${missing.length > 1 ? "are" : "is"} not set. The webhook of workload identity sets them: check the annotations of the pod's service account`,
+      chosenBy,
     );
   }
   throw new CredentialError(
     kind,
-    `${chosenBy} chooses it, but it lacks ${missing.map((name) => namesOf(name)).join(" and ")}${azureNote(azureVariables)}`,
+    `it lacks ${missing.map((name) => namesOf(name)).join(" and ")}${azureNote(azureVariables)}`,
+    chosenBy,
   );
 }
 

@@ -1,18 +1,18 @@
-/** The settings by name, each declared once: what reads them, and what the plugin's schema says of them, follows. */
+/** The settings by name, each declared once: the reader, the messages, the schema and the README follow from it. */
 export interface SettingDeclaration {
   readonly type: "string" | "boolean" | "number" | "strings";
   readonly description: string;
-  /** azure-native's name for it, where that is another; it is read under both. */
+  /** azure-native's name for it, if that differs; it is read under both. */
   readonly azureNativeName?: string;
-  /** The environment variables that stand for it where the stack's configuration has none, the first first. */
+  /** The environment variables that are read if the stack's configuration does not have it, in this order. */
   readonly variables: readonly string[];
   /**
-   * The variable that stands for it in the family of the Azure SDKs, `AZURE_*`. Its parts go together alone: they are
-   * read for the default chain and for the workload identity of a pod, and never complete what the stack or `ARM_*` has.
+   * Its variable of the Azure SDKs, `AZURE_*`. They are read only together: for the default chain, and for the workload
+   * identity of a pod. They never complete what the stack or `ARM_*` has.
    */
   readonly azureVariable?: string;
   readonly default?: string | number;
-  /** True if it is one with which a token can be had. */
+  /** True if a token can be got with it. */
   readonly secret?: true;
   readonly values?: readonly string[];
 }
@@ -39,7 +39,7 @@ export const settings = {
   },
   audience: {
     type: "string",
-    description: "What a token is asked for; the endpoint by default.",
+    description: "The audience of tokens; the endpoint by default.",
     azureNativeName: "resourceManagerAudience",
     variables: ["ARM_AUDIENCE", "ARM_RESOURCE_MANAGER_AUDIENCE"],
   },
@@ -52,18 +52,18 @@ export const settings = {
   },
   metadataHost: {
     type: "string",
-    description: "The host that gives the addresses of another cloud, at /metadata/endpoints.",
+    description: "The host that has the addresses of another cloud, at /metadata/endpoints.",
     variables: ["ARM_METADATA_HOSTNAME"],
   },
   tenantId: {
     type: "string",
-    description: "The tenant that a token is asked of.",
+    description: "The tenant that issues the token.",
     variables: ["ARM_TENANT_ID"],
     azureVariable: "AZURE_TENANT_ID",
   },
   clientId: {
     type: "string",
-    description: "The application, or the managed identity, that asks.",
+    description: "The application, or the managed identity, that the token is for.",
     variables: ["ARM_CLIENT_ID"],
     azureVariable: "AZURE_CLIENT_ID",
   },
@@ -90,7 +90,7 @@ export const settings = {
   },
   useOidc: {
     type: "boolean",
-    description: "Whether the application asks with an OIDC token.",
+    description: "True if the application authenticates with an OIDC token.",
     variables: ["ARM_USE_OIDC"],
   },
   oidcToken: {
@@ -107,7 +107,7 @@ export const settings = {
   },
   oidcRequestUrl: {
     type: "string",
-    description: "The https URL that gives an OIDC token: GitHub's, or Azure DevOps'.",
+    description: "The https URL that issues an OIDC token: GitHub's, or Azure DevOps'.",
     variables: ["ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL", "SYSTEM_OIDCREQUESTURI"],
   },
   oidcRequestToken: {
@@ -118,12 +118,12 @@ export const settings = {
   },
   oidcAudience: {
     type: "string",
-    description: "The audience of the OIDC token, where GitHub gives it.",
+    description: "The audience of the OIDC token, if GitHub issues it.",
     variables: ["ARM_OIDC_AUDIENCE"],
   },
   oidcServiceConnectionId: {
     type: "string",
-    description: "The ID of the service connection for which Azure DevOps gives the OIDC token.",
+    description: "The ID of the service connection for which Azure DevOps issues the OIDC token.",
     variables: [
       "ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID",
       "ARM_OIDC_AZURE_SERVICE_CONNECTION_ID",
@@ -132,7 +132,7 @@ export const settings = {
   },
   useMsi: {
     type: "boolean",
-    description: "Whether the managed identity of the machine asks.",
+    description: "True if the managed identity of the machine is used.",
     variables: ["ARM_USE_MSI"],
   },
   msiEndpoint: {
@@ -142,28 +142,28 @@ export const settings = {
   },
   useDefaultAzureCredential: {
     type: "boolean",
-    description: "Whether the default chain of credentials of the Azure SDK is used.",
+    description: "True if the default chain of credentials of the Azure SDK is used.",
     variables: ["ARM_USE_DEFAULT_AZURE_CREDENTIAL"],
   },
   disableInstanceDiscovery: {
     type: "boolean",
-    description: "Whether the authority is one that Microsoft's directory does not know.",
+    description: "True if Microsoft's public directory does not know the authority.",
     variables: ["ARM_DISABLE_INSTANCE_DISCOVERY"],
   },
   auxiliaryTenantIds: {
     type: "strings",
-    description: "Further tenants that a token may be asked of.",
+    description: "Further tenants that may issue the token.",
     variables: ["ARM_AUXILIARY_TENANT_IDS"],
   },
   timeoutSeconds: {
     type: "number",
-    description: "How long a call may take as a whole.",
+    description: "How long a call may take, with its retries and waits.",
     variables: [],
     default: 300,
   },
   readyTimeoutSeconds: {
     type: "number",
-    description: "How long what was just created is waited for.",
+    description: "How long to wait for a resource that was just created.",
     variables: [],
     default: 60,
   },
@@ -175,14 +175,14 @@ export const settings = {
   },
   onRotation: {
     type: "string",
-    description: "What becomes of a key that was rotated in Azure, in the resources that keep it.",
+    description: "What a key resource does with keys that were rotated in Azure.",
     values: ["update", "warn", "fail", "ignore"],
     variables: [],
     default: "update",
   },
   unreadable: {
     type: "string",
-    description: "What keys are in a preview by an identity that lacks the permission to list them.",
+    description: "What the keys are in a preview if the identity may not list them.",
     values: ["error", "unknown"],
     variables: [],
     default: "error",
@@ -191,7 +191,7 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
-/** The keys of the stack's configuration that are read for a setting, the first first. */
+/** The keys of the stack's configuration that are read for a setting, in this order. */
 export function configurationKeysOf(name: SettingName): string[] {
   const { azureNativeName }: SettingDeclaration = settings[name];
   const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
@@ -204,7 +204,7 @@ export function namesOf(name: SettingName, which: "first" | "last" = "first"): s
   return `azure-native:${azureNativeName ?? name} (or ${variables.at(which === "first" ? 0 : -1)})`;
 }
 
-/** The description with what else is declared. */
+/** The description, with the variable and the default. */
 export function describe({ description, variables, default: byDefault }: SettingDeclaration): string {
   const [variable] = variables;
   return [

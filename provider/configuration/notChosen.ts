@@ -1,10 +1,10 @@
-/** What would give tokens and is not used: nothing chose it, or it is of another family than what was chosen. */
+/** Identities that are present but not used: nothing chose them, or they belong to another family than the chosen one. */
 import { namesOf, type SettingName } from "./declaration";
 import type { Reader } from "./reader";
 
 /**
- * Found where the Azure CLI is asked because nothing else is configured, such as in a pod or on a runner that has an
- * identity of its own: the one setting that chooses it, as a sentence without its full stop.
+ * For errors of the Azure CLI, if it is used because nothing else is configured: the identity that a pod or a runner has,
+ * and the setting that chooses it; no trailing period.
  */
 export function notChosenIn(reader: Reader): string | undefined {
   const azure = reader.ofAzureFamily();
@@ -20,8 +20,8 @@ export function notChosenIn(reader: Reader): string | undefined {
     const connection = "oidcServiceConnectionId" as const;
     const isAzureDevOps = issuer === "SYSTEM_OIDCREQUESTURI" && reader.sourceOf(connection) === undefined;
     const names = [...needed, ...(isAzureDevOps ? [connection] : [])].map((name) => namesOf(name));
-    const beside = names.length === 0 ? "" : `, and beside it ${names.join(" and ")}`;
-    return `${found(issuer, "a job that is given OIDC tokens", "useOidc")}${beside}`;
+    const beside = names.length === 0 ? "" : `, and also set ${names.join(" and ")}`;
+    return `${found(issuer, "an issuer of OIDC tokens", "useOidc")}${beside}`;
   }
 
   const secret = azure.sourceOf("clientSecret") ?? azure.sourceOf("clientCertificatePath");
@@ -37,8 +37,8 @@ function found(source: string, what: string, chooser: SettingName): string {
   return `There is ${what} (${source}), but nothing chooses it: set ${namesOf(chooser)} to true`;
 }
 
-/** What is said where the Azure SDKs' variables are there, and not read. */
+/** A note for errors if the Azure SDKs' variables are set, but not read. */
 export function azureNote(azureVariables: readonly string[]): string {
   if (azureVariables.length === 0) return "";
-  return `. ${azureVariables.join(", ")} ${azureVariables.length > 1 ? "are" : "is"} not read for it: AZURE_* belongs to the default chain (${namesOf("useDefaultAzureCredential")}) and, whole, to a pod's workload identity`;
+  return `. ${azureVariables.join(", ")} ${azureVariables.length > 1 ? "are" : "is"} not read for it: AZURE_* is read only for the default chain (${namesOf("useDefaultAzureCredential")}) and, as a whole, for a pod's workload identity`;
 }

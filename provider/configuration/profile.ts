@@ -1,6 +1,6 @@
 /**
- * Profiles: settings under a name, so that one program lists keys of several subscriptions, tenants and clouds. A
- * profile is laid over the stack's configuration and the environment, and what comes of it is read as these are.
+ * Profiles: named settings, so that one program lists keys of several subscriptions, tenants and clouds. A profile
+ * overrides the stack's configuration and the environment; the result is read like these.
  */
 import type { Settings } from "../arm/settings";
 import { digestOf } from "../arm/digest";
@@ -17,10 +17,10 @@ export interface ProfileSettings {
 
 const PROFILES = "azure-listkeys:profiles";
 
-/** They go together: a token for one cloud is of no use, and not safe, in another. */
+/** They are overridden together: a token for one cloud is useless in another one, and not safe there. */
 const CLOUD: readonly string[] = ["environment", "endpoint", "audience", "authorityHost", "metadataHost"];
 
-/** Settings that a profile may have for itself. All others are parts of a credential. */
+/** Settings that a profile overrides one by one. All others are parts of a credential. */
 const SINGLE: readonly string[] = [
   "subscriptionId",
   "timeoutSeconds",
@@ -30,7 +30,7 @@ const SINGLE: readonly string[] = [
   "unreadable",
 ];
 
-/** Settings that complete a credential and are none by themselves. */
+/** Settings that complete a credential, but do not choose one. */
 const NO_CREDENTIAL: readonly string[] = ["tenantId", "auxiliaryTenantIds", "disableInstanceDiscovery"];
 
 /** Variables that a runner sets for each job, whatever the credential. */
@@ -42,7 +42,7 @@ const FEDERATED_TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 /**
  * The settings of a call.
  *
- * @param profile the profile's name; `undefined` where the stack's settings are meant
+ * @param profile the profile's name; `undefined` for the stack's settings
  * @throws ArgsError if there is no such profile, or with all that is wrong with the values
  * @throws CredentialError if the chosen credential lacks one of its settings
  */
@@ -60,7 +60,7 @@ export function readProfile(
   try {
     const settings = readSettings(over, environmentWithout(environment, values, whole));
     return {
-      // With the name, a profile has its own client and its own tokens.
+      // The name gives each profile its own client and tokens.
       settings: { ...settings, credential: { ...settings.credential, profile } },
       ...readChoices(over),
     };
@@ -73,7 +73,7 @@ function readChoices(configuration: StackConfiguration): Omit<ProfileSettings, "
   return { onRotation: readOnRotation(configuration), unreadable: readUnreadable(configuration) };
 }
 
-/** Replaces, in a message, the names of the stack's settings by those of the profile. */
+/** Replaces the names of the stack's settings in a message by those of the profile. */
 export function inProfile(configuration: StackConfiguration, profile: string | undefined) {
   return (message: string): string => {
     if (profile === undefined) return message;
@@ -86,7 +86,7 @@ export function inProfile(configuration: StackConfiguration, profile: string | u
   };
 }
 
-/** Identifies settings by the parts that are no secrets. */
+/** Identifies settings by the parts that are not secret. */
 export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): string {
   const { kind, tenantId, clientId } = credential as { kind: string; tenantId?: string; clientId?: string };
   return digestOf({ subscriptionId, endpoint: cloud.endpoint, kind, tenantId, clientId });
@@ -94,25 +94,25 @@ export function fingerprintOf({ subscriptionId, cloud, credential }: Settings): 
 
 function valuesOf(configuration: StackConfiguration, profile: string): Readonly<Record<string, string>> {
   // JavaScript callers may pass anything.
-  if (typeof profile !== "string") throw wrong("profile", `takes the name of one of ${PROFILES}, a string`);
+  if (typeof profile !== "string") throw wrong("profile", `must be a string: the name of one of ${PROFILES}`);
   const all = objectIn(configuration[PROFILES] ?? "{}");
   if (all === undefined) {
-    throw wrong(PROFILES, `is no object: run ${setCommand("<profile>")} to set one of its settings`);
+    throw wrong(PROFILES, `is not an object: set a profile with ${setCommand("<profile>")}`);
   }
   const names = Object.keys(all);
   if (!names.includes(profile)) {
     throw wrong(
       PROFILES,
-      `has no profile ${JSON.stringify(profile)}; it has ${names.length === 0 ? "none" : names.join(", ")}: run ${setCommand(profile)}, or set another of its settings`,
+      `has no profile ${JSON.stringify(profile)}, ${names.length === 0 ? "nor any other" : `only ${names.join(", ")}`}: create it by setting one of its settings, such as ${setCommand(profile)}`,
     );
   }
   const given = objectIn(all[profile]);
-  if (given === undefined) throw wrong(`${PROFILES}.${profile}`, "is no object of settings");
+  if (given === undefined) throw wrong(`${PROFILES}.${profile}`, "is not an object of settings");
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(settingsByName, name));
   if (unknown.length > 0) {
     throw wrong(
       `${PROFILES}.${profile}`,
-      `has ${unknown.join(", ")}, which ${unknown.length === 1 ? "is no setting" : "are no settings"}; it takes ${Object.keys(settingsByName).join(", ")}`,
+      `has ${unknown.join(", ")}, which ${unknown.length === 1 ? "is not a setting" : "are not settings"}; the settings are ${Object.keys(settingsByName).join(", ")}`,
     );
   }
   return Object.fromEntries(
@@ -126,7 +126,7 @@ function setCommand(profile: string): string {
   return `\`pulumi config set --path '${PROFILES}.${profile}.subscriptionId' <id>\``;
 }
 
-/** The settings that come from the profile alone: those of its credential, and those of its cloud, if it has any. */
+/** The settings that come only from the profile: those of its credential and of its cloud, if it has any. */
 function groupsIn(values: Readonly<Record<string, string>>): string[] {
   const isCloud = (name: string) => CLOUD.includes(name);
   const ofCredential = Object.keys(settingsByName).filter(
@@ -150,7 +150,7 @@ function configurationOver(
     ...whole.flatMap((name) => keysOf(name).map((key) => [key, undefined] as const)),
     ...Object.entries(values).map(([name, value]) => [`azure-listkeys:${name}`, value] as const),
   ]);
-  // A provider knows its configuration by key alone.
+  // A provider can read its configuration only by key, so it cannot be copied.
   return new Proxy(configuration, {
     get: (target, key) => (over.has(String(key)) ? over.get(String(key)) : target[String(key)]),
   });
@@ -205,11 +205,14 @@ function named(error: unknown, rename: (message: string) => string): unknown {
     }));
     return new ArgsError(error.subject, problems);
   }
-  if (error instanceof CredentialError) return new CredentialError(error.kind, rename(error.reason));
+  if (error instanceof CredentialError) {
+    const { kind, reason, chosenBy } = error;
+    return new CredentialError(kind, rename(reason), chosenBy === undefined ? undefined : rename(chosenBy));
+  }
   return error;
 }
 
-/** A value of a stack's configuration that has a structure is JSON. */
+/** A structured value of a stack's configuration is JSON. */
 function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {
   let found = value;
   try {

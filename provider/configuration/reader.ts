@@ -1,17 +1,17 @@
-/** Reads single settings, from the stack's configuration or the environment, and gathers what is wrong with them. */
+/** Reads single settings from the stack's configuration or the environment, and collects the problems. */
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { isOnMachine } from "../arm/http/onMachine";
 import { segmentProblem } from "../arm/resourceId";
 import { configurationKeysOf, type SettingDeclaration, settings, type SettingName } from "./declaration";
 
-/** Values by their full key, such as `azure-native:clientId`, as Pulumi hands them over: JSON where not a string. */
+/** Values by their full key, such as `azure-native:clientId`, as Pulumi passes them: JSON unless a string. */
 export type StackConfiguration = Readonly<Record<string, string | undefined>>;
 
 type NumberName = {
   [Name in SettingName]: (typeof settings)[Name]["type"] extends "number" ? Name : never;
 }[SettingName];
 
-/** The values by name, and what was found to be wrong with them. No problem repeats a value. */
+/** The values by name, and the problems with them. No problem contains a value. */
 export class Reader {
   constructor(
     private readonly configuration: StackConfiguration,
@@ -25,16 +25,16 @@ export class Reader {
     if (found === undefined || !isJsonStructure(found.value)) return found?.value;
     this.problems.push({
       property: found.source,
-      reason: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
+      reason: `must be a string, but is a JSON object or list; set it with \`pulumi config set ${found.source} <value>\`, without --path`,
     });
     return undefined;
   }
 
-  /** What stands as one segment of a path. */
+  /** A value for one segment of a path. */
   segment(name: SettingName): string | undefined {
     const value = this.string(name);
     const problem = value === undefined ? undefined : segmentProblem(value);
-    if (problem !== undefined) this.refuse(name, `${problem}; it takes the ID of a subscription`);
+    if (problem !== undefined) this.reject(name, `${problem}; it takes the ID of a subscription`);
     return value;
   }
 
@@ -56,7 +56,7 @@ export class Reader {
     return byDefault;
   }
 
-  /** azure-native takes a JSON list; in the environment, names separated by semicolons or commas are common too. */
+  /** A JSON list, as in azure-native. In the environment, lists with semicolons or commas are common too. */
   list(name: SettingName): readonly string[] | undefined {
     const found = this.find(name);
     if (found === undefined) return undefined;
@@ -73,41 +73,41 @@ export class Reader {
     return undefined;
   }
 
-  /** An https URL; or one over http, as managed identities are asked on the machine itself. */
+  /** An https URL, or an http URL on the machine itself, as managed identities have. */
   localOrHttps(name: SettingName): string | undefined {
     const value = this.string(name);
     if (value === undefined) return undefined;
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) {
-      this.refuse(name, "takes a URL, such as http://169.254.169.254");
+      this.reject(name, "takes a URL, such as http://169.254.169.254");
     } else if (url.username !== "" || url.password !== "") {
-      this.refuse(name, "takes a URL without credentials in it");
+      this.reject(name, "takes a URL without credentials in it");
     } else if (url.protocol === "http:" && !isOnMachine(value)) {
-      this.refuse(
+      this.reject(
         name,
-        "takes http only to the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as a token comes back: use https for another host",
+        "takes http only for the machine itself (localhost, 127.0.0.0/8, [::1], 169.254.0.0/16, [fe80::]/10), as the response has a token: use https for another host",
       );
     }
     return value;
   }
 
-  /** An https URL; without its last slash, and without a path where none is asked for. */
+  /** An https URL without its last slash, and without a path unless `form` allows one. */
   https(name: SettingName, form?: "with a path" | "host alone"): string | undefined {
     const given = this.string(name);
     if (given === undefined) return undefined;
     const value = form === "host alone" && !given.includes("://") ? `https://${given}` : given;
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol !== "https:" || url.username !== "" || url.password !== "") {
-      this.refuse(name, "takes an https URL without credentials in it; keys are sent over TLS only");
+      this.reject(name, "takes an https URL without credentials in it; keys are sent over TLS only");
       return undefined;
     }
     if (form === "with a path") return url.href;
     if (url.pathname === "/" && url.search === "" && url.hash === "") return url.origin;
-    this.refuse(name, "takes a URL without a path, such as https://management.azure.com");
+    this.reject(name, "takes a URL without a path, such as https://management.azure.com");
     return undefined;
   }
 
-  refuse(name: SettingName, reason: string): void {
+  reject(name: SettingName, reason: string): void {
     this.problems.push({ property: this.find(name)?.source ?? name, reason });
   }
 
@@ -115,7 +115,7 @@ export class Reader {
     if (this.problems.length > 0) throw new ArgsError("configuration", this.problems);
   }
 
-  /** What is in the environment alone. */
+  /** An environment variable. */
   variable(name: string): string | undefined {
     const value = this.environment[name];
     return value === "" ? undefined : value;
@@ -126,7 +126,7 @@ export class Reader {
     return this.find(name)?.source;
   }
 
-  /** What reads a setting from the Azure SDKs' own variables, `AZURE_*`, alone. */
+  /** A reader of only the Azure SDKs' variables, `AZURE_*`. */
   ofAzureFamily(): Reader {
     const azureVariables = ({ azureVariable }: SettingDeclaration) =>
       azureVariable === undefined ? [] : [azureVariable];

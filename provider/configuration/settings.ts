@@ -1,7 +1,7 @@
 /**
  * Settings from the stack's configuration and the environment, under azure-native's names and in its order:
  * this package's own key, then azure-native's, then the environment's ARM_* variables. The Azure SDKs' variables,
- * AZURE_*, are a family of their own: see `credential.ts`.
+ * AZURE_*, are a separate family: see `credential.ts`.
  */
 import type { Settings } from "../arm/settings";
 import { readCloud } from "./cloud";
@@ -11,18 +11,18 @@ import { Reader, type StackConfiguration } from "./reader";
 
 export type { StackConfiguration } from "./reader";
 
-/** What becomes of a key that was rotated in Azure, in the resources that keep it. */
+/** What a key resource does with keys that were rotated in Azure. */
 export type OnRotation = (typeof declared.onRotation.values)[number];
 
-/** What keys are in a preview by an identity that may not list them. */
+/** What the keys are in a preview if the identity may not list them. */
 export type Unreadable = (typeof declared.unreadable.values)[number];
 
-/** @throws ArgsError where it is none of them */
+/** @throws ArgsError if it is none of them */
 export function readOnRotation(configuration: StackConfiguration): OnRotation {
   return readChoice(configuration, "onRotation", declared.onRotation);
 }
 
-/** @throws ArgsError where it is none of them */
+/** @throws ArgsError if it is none of them */
 export function readUnreadable(configuration: StackConfiguration): Unreadable {
   return readChoice(configuration, "unreadable", declared.unreadable);
 }
@@ -36,14 +36,14 @@ function readChoice<Value extends string>(
   const given = reader.string(name) ?? byDefault;
   const value = values.find((each) => each === given);
   if (value !== undefined) return value;
-  reader.refuse(name, `takes one of ${values.join(", ")}`);
+  reader.reject(name, `takes one of ${values.join(", ")}`);
   reader.throwIfWrong();
   return byDefault;
 }
 
 /**
- * @throws ArgsError with all that is wrong with the values
- * @throws CredentialError where the chosen credential lacks one of its settings
+ * @throws ArgsError with all problems of the values
+ * @throws CredentialError if the chosen credential lacks one of its settings
  */
 export function readSettings(configuration: StackConfiguration, environment: NodeJS.ProcessEnv): Settings {
   const reader = new Reader(configuration, environment);

@@ -1,25 +1,25 @@
 /**
- * What a key resource's constructor tells its provider beside the arguments: Pulumi's protocol for dynamic resources
- * has neither the resource's URN nor its options nor the mark of a secret. `check` takes it out of the inputs, so
- * that no state keeps it. The SDK and the engine take names that begin with two underscores for internal, and show
- * none of them.
+ * What a key resource's constructor passes to its provider besides the arguments. Pulumi's protocol for dynamic
+ * resources has neither the resource's URN, nor its options, nor which arguments are secret. `check` removes it from the
+ * inputs, so no state stores it. The SDK and the engine treat names that begin with two underscores as internal, and do
+ * not show them.
  */
 export const CONTEXT = "__context";
 
 export interface CallContext {
-  /** Where messages about the resource are shown. */
+  /** The resource at which messages are shown. */
   readonly urn?: string;
   /** The arguments that the program marked as secret. */
   readonly secrets?: readonly string[];
-  /** The options that a key resource does not have, with what to do instead. */
-  readonly refused?: readonly { readonly property: string; readonly reason: string }[];
-  /** Pulumi's option of that name. The engine applies it to nothing that a dynamic provider reports as changed. */
+  /** Options that a key resource rejects, with what to do instead. */
+  readonly rejected?: readonly { readonly property: string; readonly reason: string }[];
+  /** Pulumi's option of that name. The engine ignores it for changes that a dynamic provider reports. */
   readonly replaceOnChanges?: readonly string[];
-  /** True if the program runs for a preview, which the protocol tells no dynamic provider. */
+  /** True if the program runs for a preview, which the protocol does not report to a dynamic provider. */
   readonly preview?: boolean;
-  /** True if a resource of the program stands behind an argument or in `dependsOn`. */
+  /** True if an argument or `dependsOn` refers to a resource of the program. */
   readonly hasResourceBehind?: boolean;
-  /** Tells the program's settings from others. */
+  /** A fingerprint of the program's settings. */
   readonly settings?: string;
   /** The name of the profile whose settings are used. */
   readonly profile?: string;

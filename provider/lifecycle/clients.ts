@@ -6,10 +6,10 @@ const clients = new WeakMap<AbortSignal, Map<string, ArmClient>>();
 const never = new AbortController().signal;
 
 /**
- * The one client of these settings in this process: calls share its limit and its requests in flight. Two
- * stacks in one process with different settings never share a token or a response.
+ * The one client for these settings in this process: all calls share its limit and its requests in flight. Two stacks in
+ * one process with different settings never share a token or a response.
  *
- * @param signal ends all calls of this client; calls with another signal have another
+ * @param signal aborts all calls of this client; another signal has another client
  */
 export function clientFor(settings: Settings, signal: AbortSignal = never): ArmClient {
   const ofSignal = clients.get(signal) ?? new Map<string, ArmClient>();

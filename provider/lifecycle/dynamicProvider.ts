@@ -1,6 +1,6 @@
 /**
- * The key resources as a Pulumi dynamic provider. This is what the few words of code that a state keeps of
- * each resource ask for, in whatever version is installed then: its path and `provider` never change.
+ * The key resources as a Pulumi dynamic provider. The stub in the state of each resource loads it, in the version that is
+ * installed then: its path and the name `provider` must never change.
  */
 import type * as pulumi from "@pulumi/pulumi";
 
@@ -19,7 +19,7 @@ import { fingerprintOf, inProfile, readProfile } from "../configuration/profile"
 import type { StackConfiguration } from "../configuration/settings";
 import { decodeUnknowns, secret } from "../specialValues";
 import type { CheckedInputs, Properties } from "./state";
-import { OPTIONS, optionsIn, replacementsAsked, type StoredOptions } from "./storedOptions";
+import { OPTIONS, optionsIn, requestedReplacements, type StoredOptions } from "./storedOptions";
 import { KeyResourceCodec } from "./wire";
 
 /**
@@ -45,19 +45,19 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
-    // The SDK hands out values by their key only.
+    // The SDK returns values only by their key.
     this.configuration = new Proxy({}, { get: (_, key) => config.get(String(key)) });
     this.settings.clear();
     return Promise.resolve();
   }
 
-  /** All that fails is a failure of no property: the engine prints the value of a property, and the SDK frames. */
+  /** No failure names a property, as the engine would print its value; none is thrown, as the SDK would print frames. */
   async check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     const context = callContextIn(news);
     const mask = this.maskOf(news, context);
     try {
-      const { refused = [] } = context;
-      if (refused.length > 0) return failuresOf(refused, mask);
+      const { rejected = [] } = context;
+      if (rejected.length > 0) return failuresOf(rejected, mask);
       this.compare(context);
       const given = withoutInternal(news);
       const { args, kept } = withoutKept(this.operation, olds, given);
@@ -80,12 +80,12 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return plainErrors(this.maskOf(news), () => {
       const found = this.lifecycle({}).diff(this.wire.decodeState(olds), this.wire.decodeInputs(news), id);
-      // A refresh uses the profile that is stored. Without its code a resource can be neither refreshed nor deleted: the
-      // next update brings it back.
+      // A refresh uses the stored profile. Without its stub a resource can be neither refreshed nor deleted: an update
+      // restores it.
       const changes =
         found.changes || optionsIn(olds).profile !== optionsIn(news).profile || !isStub(olds["__provider"]);
-      const asked = changes ? replacementsAsked(olds, news) : [];
-      return { changes, replaces: [...new Set([...found.replaces, ...asked])] };
+      const requested = changes ? requestedReplacements(olds, news) : [];
+      return { changes, replaces: [...new Set([...found.replaces, ...requested])] };
     });
   }
 
@@ -111,9 +111,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const options = { ...optionsIn(props), ...context };
     const mask = this.maskOf({ resourceId: id, ...props }, options);
     return plainErrors(mask, async () => {
-      const [refused] = context.refused ?? [];
-      if (refused !== undefined) throw new ArgsError(resourceNameOf(this.operation), [refused]);
-      // A program that looks a resource up gives its arguments; a refresh, what was stored.
+      const [rejected] = context.rejected ?? [];
+      if (rejected !== undefined) throw new ArgsError(resourceNameOf(this.operation), [rejected]);
+      // A look-up has the arguments of the program; a refresh has the stored state.
       const stored = this.wire.decodeState(props);
       const state = await this.lifecycle(options, mask)
         .read(id, decodeUnknowns(withoutInternal(props)), stored)
@@ -126,7 +126,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     });
   }
 
-  /** As it is stored: what the program gave as a secret stays one, and so does the ID that is made of it. */
+  /** The properties to store: a secret argument stays secret, and so does the ID that contains it. */
   private stored(
     state: CheckedInputs,
     { secrets = [], replaceOnChanges = [], profile }: StoredOptions,
@@ -163,7 +163,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     }));
   }
 
-  /** Warns, once a type, if the functions of the program have other settings than its key resources. */
+  /** Warns, once per type, if the functions of the program have other settings than its key resources. */
   private compare({ settings, profile, urn }: CallContext): void {
     if (settings === undefined || this.hasCompared) return;
     if (settings === fingerprintOf(this.configured(profile).settings)) return;
@@ -171,7 +171,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     engine.log("warning", OTHER_SETTINGS, urn);
   }
 
-  /** Read once after `configure`: neither configuration nor environment change in a provider's process. */
+  /** Read once after `configure`: neither the configuration nor the environment of a provider's process changes. */
   private configured(profile: string | undefined): ConfiguredContext {
     const known = this.settings.get(profile);
     if (known !== undefined) return known;
@@ -183,22 +183,22 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 }
 
 const OTHER_SETTINGS =
-  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both are to have with `stack.setConfig`.";
+  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both need with `stack.setConfig`.";
 
 type ConfiguredContext = Omit<LifecycleContext, "report" | "warn">;
 
 const engine = new Engine();
 
-/** The engine's address is what the SDK's process for dynamic resources is started with. */
+/** The SDK's process for dynamic resources is started with the engine's address. */
 const [, , address = ""] = process.argv;
 if (/^[\d.]+:\d+$/.test(address)) engine.attach(address);
 
-/** The engine configures a provider for a refresh as the last update did, and only `--run-program` anew. */
+/** For a refresh the engine uses the configuration of the last update; only `--run-program` uses the current one. */
 function withOldConfiguration(error: unknown): unknown {
   const isOfConfiguration =
     error instanceof CredentialError || (error instanceof ArgsError && error.subject === "configuration");
   if (isOfConfiguration) {
-    error.message += `\nA refresh has the stack's configuration from the last update: where it has changed since, run \`pulumi refresh --run-program\`.`;
+    error.message += `\nA refresh uses the configuration of the last update: if it has changed since, run \`pulumi refresh --run-program\`.`;
   }
   return error;
 }
@@ -214,12 +214,12 @@ function failure(reason: string): pulumi.dynamic.CheckFailure {
   return { property: "", reason };
 }
 
-/** True for each form that the stub has had. */
+/** True for all versions of the stub. */
 function isStub(code: unknown): boolean {
   return typeof code === "string" && code.includes("pulumi-azure-listkeys");
 }
 
-/** The engine shows an error's message at the resource. */
+/** Throws errors with a message only: the engine shows it at the resource. */
 async function plainErrors<Result>(
   mask: (text: string) => string,
   act: () => Result | Promise<Result>,
@@ -237,8 +237,8 @@ async function plainErrors<Result>(
 }
 
 /**
- * The SDK prints the error once more, at the stack, without its resource: by
- * `console.error(`${error}: ${error.stack}`)`, so that making the text comes just before the write.
+ * The SDK prints the error again, at the stack and without its resource, by
+ * `console.error(`${error}: ${error.stack}`)`: it calls `toString` just before the write, which is dropped here.
  */
 function dropNextWrite(): string {
   const { stderr } = process;

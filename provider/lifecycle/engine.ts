@@ -1,23 +1,23 @@
-/** What the engine shows to the user for a provider's process. */
+/** Log lines that the engine shows for a provider's process. */
 import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 
 import { grpc } from "./sdk";
 
-/** An engine that does not respond by then is not waited for. */
+/** How long a log line may take; the process does not wait for an engine that hangs. */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 export class Engine {
   private client: EngineClient | undefined;
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly inFlight = new Set<Promise<void>>();
 
-  /** @param address of the engine that started, or attached to, the plugin */
+  /** @param address the address of the engine that started the plugin, or attached to it */
   attach(address: string): void {
     this.client?.close();
     this.client = new EngineClient(address, grpc.credentials.createInsecure());
   }
 
-  /** @param urn the resource that it is about, where it is about one */
+  /** @param urn the resource that the message is about, if any */
   log(severity: "info" | "warning", message: string, urn = ""): void {
     const { client } = this;
     if (client === undefined) {
@@ -33,12 +33,12 @@ export class Engine {
     const shown = new Promise<void>((resolve) => {
       client.log(request, new grpc.Metadata(), options, () => resolve());
     });
-    this.underWay.add(shown);
-    void shown.then(() => this.underWay.delete(shown));
+    this.inFlight.add(shown);
+    void shown.then(() => this.inFlight.delete(shown));
   }
 
-  /** Resolves when all that was logged is shown: an engine that has its response may end the plugin. */
+  /** Resolves when all log lines are shown: the engine may end the plugin once it has its response. */
   async settled(): Promise<void> {
-    await Promise.all(this.underWay);
+    await Promise.all(this.inFlight);
   }
 }

@@ -1,7 +1,6 @@
 /**
- * What `ignoreChanges` does to the arguments before they are checked: the engine puts the old input in the place of
- * the new one, an output's into the arguments, and takes out the names of the target, as the inputs that are stored
- * have its ID in their place.
+ * Undoes what `ignoreChanges` does to the arguments before `check`: the engine replaces a new input by the old one, adds
+ * those of outputs to the arguments, and removes the names of the target, as the stored inputs have its ID instead.
  */
 import { isDeepStrictEqual } from "node:util";
 
@@ -10,9 +9,9 @@ import type { Operation } from "../operations/operation";
 import { type Properties, secretPropertiesOf } from "./state";
 
 /**
- * @param olds the inputs that are stored
+ * @param olds the stored inputs
  * @param args the arguments as the engine passes them
- * @returns the arguments as the program gave them, and the outputs whose old values, or parts of them, are to stay
+ * @returns the arguments as the program passed them, and the outputs whose old values, or parts of them, stay
  */
 export function withoutKept(
   operation: Operation,
@@ -32,7 +31,7 @@ export function withoutKept(
   };
 }
 
-/** The value with the parts that are kept in their places. */
+/** The value, with the kept parts in their places. */
 export function overlaid(value: unknown, kept: unknown): unknown {
   if (!isObject(value) || !isObject(kept)) return kept;
   return {
@@ -41,7 +40,7 @@ export function overlaid(value: unknown, kept: unknown): unknown {
   };
 }
 
-/** The target by its ID, or by its names, those that are ignored from the ID that is stored. */
+/** The target by its ID, or by its names: ignored ones are taken from the stored ID. */
 function withOldTarget(operation: Operation, old: unknown, args: Properties): Properties {
   if (typeof old !== "string") return args;
   const names = [...Object.keys(operation.parameters), "subscriptionId"];
@@ -49,9 +48,9 @@ function withOldTarget(operation: Operation, old: unknown, args: Properties): Pr
   const { resourceId } = args;
   if (resourceId !== undefined) return resourceId === old ? rest : args;
   const required = Object.keys(operation.parameters);
-  const given = required.filter((name) => args[name] !== undefined);
-  if (given.length === 0 && args["subscriptionId"] === undefined) return { ...args, resourceId: old };
-  if (given.length === required.length) return args;
+  const present = required.filter((name) => args[name] !== undefined);
+  if (present.length === 0 && args["subscriptionId"] === undefined) return { ...args, resourceId: old };
+  if (present.length === required.length) return args;
   const parsed = parseResourceId(old);
   const found = "problem" in parsed ? undefined : matchTemplate(operation.resourcePath, parsed.segments);
   return { ...found, ...args };

@@ -1,10 +1,10 @@
-/** For which failures keys are unknown in a preview, and `check` leaves them out. */
+/** The failures for which keys are unknown in a preview, and `check` leaves them out. */
 import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors";
 import { isNoActiveKey } from "../listKeys";
 import type { Unreadable } from "../configuration/settings";
 import type { LifecycleContext } from "./lifecycle";
 
-/** True if a preview goes on without the keys. */
+/** True if a preview continues without the keys. */
 export function mayBeUnknown(error: unknown, unreadable: Unreadable): error is ArmError {
   return (
     isNotReadyYet(error) || isNoActiveKey(error) || (unreadable === "unknown" && isMissingPermission(error))
@@ -12,11 +12,10 @@ export function mayBeUnknown(error: unknown, unreadable: Unreadable): error is A
 }
 
 /**
- * Without keys from `check` they are unknown in a preview; `create` and `update` list them, wait for a target that is
- * not ready, and fail. Where `check` knows that it runs for an update, there is nothing to leave out but what is waited
- * for.
+ * If `check` leaves the keys out, they are unknown in a preview; `create` and `update` list them, wait for a target that
+ * is not ready, and fail. If `check` knows that it runs for an update, it leaves them out only if `create` would wait.
  *
- * @throws the error, if keys are not left out for it
+ * @throws the error, if the keys are not left out for it
  */
 export function leaveOut(
   error: unknown,
@@ -30,5 +29,4 @@ export function leaveOut(
   }
 }
 
-const UNKNOWN_IN_PREVIEW =
-  "Its keys are unknown in a preview, and this is an error in an update if that is still so.";
+const UNKNOWN_IN_PREVIEW = "The keys are unknown in a preview; an update fails if the cause persists.";

@@ -1,9 +1,8 @@
 /**
- * The life of a key resource, from check to delete, over plain values: what the dynamic provider and the
- * plugin both do.
+ * The lifecycle of a key resource, over plain values: what the dynamic provider and the plugin have in common.
  *
- * The keys are computed inputs: `check` lists them, so that a plan shows what rotated and consumers plan with
- * the real values; `create` and `update` store what it found, and list where it could not.
+ * The keys are computed inputs: `check` lists them, so that a plan shows what was rotated, and consumers are planned with
+ * the real values. `create` and `update` store these keys, and list them if `check` could not.
  */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
 import { type Context, findTarget, listKeys } from "../listKeys";
@@ -41,8 +40,8 @@ export class KeysLifecycle {
   }
 
   /**
-   * @param listed what the program has listed already; listed here where it has not
-   * @returns the inputs to store, or what is wrong with the arguments
+   * @param listed the keys that the program has listed; without them they are listed here
+   * @returns the inputs to store, or the problems of the arguments
    */
   async check(
     olds: CheckedInputs | undefined,
@@ -53,7 +52,7 @@ export class KeysLifecycle {
     try {
       return { inputs: await this.checked(olds, args, kept, listed) };
     } catch (error) {
-      // What is wrong with the configuration is no property's fault.
+      // A problem of the configuration is not one of a property.
       if (error instanceof ArgsError && error.subject === this.name) return { failures: error.problems };
       throw error;
     }
@@ -62,7 +61,7 @@ export class KeysLifecycle {
   /**
    * Compares the stored outputs with the checked inputs; a different target is a replacement.
    *
-   * @param id what the state has as the resource's ID
+   * @param id the resource's ID in the state
    */
   diff(
     olds: KeysState | undefined,
@@ -70,7 +69,7 @@ export class KeysLifecycle {
     id: string,
   ): { changes: boolean; replaces: string[] } {
     const { resourceId } = news;
-    // Only a replacement can mend an ID that is not the target's.
+    // Only a replacement can repair an ID that is not the target's.
     const old = olds?.resourceId || id;
     if (!isSameTarget(old, resourceId) || !isSameTarget(id, resourceId)) {
       return { changes: true, replaces: ["resourceId"] };
@@ -86,12 +85,12 @@ export class KeysLifecycle {
     };
   }
 
-  /** What `check` found; listed now, with waiting, where it could not. */
+  /** Stores what `check` listed; lists, and waits, if it could not. */
   async create(inputs: CheckedInputs): Promise<KeysState> {
     return hasKeys(inputs) ? inputs : this.list(inputs as StoredArgs, true);
   }
 
-  /** @param olds `undefined` where the state holds no keys */
+  /** @param olds `undefined` if the state has no keys */
   async update(olds: KeysState | undefined, news: CheckedInputs): Promise<KeysState> {
     if (hasKeys(news)) return news;
     const found = await this.list(news as StoredArgs, true);
@@ -99,15 +98,15 @@ export class KeysLifecycle {
   }
 
   /**
-   * @param args the arguments of a program that looks the resource up, or what is stored of them
-   * @param stored the state that is refreshed; `undefined` where a program looks the resource up
-   * @returns `undefined` where a refreshed resource is gone
+   * @param args the arguments of a program that looks the resource up, or the stored ones
+   * @param stored the state to refresh; `undefined` if a program looks the resource up
+   * @returns `undefined` if a refreshed resource is not found
    */
   async read(id: string, args: Properties, stored: KeysState | undefined): Promise<KeysState | undefined> {
     try {
       const resourceId = stored?.resourceId || id;
       const context = this.context();
-      // Stored arguments may be damaged; those of a program are checked, and rejected with the reason.
+      // Stored arguments may be damaged; those of a program are checked.
       const options = this.options(stored ?? args);
       const found = await this.list(
         { resourceId, ...options },
@@ -163,14 +162,14 @@ export class KeysLifecycle {
     const described = `${this.name} of ${resourceId}: ${what}`;
     if (onRotation === "fail") {
       throw new RotationError(
-        `${described}. The stack is not to be updated for that (azure-listkeys:onRotation is fail).`,
+        `${described}. This is an error because azure-listkeys:onRotation is fail: set it to update to store the new keys.`,
       );
     }
     context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
     return stayed;
   }
 
-  /** For what the program has listed, the Azure CLI is not started again for the subscription. */
+  /** If the program has listed the keys, the Azure CLI is not started again for the subscription. */
   private async resourceIdOf(
     args: Properties,
     context: LifecycleContext,
@@ -181,7 +180,7 @@ export class KeysLifecycle {
     return target?.resourceId;
   }
 
-  /** `undefined` if the keys cannot be listed yet: `create` and `update` list them then, and wait for them. */
+  /** `undefined` if the keys cannot be listed yet: then `create` and `update` list them, and wait. */
   private async found(
     inputs: StoredArgs,
     args: Properties,
@@ -199,7 +198,7 @@ export class KeysLifecycle {
     }
   }
 
-  /** The old keys, with the arguments as they are now; `undefined` if the active key is not among them. */
+  /** The old keys with the new arguments; `undefined` if the active key is not among them. */
   private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState | undefined {
     if (missingActiveOf(this.operation, old.keys, inputs.use ?? UNKNOWN) !== undefined) return undefined;
     const active = activeOutputs(this.operation, old.keys, inputs.use);
@@ -209,7 +208,7 @@ export class KeysLifecycle {
     );
   }
 
-  /** What is stored of the arguments beside the target. */
+  /** The stored arguments besides the target. */
   private options(args: {
     readonly apiVersion?: unknown;
     readonly use?: unknown;
@@ -221,7 +220,7 @@ export class KeysLifecycle {
     };
   }
 
-  /** @param args what is not stored of the arguments, where they are still at hand */
+  /** @param args the arguments that are not stored, if they are known */
   private async list(
     stored: StoredArgs,
     untilReady: boolean,
@@ -244,7 +243,7 @@ export class KeysLifecycle {
   }
 }
 
-/** The state after the keys were found: one revision further where any changed. */
+/** The state after the keys were listed: the next revision if any of them changed. */
 function withRevision(operation: Operation, olds: KeysState, found: KeysState): KeysState {
   const fields = changedFields(olds.keys, found.keys);
   const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
@@ -253,7 +252,7 @@ function withRevision(operation: Operation, olds: KeysState, found: KeysState): 
     : { ...found, revision: olds.revision + 1, rotated };
 }
 
-/** Said beside the plan, which shows nothing but the revision where the same key is rotated once more. */
+/** Logged next to the plan, which shows only the revision if the same key is rotated again. */
 function changeOf(olds: KeysState, { rotated }: KeysState): string {
   return `rotated in Azure since revision ${olds.revision}: ${rotated.join(", ")}`;
 }

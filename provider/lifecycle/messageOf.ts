@@ -3,14 +3,14 @@ import { ArgsError, ArmError, CredentialError } from "../arm/errors";
 import { failedLoad } from "../arm/failedLoad";
 import { ListingFailed } from "./listed";
 
-/** A key was rotated in a stack that is not to be updated for it. */
+/** A key was rotated, and `onRotation` is `fail`. */
 export class RotationError extends Error {
   override readonly name = "RotationError";
 }
 
 const OWN_ERRORS = [ArgsError, ArmError, CredentialError, ListingFailed, RotationError];
 
-/** The messages of our own errors hold no value; who knows what another's holds. */
+/** The messages of our own errors contain no secrets; those of others may, so they are not shown. */
 export function messageOf(error: unknown): string {
   if (OWN_ERRORS.some((type) => error instanceof type)) return (error as Error).message;
   const load = failedLoad(error);

@@ -1,8 +1,7 @@
 /**
- * gRPC and protobuf as Pulumi's SDK has them. They are taken from the SDK's own folder and are no dependencies
- * of this package: messages only pass between the SDK's stubs and ours where both have the same copy of
- * protobuf, whatever versions a package manager has put beside each other. The SDK itself, which takes ten
- * times as long to load as these, is not loaded.
+ * The gRPC and protobuf of Pulumi's SDK. They are loaded from the SDK's folder, and are not dependencies of this package:
+ * the SDK's stubs only work with messages of the same copy of protobuf, and a package manager may install several. The
+ * SDK itself is not loaded, which would take ten times as long.
  */
 import { createRequire } from "node:module";
 

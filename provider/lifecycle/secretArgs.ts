@@ -1,15 +1,15 @@
-/** Arguments that a program gave as secrets: no message shows them, though their names are of no secret by themselves. */
+/** Arguments that the program marked as secrets: no message shows their values. */
 import { matchTemplate, parseResourceId } from "../arm/resourceId";
 import type { Properties } from "./state";
 
 const MASK = "[secret]";
 
 /**
- * Masks the secret arguments, and the names in a secret resource ID, in a text that may hold them.
+ * Masks the secret arguments, and the names in a secret resource ID, in a text.
  *
- * @param args the arguments, or what is stored of them
+ * @param args the arguments, or the stored ones
  * @param secrets the names of the secret ones
- * @param template the path in which the names of the arguments stand, where only the ID that they make up is at hand
+ * @param template the path with the names of the arguments, to find them in the ID if only that is stored
  */
 export function maskOf(
   args: Properties,

@@ -1,4 +1,4 @@
-/** What is stored of a key resource. */
+/** The stored state of a key resource. */
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
 import { activeNamesOf, type KeyUse } from "../operations/twoKeys";
@@ -7,30 +7,30 @@ import type { UNKNOWN } from "../specialValues";
 /** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** What is stored of a resource, in its inputs and in its outputs alike. */
+/** What is stored of a resource, both in its inputs and in its outputs. */
 export interface KeysState {
   /** The full ARM ID of the resource whose keys these are; empty in a state that lost it. */
   readonly resourceId: string;
   readonly apiVersion?: string;
-  /** Which of two keys is in use, of an operation that has two: what is made of that key follows from it. */
+  /** Which of two keys is active, if the operation has two. */
   readonly use?: KeyUse | typeof UNKNOWN;
-  /** 1, and one more at each change seen. */
+  /** 1, plus one for each detected change. */
   readonly revision: number;
   /** The names of the fields that changed at the last revision; `keys.key1` of a list whose items have names. */
   readonly rotated: readonly string[];
   /** The service's fields by name: the declared ones, and the others by theirs. */
   readonly keys: Properties;
-  /** The outputs of the active key, by name; empty for an operation that has not two keys. */
+  /** The outputs of the active key, by name; empty for an operation without two keys. */
   readonly active: Properties;
-  /** Part of what was stored is missing or of another form, as an edit or an older version leaves it. */
+  /** A part of the stored state is missing or malformed, after an edit or from an older version. */
   readonly isDamaged?: true;
 }
 
-/** The checked inputs: the keys are missing where they could not be listed yet. */
+/** The checked inputs; without keys if they could not be listed yet. */
 export type CheckedInputs =
   KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown; readonly use?: unknown };
 
-/** The outputs whose old values stay, as `ignoreChanges` has it. */
+/** The outputs whose old values stay because of `ignoreChanges`. */
 export type KeptValues = Partial<Pick<KeysState, "revision" | "rotated" | "keys" | "active">>;
 
 export function hasKeys(inputs: CheckedInputs): inputs is KeysState {

@@ -1,4 +1,4 @@
-/** Of a call's context, what the later calls need as well: stored, if there is any, under an internal name. */
+/** The parts of the call context that later calls need too: stored, if any, under an internal name. */
 import { changedFields } from "../operations/compare";
 import { type CallContext, withoutInternal } from "./callContext";
 import type { Properties } from "./state";
@@ -16,13 +16,13 @@ export function optionsIn(props: Properties): StoredOptions {
   };
 }
 
-/** States may be edited. */
+/** Tolerates a state that was edited. */
 function namesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
 
-/** The changed properties that the paths of `replaceOnChanges` name or are within. */
-export function replacementsAsked(olds: Properties, news: Properties): string[] {
+/** The changed properties at, or above, the paths of `replaceOnChanges`. */
+export function requestedReplacements(olds: Properties, news: Properties): string[] {
   const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
   const changed = changedFields(withoutInternal(olds), withoutInternal(news));
   return names.includes("*") ? changed : changed.filter((name) => names.includes(name));

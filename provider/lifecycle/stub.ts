@@ -1,8 +1,8 @@
 /**
- * All that a state keeps of the provider's code, twice in each resource: so it is short. It finds the package from
- * the program's folder, as the program does, in whatever version is installed then. Where it is no longer installed,
- * the resource can still be deleted: nothing in Azure is. All else fails with what to run. (The SDK prints an error's
- * stack, and the engine its message.)
+ * The only code of the provider that a state stores, twice per resource, so it is short. It finds the package from the
+ * program's folder, as the program does, in the version that is installed then. If it is not installed, the resource can
+ * still be deleted, as that changes nothing in Azure; every other call fails with the command to run. (The SDK prints an
+ * error's stack, and the engine its message.)
  *
  * @param name the type's module and name: `quantum.WorkspaceKeys`
  */

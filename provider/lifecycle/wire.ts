@@ -1,4 +1,4 @@
-/** The values of key resources as Pulumi's protocol writes them. */
+/** The properties of key resources in Pulumi's protocol. */
 import { decodeUnknowns, secret, toSentinel, UNKNOWN, UNKNOWN_VALUE } from "../specialValues";
 import { fieldsOf } from "../operations/result";
 import type { Operation } from "../operations/operation";
@@ -6,7 +6,7 @@ import { activeNamesOf } from "../operations/twoKeys";
 import { namesakesOf } from "../operations/values";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 
-/** Between the state of a key resource and its properties, of one operation. */
+/** Converts between the state of a key resource and its properties, for one operation. */
 export class KeyResourceCodec {
   private readonly declaredFields: readonly string[];
   private readonly activeNames: readonly string[];
@@ -19,9 +19,9 @@ export class KeyResourceCodec {
   }
 
   /**
-   * Every field of the service a secret of its own; the undeclared ones together, where no name can collide. A
-   * declared field that the response does not have is `null`: the engine takes what is left out for not known yet,
-   * and shows all that is made of it as changing.
+   * Each declared field of the service is a secret; the undeclared ones are one secret together, so no name can collide.
+   * A declared field that the response lacks is `null`: the engine treats a missing property as unknown, and would show
+   * everything that depends on it as changing.
    */
   encode(inputs: CheckedInputs): Record<string, unknown> {
     const { resourceId, apiVersion, use } = inputs;
@@ -39,21 +39,21 @@ export class KeyResourceCodec {
     return { ...wire, revision, rotated: [...rotated] };
   }
 
-  /** The state in properties without secrets; `undefined` where they hold no keys. */
+  /** The state in properties without secrets; `undefined` if they have no keys. */
   decodeState(props: Properties): KeysState | undefined {
     const inputs = this.decodeInputs(props);
     return hasKeys(inputs) ? inputs : undefined;
   }
 
-  /** What was checked before; `undefined` where nothing was. */
+  /** The inputs of the last `check`; `undefined` if there was none. */
   decodeOldInputs(props: Properties): CheckedInputs | undefined {
     const inputs = this.decodeInputs(props);
     return hasKeys(inputs) || inputs.resourceId !== undefined ? inputs : undefined;
   }
 
   /**
-   * States are edited by hand, cut short, and written by other versions: whatever is missing or of another form is
-   * left out, and the state is damaged.
+   * A state may be edited by hand, truncated, or written by another version: what is missing or malformed is left out, and
+   * the state is marked as damaged.
    *
    * @param props without secrets; unknowns either way
    */
@@ -86,7 +86,7 @@ export class KeyResourceCodec {
     } as KeysState;
   }
 
-  /** The outputs whose old values are to stay. */
+  /** The outputs whose old values stay. */
   keptIn(kept: Properties): KeptValues {
     return {
       ...("revision" in kept ? { revision: kept["revision"] as number } : {}),
@@ -103,7 +103,7 @@ export class KeyResourceCodec {
       ...Object.fromEntries(declared.map((name) => [name, props[name]])),
       ...(isObject(additionalFields) ? additionalFields : {}),
     };
-    // A state that was written before a field had both of its names has it by one of them.
+    // A state from before a field had two names has only one of them.
     for (const [name, names] of Object.entries(this.namesakes)) {
       const value = names.map((each) => found[each]).find((each) => each != null);
       if (value !== undefined) found[name] ??= value;

@@ -34,10 +34,11 @@ export type ListAccountKeysArgs = ArgsOf<{
 /**
  * Lists the two keys of an account of Azure OpenAI or another AI service.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an account that is
- * not there yet the result is unknown. Needs `Microsoft.CognitiveServices/accounts/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the account is not found. Needs `Microsoft.CognitiveServices/accounts/listKeys/action`.
  *
- * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` says which key `activeKey` is of
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` selects the key that `activeKey`
+ *   is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/cognitiveservices/accountmanagement/accounts/list-keys
@@ -56,7 +57,7 @@ export const listAccountKeysOutput = listAccountKeys;
 
 /** The outputs of {@link AccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -65,7 +66,7 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
  * what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listAccountKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -78,10 +79,10 @@ export class AccountKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

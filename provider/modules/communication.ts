@@ -38,12 +38,12 @@ export type ListCommunicationServiceKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of a communication service.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a communication
- * service that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the communication service is not found. Needs
  * `Microsoft.Communication/communicationServices/listKeys/action`.
  *
- * @param args `resourceGroupName` and `communicationServiceName`, or `resourceId`; `use` says which key
- *   `activeKey` and `activeConnectionString` are of
+ * @param args `resourceGroupName` and `communicationServiceName`, or `resourceId`; `use` selects the key
+ *   that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2026-03-18 by default
@@ -67,7 +67,7 @@ export const listCommunicationServiceKeysOutput = listCommunicationServiceKeys;
 export interface CommunicationServiceKeys extends FieldOutputs<
   ListCommunicationServiceKeysResult & ActiveConnection
 > {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -76,7 +76,7 @@ export interface CommunicationServiceKeys extends FieldOutputs<
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
  * what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listCommunicationServiceKeys}; every value that the service answered is a
+ * Takes the arguments of {@link listCommunicationServiceKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
  * rotation.
  *
@@ -90,10 +90,10 @@ export class CommunicationServiceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

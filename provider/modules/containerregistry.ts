@@ -42,12 +42,11 @@ export type ListRegistryCredentialsArgs = ArgsOf<{
 /**
  * Lists the admin user of a container registry and its two passwords.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a registry that is
- * not there yet the result is unknown. Needs
- * `Microsoft.ContainerRegistry/registries/listCredentials/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the registry is not found. Needs `Microsoft.ContainerRegistry/registries/listCredentials/action`.
  *
- * @param args `resourceGroupName` and `registryName`, or `resourceId`; `use` says which key `activeKey` is
- *   of
+ * @param args `resourceGroupName` and `registryName`, or `resourceId`; `use` selects the key that
+ *   `activeKey` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/containerregistry/registries/listcredentials (2025-11-01)
@@ -66,7 +65,7 @@ export const listRegistryCredentialsOutput = listRegistryCredentials;
 
 /** The outputs of {@link RegistryCredentials} beside those of every key resource; all but `use` are secret. */
 export interface RegistryCredentials extends FieldOutputs<ListRegistryCredentialsResult & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -75,7 +74,7 @@ export interface RegistryCredentials extends FieldOutputs<ListRegistryCredential
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
  * uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listRegistryCredentials}; every value that the service answered is a secret
+ * Takes the arguments of {@link listRegistryCredentials}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -88,10 +87,10 @@ export class RegistryCredentials extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

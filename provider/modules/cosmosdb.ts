@@ -27,11 +27,11 @@ export interface ListDatabaseAccountKeysResult {
   secondaryReadonlyMasterKey: string;
 }
 
-/** What there is of the keys in use: this package's own outputs. */
+/** The outputs of the active keys, which this package adds. */
 export interface ActiveDatabaseAccountKeys {
-  /** The key in use. Absent, with a warning, where the response does not have that key. */
+  /** The active key. An update fails if the response does not have that key. */
   activeKey: string;
-  /** The read-only key in use. Absent, with a warning, where the response does not have that key. */
+  /** The active read-only key. An update fails if the response does not have that key. */
   activeReadOnlyKey: string;
 }
 
@@ -73,12 +73,11 @@ export type ListDatabaseAccountConnectionStringsArgs = ArgsOf<{
 /**
  * Lists the keys of a Cosmos DB account: two that read and write, and two that only read.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a database account
- * that is not there yet the result is unknown. Needs
- * `Microsoft.DocumentDB/databaseAccounts/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the database account is not found. Needs `Microsoft.DocumentDB/databaseAccounts/listKeys/action`.
  *
- * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` says which key `activeKey` and
- *   `activeReadOnlyKey` are of
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` selects the key that `activeKey`
+ *   and `activeReadOnlyKey` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-keys
@@ -99,8 +98,8 @@ export const listDatabaseAccountKeysOutput = listDatabaseAccountKeys;
 /**
  * Lists the connection strings of a Cosmos DB account, one for each of its keys and APIs.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a database account
- * that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the database account is not found. Needs
  * `Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action`.
  *
  * @param args `resourceGroupName` and `accountName`, or `resourceId`
@@ -126,7 +125,7 @@ export const listDatabaseAccountConnectionStringsOutput = listDatabaseAccountCon
 export interface DatabaseAccountKeys extends FieldOutputs<
   ListDatabaseAccountKeysResult & ActiveDatabaseAccountKeys
 > {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -135,7 +134,7 @@ export interface DatabaseAccountKeys extends FieldOutputs<
  * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listDatabaseAccountKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listDatabaseAccountKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeReadOnlyKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -148,10 +147,10 @@ export class DatabaseAccountKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -163,7 +162,7 @@ export class DatabaseAccountKeys extends KeysResource {
   }
 }
 
-/** The outputs of {@link DatabaseAccountConnectionStrings} that the service answers; all of them secret. */
+/** The outputs of {@link DatabaseAccountConnectionStrings} that the service returns; all of them are secret. */
 export interface DatabaseAccountConnectionStrings extends FieldOutputs<ListDatabaseAccountConnectionStringsResult> {}
 
 /**
@@ -171,7 +170,7 @@ export interface DatabaseAccountConnectionStrings extends FieldOutputs<ListDatab
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
  * them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listDatabaseAccountConnectionStrings}; every value that the service answered
+ * Takes the arguments of {@link listDatabaseAccountConnectionStrings}; every value that the service returned
  * is a secret output.
  *
  * @example
@@ -184,9 +183,9 @@ export class DatabaseAccountConnectionStrings extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @throws an error, in a preview too, where there is no such resource
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

@@ -110,12 +110,12 @@ export type ListDisasterRecoveryConfigKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of an authorization rule of a namespace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.EventHub/namespaces/authorizationRules/listKeys/action`.
  *
- * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use` says
- *   which key `activeKey` and `activeConnectionString` are of
+ * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use`
+ *   selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/eventhub/namespaces/list-keys (2024-01-01)
@@ -135,12 +135,12 @@ export const listNamespaceKeysOutput = listNamespaceKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of an event hub.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.EventHub/namespaces/eventhubs/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `eventHubName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-01-01 by default
@@ -159,12 +159,12 @@ export const listEventHubKeysOutput = listEventHubKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of two paired namespaces.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.EventHub/namespaces/disasterRecoveryConfigs/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `alias` and `authorizationRuleName`, or `resourceId`;
- *   `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-01-01 by default
@@ -183,7 +183,7 @@ export const listDisasterRecoveryConfigKeysOutput = listDisasterRecoveryConfigKe
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -192,7 +192,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listNamespaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -205,10 +205,10 @@ export class NamespaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -222,7 +222,7 @@ export class NamespaceKeys extends KeysResource {
 
 /** The outputs of {@link EventHubKeys} beside those of every key resource; all but `use` are secret. */
 export interface EventHubKeys extends FieldOutputs<ListEventHubKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -231,7 +231,7 @@ export interface EventHubKeys extends FieldOutputs<ListEventHubKeysResult & Acti
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listEventHubKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listEventHubKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -244,10 +244,10 @@ export class EventHubKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -266,7 +266,7 @@ export class EventHubKeys extends KeysResource {
 export interface DisasterRecoveryConfigKeys extends FieldOutputs<
   ListDisasterRecoveryConfigKeysResult & ActiveConnection
 > {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -275,7 +275,7 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
  * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service answered is a
+ * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
  * rotation.
  *
@@ -289,10 +289,10 @@ export class DisasterRecoveryConfigKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

@@ -19,7 +19,7 @@ const onlineEndpointKeys = operationOf(machinelearningservices, "listOnlineEndpo
 
 /**
  * The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the
- * same, as the service leaves out what the workspace has not got.
+ * same, as the service leaves out what the workspace does not have.
  */
 export interface WorkspaceKeysResult {
   /** The key of the workspace's storage account. */
@@ -64,7 +64,7 @@ export interface ListNotebookKeysResult {
 
 /**
  * The secrets of a compute, told apart by `computeType`: AKS, Databricks and VirtualMachine have fields of
- * their own; any other compute is passed on with whatever the service answered.
+ * their own; any other compute is returned as the service sent it.
  */
 export type ComputeSecrets = EachWithAllFields<
   AksComputeSecrets | DatabricksComputeSecrets | VirtualMachineSecrets | OtherComputeSecrets
@@ -99,8 +99,8 @@ export interface VirtualMachineSecrets {
 }
 
 /**
- * What any other compute answers: whatever it carries. The types known today are named, so that
- * `computeType` tells the variants apart for the compiler; a later one is passed on just the same.
+ * The secrets of any other compute, as the service sent them. The types known today are named, so that
+ * `computeType` tells the variants apart for the compiler; a later one is returned just the same.
  */
 export interface OtherComputeSecrets {
   /** Tells the compute types apart. */
@@ -178,8 +178,8 @@ export type ListOnlineEndpointKeysArgs = ArgsOf<{
  * Lists the keys of a Machine Learning workspace: of its storage account, Application Insights, container
  * registry and notebooks.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a workspace that is
- * not there yet the result is unknown. Needs `Microsoft.MachineLearningServices/workspaces/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the workspace is not found. Needs `Microsoft.MachineLearningServices/workspaces/listKeys/action`.
  *
  * @param args `resourceGroupName` and `workspaceName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -197,11 +197,10 @@ export const listWorkspaceKeysOutput = listWorkspaceKeys;
 
 /**
  * Lists the secrets of a compute: kubeconfigs of an AKS compute, the token of a Databricks compute, the
- * administrator of a virtual machine, and whatever the service answers for any other.
+ * administrator of a virtual machine, and whatever the service returns for any other.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a compute that is
- * not there yet the result is unknown. Needs
- * `Microsoft.MachineLearningServices/workspaces/computes/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the compute is not found. Needs `Microsoft.MachineLearningServices/workspaces/computes/listKeys/action`.
  *
  * @param args `resourceGroupName`, `workspaceName` and `computeName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -220,11 +219,11 @@ export const listComputeKeysOutput = listComputeKeys;
 /**
  * Lists the two keys of a serverless endpoint that authenticates by key.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a serverless
- * endpoint that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the serverless endpoint is not found. Needs
  * `Microsoft.MachineLearningServices/workspaces/serverlessEndpoints/listKeys/action`.
  *
- * @param args `resourceGroupName`, `workspaceName` and `name`, or `resourceId`; `use` says which key
+ * @param args `resourceGroupName`, `workspaceName` and `name`, or `resourceId`; `use` selects the key that
  *   `activeKey` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
@@ -245,12 +244,12 @@ export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
 /**
  * Lists the two keys of an online endpoint that authenticates by key.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an online endpoint
- * that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the online endpoint is not found. Needs
  * `Microsoft.MachineLearningServices/workspaces/onlineEndpoints/listKeys/action`.
  *
- * @param args `resourceGroupName`, `workspaceName` and `endpointName`, or `resourceId`; `use` says which key
- *   `activeKey` is of
+ * @param args `resourceGroupName`, `workspaceName` and `endpointName`, or `resourceId`; `use` selects the
+ *   key that `activeKey` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys (2025-12-01)
@@ -266,7 +265,7 @@ export const listOnlineEndpointKeys = functionOf<ListOnlineEndpointKeysArgs, End
 /** {@link listOnlineEndpointKeys} under azure-native's other name. */
 export const listOnlineEndpointKeysOutput = listOnlineEndpointKeys;
 
-/** The outputs of {@link WorkspaceKeys} that the service answers; all of them secret. */
+/** The outputs of {@link WorkspaceKeys} that the service returns; all of them are secret. */
 export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
 
 /**
@@ -274,7 +273,7 @@ export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listWorkspaceKeys}; every value that the service returned is a secret
  * output.
  *
  * @example
@@ -287,9 +286,9 @@ export class WorkspaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @throws an error, in a preview too, where there is no such resource
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): WorkspaceKeys {
     return new WorkspaceKeys(name, { resourceId: id }, { ...opts, id });
@@ -303,7 +302,7 @@ type ComputeKeysOutputs = FieldOutputs<
     Omit<VirtualMachineSecrets, "computeType">
 >;
 
-/** The outputs of {@link ComputeKeys} that the service answers; all of them secret. */
+/** The outputs of {@link ComputeKeys} that the service returns; all of them are secret. */
 export interface ComputeKeys extends ComputeKeysOutputs {}
 
 /**
@@ -311,7 +310,7 @@ export interface ComputeKeys extends ComputeKeysOutputs {}
  * the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
  * changes nothing in Azure.
  *
- * Takes the arguments of {@link listComputeKeys}; every value that the service answered is a secret output.
+ * Takes the arguments of {@link listComputeKeys}; every value that the service returned is a secret output.
  *
  * @example
  * const keys = new machinelearningservices.ComputeKeys("keys", { resourceId: compute.id });
@@ -323,9 +322,9 @@ export class ComputeKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @throws an error, in a preview too, where there is no such resource
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): ComputeKeys {
     return new ComputeKeys(name, { resourceId: id }, { ...opts, id });
@@ -337,7 +336,7 @@ export class ComputeKeys extends KeysResource {
  * secret.
  */
 export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -346,7 +345,7 @@ export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & 
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service answered is a
+ * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -359,10 +358,10 @@ export class ServerlessEndpointKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -376,7 +375,7 @@ export class ServerlessEndpointKeys extends KeysResource {
 
 /** The outputs of {@link OnlineEndpointKeys} beside those of every key resource; all but `use` are secret. */
 export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -385,7 +384,7 @@ export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & Acti
  * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listOnlineEndpointKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listOnlineEndpointKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -398,10 +397,10 @@ export class OnlineEndpointKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

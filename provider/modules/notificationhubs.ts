@@ -70,12 +70,12 @@ export type ListNotificationHubKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of an authorization rule of a namespace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.NotificationHubs/namespaces/authorizationRules/listKeys/action`.
  *
- * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use` says
- *   which key `activeKey` and `activeConnectionString` are of
+ * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use`
+ *   selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2023-09-01 by default
@@ -95,12 +95,12 @@ export const listNamespaceKeysOutput = listNamespaceKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of a notification hub.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.NotificationHubs/namespaces/notificationHubs/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `notificationHubName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/notificationhubs/notificationhubs/listkeys (2023-09-01)
@@ -119,7 +119,7 @@ export const listNotificationHubKeysOutput = listNotificationHubKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -128,7 +128,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listNamespaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -141,10 +141,10 @@ export class NamespaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -158,7 +158,7 @@ export class NamespaceKeys extends KeysResource {
 
 /** The outputs of {@link NotificationHubKeys} beside those of every key resource; all but `use` are secret. */
 export interface NotificationHubKeys extends FieldOutputs<ListNotificationHubKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -167,7 +167,7 @@ export interface NotificationHubKeys extends FieldOutputs<ListNotificationHubKey
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
  * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listNotificationHubKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listNotificationHubKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -180,10 +180,10 @@ export class NotificationHubKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

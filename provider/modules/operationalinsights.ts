@@ -34,11 +34,11 @@ export type GetSharedKeysArgs = ArgsOf<{
 /**
  * Lists the two keys of a Log Analytics workspace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a workspace that is
- * not there yet the result is unknown. Needs `Microsoft.OperationalInsights/workspaces/sharedKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the workspace is not found. Needs `Microsoft.OperationalInsights/workspaces/sharedKeys/action`.
  *
- * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` says which key `activeKey` is
- *   of
+ * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` selects the key that
+ *   `activeKey` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2023-09-01 by default
@@ -54,7 +54,7 @@ export const getSharedKeysOutput = getSharedKeys;
 
 /** The outputs of {@link SharedKeys} beside those of every key resource; all but `use` are secret. */
 export interface SharedKeys extends FieldOutputs<GetSharedKeysResult & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -63,7 +63,7 @@ export interface SharedKeys extends FieldOutputs<GetSharedKeysResult & ActiveKey
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
  * changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link getSharedKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link getSharedKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -76,10 +76,10 @@ export class SharedKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

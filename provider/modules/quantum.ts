@@ -16,7 +16,7 @@ const workspaceKeys = operationOf(quantum, "listWorkspaceKeys");
 
 /** The keys and connection strings of a Quantum workspace. */
 export interface ListKeysResult {
-  /** Whether the workspace accepts its keys at all. */
+  /** True if the workspace accepts its keys. */
   apiKeyEnabled: boolean | undefined;
   /** The first key. */
   primaryKey: ApiKey | undefined;
@@ -30,7 +30,7 @@ export interface ListKeysResult {
 
 /** One key of a Quantum workspace. */
 export interface ApiKey {
-  /** When the key was made: an RFC 3339 date and time, as the service wrote it. */
+  /** When the key was created: an RFC 3339 date and time, as the service wrote it. */
   createdAt: string | undefined;
   /** The key. */
   key: string;
@@ -49,11 +49,11 @@ export type ListWorkspaceKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of a Quantum workspace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a workspace that is
- * not there yet the result is unknown. Needs `Microsoft.Quantum/workspaces/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the workspace is not found. Needs `Microsoft.Quantum/workspaces/listKeys/action`.
  *
- * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` says which key `activeKey` and
- *   `activeConnectionString` are of, and `maxAgeDays` warns of older keys
+ * @param args `resourceGroupName` and `workspaceName`, or `resourceId`; `use` selects the key that
+ *   `activeKey` and `activeConnectionString` are of, and `maxAgeDays` warns of older keys
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/azurequantum/workspaces/list-keys (2025-12-15-preview)
@@ -71,7 +71,7 @@ export const listWorkspaceKeysOutput = listWorkspaceKeys;
 
 /** The outputs of {@link WorkspaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -80,7 +80,7 @@ export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConne
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
  * uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listWorkspaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listWorkspaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -93,10 +93,10 @@ export class WorkspaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

@@ -98,12 +98,12 @@ export type ListWCFRelayKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of an authorization rule of a namespace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.Relay/namespaces/authorizationRules/listKeys/action`.
  *
- * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use` says
- *   which key `activeKey` and `activeConnectionString` are of
+ * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use`
+ *   selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-01-01 by default
@@ -123,12 +123,12 @@ export const listNamespaceKeysOutput = listNamespaceKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of a hybrid connection.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.Relay/namespaces/hybridConnections/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `hybridConnectionName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-01-01 by default
@@ -148,12 +148,12 @@ export const listHybridConnectionKeysOutput = listHybridConnectionKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of a WCF relay.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.Relay/namespaces/wcfRelays/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `relayName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-01-01 by default
@@ -171,7 +171,7 @@ export const listWCFRelayKeysOutput = listWCFRelayKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -180,7 +180,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listNamespaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -193,10 +193,10 @@ export class NamespaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -212,7 +212,7 @@ export class NamespaceKeys extends KeysResource {
 export interface HybridConnectionKeys extends FieldOutputs<
   ListHybridConnectionKeysResult & ActiveConnection
 > {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -221,7 +221,7 @@ export interface HybridConnectionKeys extends FieldOutputs<
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
  * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listHybridConnectionKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listHybridConnectionKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -234,10 +234,10 @@ export class HybridConnectionKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -251,7 +251,7 @@ export class HybridConnectionKeys extends KeysResource {
 
 /** The outputs of {@link WCFRelayKeys} beside those of every key resource; all but `use` are secret. */
 export interface WCFRelayKeys extends FieldOutputs<ListWCFRelayKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -260,7 +260,7 @@ export interface WCFRelayKeys extends FieldOutputs<ListWCFRelayKeysResult & Acti
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listWCFRelayKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listWCFRelayKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -273,10 +273,10 @@ export class WCFRelayKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

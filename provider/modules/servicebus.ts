@@ -142,12 +142,12 @@ export type ListDisasterRecoveryConfigKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of an authorization rule of a namespace.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.ServiceBus/namespaces/AuthorizationRules/listKeys/action`.
  *
- * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use` says
- *   which key `activeKey` and `activeConnectionString` are of
+ * @param args `resourceGroupName`, `namespaceName` and `authorizationRuleName`, or `resourceId`; `use`
+ *   selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2026-01-01 by default
@@ -167,12 +167,12 @@ export const listNamespaceKeysOutput = listNamespaceKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of a queue.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.ServiceBus/namespaces/queues/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `queueName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2026-01-01 by default
@@ -189,12 +189,12 @@ export const listQueueKeysOutput = listQueueKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of a topic.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.ServiceBus/namespaces/topics/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `topicName` and `authorizationRuleName`, or
- *   `resourceId`; `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `resourceId`; `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2026-01-01 by default
@@ -211,12 +211,12 @@ export const listTopicKeysOutput = listTopicKeys;
 /**
  * Lists the two keys and connection strings of an authorization rule of two paired namespaces.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of an authorization
- * rule that is not there yet the result is unknown. Needs
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the authorization rule is not found. Needs
  * `Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/authorizationRules/listKeys/action`.
  *
  * @param args `resourceGroupName`, `namespaceName`, `alias` and `authorizationRuleName`, or `resourceId`;
- *   `use` says which key `activeKey` and `activeConnectionString` are of
+ *   `use` selects the key that `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2026-01-01 by default
@@ -235,7 +235,7 @@ export const listDisasterRecoveryConfigKeysOutput = listDisasterRecoveryConfigKe
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -244,7 +244,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
  * fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listNamespaceKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -257,10 +257,10 @@ export class NamespaceKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -274,7 +274,7 @@ export class NamespaceKeys extends KeysResource {
 
 /** The outputs of {@link QueueKeys} beside those of every key resource; all but `use` are secret. */
 export interface QueueKeys extends FieldOutputs<ListQueueKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -283,7 +283,7 @@ export interface QueueKeys extends FieldOutputs<ListQueueKeysResult & ActiveConn
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
  * and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listQueueKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listQueueKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -296,10 +296,10 @@ export class QueueKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -313,7 +313,7 @@ export class QueueKeys extends KeysResource {
 
 /** The outputs of {@link TopicKeys} beside those of every key resource; all but `use` are secret. */
 export interface TopicKeys extends FieldOutputs<ListTopicKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -322,7 +322,7 @@ export interface TopicKeys extends FieldOutputs<ListTopicKeysResult & ActiveConn
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
  * and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listTopicKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listTopicKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -335,10 +335,10 @@ export class TopicKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -357,7 +357,7 @@ export class TopicKeys extends KeysResource {
 export interface DisasterRecoveryConfigKeys extends FieldOutputs<
   ListDisasterRecoveryConfigKeysResult & ActiveConnection
 > {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -366,7 +366,7 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
  * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service answered is a
+ * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
  * rotation.
  *
@@ -380,10 +380,10 @@ export class DisasterRecoveryConfigKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

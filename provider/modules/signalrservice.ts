@@ -41,11 +41,11 @@ export type ListSignalRKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of a SignalR service.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a signal r that is
- * not there yet the result is unknown. Needs `Microsoft.SignalRService/signalR/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the signal r is not found. Needs `Microsoft.SignalRService/signalR/listKeys/action`.
  *
- * @param args `resourceGroupName` and `resourceName`, or `resourceId`; `use` says which key `activeKey` and
- *   `activeConnectionString` are of
+ * @param args `resourceGroupName` and `resourceName`, or `resourceId`; `use` selects the key that
+ *   `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/signalr/signalr/listkeys (2024-03-01)
@@ -63,7 +63,7 @@ export const listSignalRKeysOutput = listSignalRKeys;
 
 /** The outputs of {@link SignalRKeys} beside those of every key resource; all but `use` are secret. */
 export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -72,7 +72,7 @@ export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & Active
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
  * uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listSignalRKeys}; every value that the service answered is a secret output,
+ * Takes the arguments of {@link listSignalRKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -85,10 +85,10 @@ export class SignalRKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

@@ -168,11 +168,11 @@ export type StorageAccountKeysArgs = ArgsOf<{
 /**
  * Lists the access keys of a storage account.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a storage account
- * that is not there yet the result is unknown. Needs `Microsoft.Storage/storageAccounts/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the storage account is not found. Needs `Microsoft.Storage/storageAccounts/listKeys/action`.
  *
- * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` says which key `activeKey` is
- *   of, and `maxAgeDays` warns of older keys
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` selects the key that `activeKey`
+ *   is of, and `maxAgeDays` warns of older keys
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * @see https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys (2024-01-01)
@@ -192,9 +192,8 @@ export const listStorageAccountKeysOutput = listStorageAccountKeys;
 /**
  * Lists the keys of a local user of a storage account.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a local user that
- * is not there yet the result is unknown. Needs
- * `Microsoft.Storage/storageAccounts/localUsers/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the local user is not found. Needs `Microsoft.Storage/storageAccounts/localUsers/listKeys/action`.
  *
  * @param args `resourceGroupName`, `accountName` and `username`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -213,9 +212,8 @@ export const listLocalUserKeysOutput = listLocalUserKeys;
 /**
  * Lists a shared access signature for a storage account.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a storage account
- * that is not there yet the result is unknown. Needs
- * `Microsoft.Storage/storageAccounts/listAccountSas/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the storage account is not found. Needs `Microsoft.Storage/storageAccounts/listAccountSas/action`.
  *
  * @param args `resourceGroupName` and `accountName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -236,9 +234,8 @@ export const listStorageAccountSASOutput = listStorageAccountSAS;
 /**
  * Lists a shared access signature for one resource of a storage account.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a storage account
- * that is not there yet the result is unknown. Needs
- * `Microsoft.Storage/storageAccounts/listServiceSas/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the storage account is not found. Needs `Microsoft.Storage/storageAccounts/listServiceSas/action`.
  *
  * @param args `resourceGroupName` and `accountName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -259,7 +256,7 @@ export const listStorageAccountServiceSASOutput = listStorageAccountServiceSAS;
 
 /** The outputs of {@link StorageAccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface StorageAccountKeys extends FieldOutputs<ListStorageAccountKeysResult & ActiveKey> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -268,7 +265,7 @@ export interface StorageAccountKeys extends FieldOutputs<ListStorageAccountKeysR
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listStorageAccountKeys} but `expand`; every value that the service answered
+ * Takes the arguments of {@link listStorageAccountKeys} but `expand`; every value that the service returned
  * is a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -281,10 +278,10 @@ export class StorageAccountKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
@@ -296,7 +293,7 @@ export class StorageAccountKeys extends KeysResource {
   }
 }
 
-/** The outputs of {@link LocalUserKeys} that the service answers; all of them secret. */
+/** The outputs of {@link LocalUserKeys} that the service returns; all of them are secret. */
 export interface LocalUserKeys extends FieldOutputs<ListLocalUserKeysResult> {}
 
 /**
@@ -304,7 +301,7 @@ export interface LocalUserKeys extends FieldOutputs<ListLocalUserKeysResult> {}
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
  * them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listLocalUserKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listLocalUserKeys}; every value that the service returned is a secret
  * output.
  *
  * @example
@@ -317,9 +314,9 @@ export class LocalUserKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @throws an error, in a preview too, where there is no such resource
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): LocalUserKeys {
     return new LocalUserKeys(name, { resourceId: id }, { ...opts, id });

@@ -41,11 +41,11 @@ export type ListWebPubSubKeysArgs = ArgsOf<{
 /**
  * Lists the two keys and connection strings of a Web PubSub service.
  *
- * Asked again on every preview and update; nothing is kept in the state. In a preview of a web pub sub that
- * is not there yet the result is unknown. Needs `Microsoft.SignalRService/webPubSub/listKeys/action`.
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the web pub sub is not found. Needs `Microsoft.SignalRService/webPubSub/listKeys/action`.
  *
- * @param args `resourceGroupName` and `resourceName`, or `resourceId`; `use` says which key `activeKey` and
- *   `activeConnectionString` are of
+ * @param args `resourceGroupName` and `resourceName`, or `resourceId`; `use` selects the key that
+ *   `activeKey` and `activeConnectionString` are of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
  * @returns a secret; each field lifts (`keys.activeKey`)
  * API version 2024-03-01 by default
@@ -64,7 +64,7 @@ export const listWebPubSubKeysOutput = listWebPubSubKeys;
 
 /** The outputs of {@link WebPubSubKeys} beside those of every key resource; all but `use` are secret. */
 export interface WebPubSubKeys extends FieldOutputs<ListWebPubSubKeysResult & ActiveConnection> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }
 
@@ -73,7 +73,7 @@ export interface WebPubSubKeys extends FieldOutputs<ListWebPubSubKeysResult & Ac
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
  * uses them changes. Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listWebPubSubKeys}; every value that the service answered is a secret
+ * Takes the arguments of {@link listWebPubSubKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
@@ -86,10 +86,10 @@ export class WebPubSubKeys extends KeysResource {
   }
 
   /**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
-   * @param args `use`, where the second key is in use
-   * @throws an error, in a preview too, where there is no such resource
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,

@@ -1,14 +1,14 @@
-/** The checks of the arguments of a call, which are what a program gave: of any type, and of any name. */
+/** Checks the arguments of a call, which may have any type and any name. */
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
 import type { Fields } from "./types";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
-import { jsonTypeOf, wireNamesOf } from "./values";
+import { aJsonType, wireNamesOf, withArticle } from "./values";
 import { toWire } from "./wire";
 
-/** The arguments of one call, and what was found to be wrong with them. */
+/** The arguments of one call, and the problems with them. */
 export class Arguments {
   hasUnknown = false;
   private readonly problems: ArgsProblem[] = [];
@@ -22,15 +22,15 @@ export class Arguments {
     return this.args[name] !== undefined;
   }
 
-  refuse(property: string, reason: string): void {
+  reject(property: string, reason: string): void {
     this.problems.push({ property, reason });
   }
 
   allowOnly(accepted: readonly string[], inWords: string): void {
     for (const name of Object.keys(this.args)) {
       if (accepted.includes(name)) continue;
-      const advice = name === "profile" ? "it is an option, and goes behind the arguments" : inWords;
-      this.refuse(name, `is not an argument of ${this.operation}: ${advice}`);
+      const advice = name === "profile" ? "it is an option: pass it after the arguments" : inWords;
+      this.reject(name, `is not an argument of ${this.operation}: ${advice}`);
     }
   }
 
@@ -41,25 +41,25 @@ export class Arguments {
       this.hasUnknown = true;
       return undefined;
     }
-    this.refuse(name, `takes a string, and is ${aJsonType(value)}`);
+    this.reject(name, `must be a string, not ${aJsonType(value)}`);
     return undefined;
   }
 
   require(name: string, accepts: string): void {
-    if (!this.has(name)) this.refuse(name, `is missing; it takes ${accepts}`);
+    if (!this.has(name)) this.reject(name, `is missing; it takes ${accepts}`);
   }
 
   apiVersion(): string | undefined {
     const apiVersion = this.string("apiVersion");
     if (apiVersion !== undefined && !/^\d{4}-\d{2}-\d{2}(?:-[a-z]{1,20})?$/i.test(apiVersion)) {
-      this.refuse("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
+      this.reject("apiVersion", "takes an api-version such as 2025-09-01 or 2025-12-15-preview");
     }
     return apiVersion;
   }
 
   use(): void {
     if (![undefined, UNKNOWN, "primary", "secondary"].includes(this.args["use"] as string)) {
-      this.refuse("use", 'takes "primary" or "secondary": which of the two keys is in use');
+      this.reject("use", 'takes "primary" or "secondary": which of the two keys is active');
     }
   }
 
@@ -67,11 +67,11 @@ export class Arguments {
     const days = this.args["maxAgeDays"];
     if (days === undefined || days === UNKNOWN) return;
     if (typeof days !== "number" || !Number.isFinite(days) || days <= 0) {
-      this.refuse("maxAgeDays", "takes a number of days greater than 0");
+      this.reject("maxAgeDays", "takes a number of days greater than 0");
     }
   }
 
-  /** Arguments that are sent beside the path, by their names there. */
+  /** The arguments that are sent in the query or the body, by their names there. */
   fields(fields: Fields): Record<string, unknown> {
     const sent: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
@@ -79,9 +79,9 @@ export class Arguments {
       if (value === UNKNOWN) this.hasUnknown = true;
       else if (value !== undefined) {
         const problem = problemOf(field.type, value);
-        if (problem !== undefined) this.refuse(name, problem);
+        if (problem !== undefined) this.reject(name, problem);
         else sent[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
-      } else if (field.required === true) this.require(name, `a ${field.type.kind}`);
+      } else if (field.required === true) this.require(name, withArticle(field.type.kind));
     }
     return sent;
   }
@@ -93,7 +93,7 @@ export class Arguments {
       (tooLong ? `has ${value.length} characters` : undefined) ??
       (rule.pattern && !rule.pattern.test(value) ? "is invalid" : undefined);
     if (problem === undefined) return;
-    this.refuse(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
+    this.reject(property, `${prefix === undefined ? "" : `${prefix} `}${problem}; it takes ${rule.accepts}`);
   }
 
   /** The names in the ID of a resource of the operation's type. */
@@ -101,14 +101,16 @@ export class Arguments {
     const parsed = parseResourceId(resourceId);
     const wanted = `it takes the ID of a ${resourceTypeOf(operation)}: ${operation.resourcePath}`;
     if ("problem" in parsed) {
-      this.refuse("resourceId", `${parsed.problem}; ${wanted}`);
+      this.reject("resourceId", `${parsed.problem}; ${wanted}`);
       return undefined;
     }
     const names = matchPath(operation, parsed.segments);
     if (names === undefined) {
       const type = typeOf(parsed.segments);
-      const found = /^[a-z0-9./]{1,200}$/i.test(type) ? `is the ID of a ${type}` : "is not such an ID";
-      this.refuse("resourceId", `${found}; ${wanted}`);
+      const found = /^[a-z0-9./]{1,200}$/i.test(type)
+        ? `is the ID of a ${type}`
+        : "is not the ID of a resource";
+      this.reject("resourceId", `${found}; ${wanted}`);
     }
     return names;
   }
@@ -118,7 +120,7 @@ export class Arguments {
   }
 }
 
-/** The names in an ID of the operation's resource; the one that such a path begins with may be of any length. */
+/** The names in an ID of the operation's resource. An ID at the beginning of the path may have any length. */
 function matchPath(
   { resourcePath, extendedResource }: Operation,
   segments: readonly string[],
@@ -138,7 +140,7 @@ function idProblem(value: string): string | undefined {
 
 export function forms(operation: Operation): string {
   const names = list(Object.keys(operation.parameters));
-  const subscription = hasSubscription(operation) ? " (and subscriptionId where none is configured)" : "";
+  const subscription = hasSubscription(operation) ? " (and subscriptionId if none is configured)" : "";
   return `give either ${names}${subscription}, or resourceId`;
 }
 
@@ -148,12 +150,7 @@ export function list(names: readonly string[]): string {
     : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] as string}`;
 }
 
-export function aJsonType(value: unknown): string {
-  const type = jsonTypeOf(value);
-  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
-}
-
-/** True if the path has a subscription, which the configuration may give. */
+/** True if the path has a subscription, which may come from the configuration. */
 export function hasSubscription({ resourcePath }: Operation): boolean {
   return resourcePath.startsWith("/subscriptions/{subscriptionId}/");
 }

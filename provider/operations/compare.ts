@@ -1,4 +1,4 @@
-/** Compares values as the service means them: neither the order of a list nor a `null` in place of an absent field counts. */
+/** Compares values as the service means them: the order of a list is ignored, and `null` is an absent field. */
 import { isDeepStrictEqual } from "node:util";
 
 import { digestOf } from "../arm/digest";
@@ -17,8 +17,8 @@ export function isSameValue(old: unknown, now: unknown): boolean {
 }
 
 /**
- * Digests of the inner values stand for them, so that each level costs no more than it is long: JSON within JSON
- * doubles its escapes at each level.
+ * Inner values are replaced by their digests, so that the cost is linear: JSON within JSON doubles its escapes at each
+ * level.
  */
 function unorderedDigest(value: unknown): string {
   if (Array.isArray(value)) return digestOf(["list", ...value.map(unorderedDigest).sort()]);
@@ -30,7 +30,7 @@ function unorderedDigest(value: unknown): string {
   return digestOf({ fields });
 }
 
-/** A field may be called as what every object inherits: `constructor`. */
+/** A field may have the name of an inherited property, such as `constructor`. */
 function ownField(fields: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -4,7 +4,7 @@ import { keptForm, type Operation, operationsOf } from "./operation";
 
 export const operations: readonly Operation[] = allServices().flatMap(operationsOf);
 
-/** The operations whose keys a resource may keep, as it lists them. */
+/** The operations with a key resource, in the form that it lists. */
 export const keptOperations: readonly Operation[] = operations.filter(({ isKept }) => isKept).map(keptForm);
 
 /** @param name the module and the function: `quantum.listWorkspaceKeys` */

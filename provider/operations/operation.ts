@@ -1,4 +1,4 @@
-/** An operation as the rest of the package reads it: its declaration, with what follows from that filled in. */
+/** An operation as the rest of the package uses it: its declaration, with everything that follows from it. */
 import { name, type OperationDeclaration, type Pair, type ServiceDeclaration, type Warning } from "./declare";
 import type { Fields, PathParameter, ResultType } from "./types";
 
@@ -13,28 +13,28 @@ export interface Operation {
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
-  /** True if there is such a resource: what differs at each call, or needs more arguments, is not kept. */
+  /** True if it has a key resource: not if the result differs at each call, or it needs further arguments. */
   readonly isKept: boolean;
   /** The page of the REST reference, where one is known. */
   readonly reference?: string;
   /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */
   readonly resourcePath: string;
-  /** The action that is posted to: `listKeys`. */
+  /** The action that is called: `listKeys`. */
   readonly action: string;
-  /** The api-version used where the caller names none. */
+  /** The default api-version. */
   readonly apiVersion: string;
   /** The names in the path, all but the subscription's, in the order of the path. */
   readonly parameters: Readonly<Record<string, PathParameter>>;
-  /** What a subscription ID must look like, where the path has one. */
+  /** The rule for subscription IDs, if the path has one. */
   readonly subscriptionId: PathParameter;
-  /** The argument that holds the ARM ID of any resource, which the path begins with. */
+  /** The argument with the ARM ID of any resource, with which the path begins. */
   readonly extendedResource?: string;
   /** Further arguments, by where they are sent. */
   readonly query: Fields;
   readonly body: Fields;
-  /** What the service answers. Fields not named here are kept. */
+  /** The type of the response. Undeclared fields are kept. */
   readonly result: ResultType;
-  /** Which fields are its two keys, where it has two of which one is in use. */
+  /** The paths of its two keys, if it has two of which one is active. */
   readonly twoKeys?: Pair;
   readonly warnings: readonly Warning[];
   readonly declaration: OperationDeclaration;
@@ -102,7 +102,7 @@ function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {
   }
 }
 
-/** The action of most operations, and of `arm.listKeys` where the program names none. */
+/** The action of most operations, and the default of `arm.listKeys`. */
 export const LIST_KEYS = "listKeys";
 
 /** `azure-listkeys:quantum:listWorkspaceKeys`: the token by which a mock monitor, and the plugin, are called. */
@@ -119,20 +119,20 @@ export function typeTokenOf(operation: Operation): string {
 }
 
 /**
- * `Microsoft.MachineLearningServices/workspaces/computes`, read off the path, in which types and names take turns;
- * a name that is the same for all is no type: `Microsoft.Web/sites/config` of `sites/{name}/config/appsettings`.
+ * `Microsoft.MachineLearningServices/workspaces/computes`: the types of the path, in which types and names alternate. A
+ * fixed name is not a type: `Microsoft.Web/sites/config` of `sites/{name}/config/appsettings`.
  */
 export function resourceTypeOf({ resourcePath }: Operation): string {
   const [namespace = "", ...typesAndNames] = (resourcePath.split("/providers/").pop() ?? "").split("/");
   return [namespace, ...typesAndNames.filter((_, index) => index % 2 === 0)].join("/");
 }
 
-/** `Microsoft.Quantum/workspaces/listKeys/action`: what an identity needs to be allowed. */
+/** `Microsoft.Quantum/workspaces/listKeys/action`: the permission that an identity needs. */
 export function permissionOf(operation: Operation): string {
   return `${resourceTypeOf(operation)}/${operation.action}/action`;
 }
 
-/** `quantum.listWorkspaceKeys`: what messages call the function, as two modules may have one of the same name. */
+/** `quantum.listWorkspaceKeys`: the name of the function in messages, with the module, as two may have the same name. */
 export function functionNameOf({ module, functionName }: Operation): string {
   return `${module}.${functionName}`;
 }
@@ -143,8 +143,8 @@ export function resourceNameOf({ module, resourceName }: Operation): string {
 }
 
 /**
- * `pulumi-nodejs:ml:ServerlessEndpointKeys`, the type of the dynamic resource, for ever. The type is the first column
- * of a plan, so its module is short: what stands behind it must fit into 80 columns.
+ * `pulumi-nodejs:ml:ServerlessEndpointKeys`, the type of the dynamic resource, which must never change. It is the first
+ * column of a plan, so its module is short: the other columns have to fit into a width of 80.
  */
 export function dynamicTypeOf({ typeModule, resourceName }: Operation): string {
   return `pulumi-nodejs:${typeModule}:${resourceName}`;

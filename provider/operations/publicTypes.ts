@@ -1,6 +1,6 @@
-/** Types that public modules have in common: they need nothing else of the package. */
+/** Types that the public modules share. */
 
-/** Which of the two keys is in use. */
+/** Which of the two keys is active. */
 export type KeyUse = "primary" | "secondary";
 
 /** An option of functions and key resources. */
@@ -13,17 +13,17 @@ export interface ProfileOption {
 }
 
 /**
- * What is given of the active key: this package's own output, beside the service's fields.
+ * The output that this package adds for the active key.
  *
  * Always there: a response without that key, as of a resource that does not allow access by key, is an error in an
  * update, and unknown in a preview.
  */
 export interface ActiveKey {
-  /** The key in use. */
+  /** The active key. */
   activeKey: string;
 }
 
-/** The key in use and its connection string: this package's own outputs. */
+/** The outputs that this package adds for the active key: the key and its connection string. */
 export interface ActiveConnection extends ActiveKey {
   /** The connection string of the active key. */
   activeConnectionString: string;

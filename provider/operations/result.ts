@@ -1,9 +1,9 @@
 /** From the service's response to the result: declared fields are looked at, and all of them kept. */
 import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
-import { allFields, isObject, jsonTypeOf, valueAt, wireNamesOf, withoutNulls } from "./values";
+import { aJsonType, allFields, isObject, valueAt, withArticle, wireNamesOf, withoutNulls } from "./values";
 
-/** The declared fields by their names, the others as they came. */
+/** The declared fields by their names, and the others as the service sent them. */
 export type Result = Record<string, unknown>;
 
 /**
@@ -11,7 +11,7 @@ export type Result = Record<string, unknown>;
  * field that is `null` is an absent one; one of another JSON type than declared is kept as it came, since specifications
  * err.
  *
- * @returns the result, with a list of `primaryKey is number where string belongs`, which holds no value
+ * @returns the result, with a list of `primaryKey must be a string, not a number`, which holds no value
  */
 export function parseResult(
   { result }: Pick<Operation, "result">,
@@ -23,9 +23,9 @@ export function parseResult(
 }
 
 /**
- * What is wrong with an argument, by the same rules.
+ * Checks an argument by the same rules.
  *
- * @returns `is number where string belongs`; `undefined` where it is right
+ * @returns `must be a string, not a number`; `undefined` if it is right
  */
 export function problemOf(type: Type, value: unknown): string | undefined {
   const reader = new Reader();
@@ -34,7 +34,7 @@ export function problemOf(type: Type, value: unknown): string | undefined {
   return problem?.replace(/^it\.(\S+) /, "is wrong at $1, which ").replace(/^it /, "");
 }
 
-/** The names of the declared fields, those of all variants where there are several. */
+/** The names of the declared fields of all variants. */
 export function fieldsOf({ result }: Operation): readonly string[] {
   return Object.keys(allFields(result));
 }
@@ -65,7 +65,7 @@ class Reader {
       case "object":
         return isObject(value) ? this.fields(type, value, at) : this.wrong(at, value, "object");
       case "union":
-        return isObject(value) ? this.variant(type, value, at) : this.wrong(at, value, "object");
+        return isObject(value) ? this.variantOf(type, value, at) : this.wrong(at, value, "object");
       case "any":
         return value;
       default:
@@ -73,12 +73,12 @@ class Reader {
     }
   }
 
-  private variant(union: ResultType & { kind: "union" }, value: Result, at: string): Result {
-    const told = value[union.discriminator];
-    if (told === undefined) this.problems.add(`${below(at, union.discriminator)} is missing`);
-    else if (typeof told !== "string") this.wrong(below(at, union.discriminator), told, "string");
-    else if (Object.hasOwn(union.variants, told)) {
-      return this.fields(union.variants[told] as ObjectType, value, at);
+  private variantOf(union: ResultType & { kind: "union" }, value: Result, at: string): Result {
+    const variant = value[union.discriminator];
+    if (variant === undefined) this.problems.add(`${below(at, union.discriminator)} is missing`);
+    else if (typeof variant !== "string") this.wrong(below(at, union.discriminator), variant, "string");
+    else if (Object.hasOwn(union.variants, variant)) {
+      return this.fields(union.variants[variant] as ObjectType, value, at);
     }
     return value;
   }
@@ -86,7 +86,7 @@ class Reader {
   private fields(type: ObjectType, given: Result, at: string): Result {
     const fields = allFields(type);
     const own = Object.entries(given).filter(([name]) => !type.leftOut?.includes(name));
-    const source = this.opened(type.envelope, Object.fromEntries(own), at);
+    const source = this.withoutEnvelope(type.envelope, Object.fromEntries(own), at);
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
       for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];
@@ -98,8 +98,8 @@ class Reader {
     return result;
   }
 
-  /** The fields of the envelope in the place of the envelope. */
-  private opened(envelope: string | undefined, given: Result, at: string): Result {
+  /** The fields, with those of the envelope in place of it. */
+  private withoutEnvelope(envelope: string | undefined, given: Result, at: string): Result {
     if (envelope === undefined || given[envelope] === undefined) return given;
     const { [envelope]: inner, ...others } = given;
     if (isObject(inner)) return { ...others, ...inner };
@@ -109,13 +109,13 @@ class Reader {
 
   private field(field: Field, name: string, source: Result, at: string): unknown {
     const wires = wireNamesOf(name, field);
-    const own = wires.filter((each) => each === name);
-    const wire = [...own, ...wires].find((each) => Object.hasOwn(source, each));
+    const byName = wires.filter((each) => each === name);
+    const wire = [...byName, ...wires].find((each) => Object.hasOwn(source, each));
     return wire === undefined ? undefined : this.value(field.type, source[wire], at);
   }
 
   private wrong(at: string, value: unknown, wanted: string): unknown {
-    this.problems.add(`${at} is ${jsonTypeOf(value)} where ${wanted} belongs`);
+    this.problems.add(`${at} must be ${withArticle(wanted)}, not ${aJsonType(value)}`);
     return value;
   }
 }

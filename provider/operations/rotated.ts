@@ -1,12 +1,12 @@
-/** What changed between two results, by names that may be shown: documented ones, and nothing that the service sent. */
+/** The changes between two results, by names that may be shown: documented ones, never ones that the service sent. */
 import { isSameValue } from "./compare";
 import type { Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, valueAt } from "./values";
 
 /**
- * Where items of a list, or entries of a map, have documented names, those that changed: `keys.key1` in place of
- * `keys`. Where another one changed too, the field as a whole.
+ * If the items of a list, or the entries of a map, have documented names, the changed ones: `keys.key1` instead of `keys`.
+ * If another one changed too, the whole field.
  *
  * @param fields the names of the fields that changed
  */
@@ -23,7 +23,7 @@ export function rotatedPaths(
     const changed = known.filter(
       (path) => !isSameValue(valueAt(olds, path, result), valueAt(news, path, result)),
     );
-    const isAll = type !== undefined && others(type, olds, news, field);
+    const isAll = type !== undefined && isSameOtherwise(type, olds, news, field);
     return changed.length > 0 && isAll ? changed : [field];
   });
 }
@@ -33,8 +33,8 @@ function documentedNames(type: Type): readonly string[] {
   return type.kind === "list" ? (type.identity?.values ?? []) : [];
 }
 
-/** True if all that has no documented name is as it was. */
-function others(type: Type, olds: object, news: object, field: string): boolean {
+/** True if nothing without a documented name changed. */
+function isSameOtherwise(type: Type, olds: object, news: object, field: string): boolean {
   const [old, now] = [olds, news].map((result) =>
     undocumented(type, (result as Record<string, unknown>)[field]),
   );
@@ -44,12 +44,12 @@ function others(type: Type, olds: object, news: object, field: string): boolean 
 function undocumented(type: Type, value: unknown): unknown {
   const names = documentedNames(type);
   if (type.kind === "list" && Array.isArray(value)) {
-    const told = new Set<unknown>();
+    const seen = new Set<unknown>();
     return value.filter((item: unknown) => {
       const name = (item as Record<string, unknown> | null)?.[type.identity?.field ?? ""];
-      // Of two by one name, the path leads to the first.
-      if (told.has(name) || !names.includes(name as string)) return true;
-      told.add(name);
+      // Of two items with one name, the path is that of the first.
+      if (seen.has(name) || !names.includes(name as string)) return true;
+      seen.add(name);
       return false;
     });
   }

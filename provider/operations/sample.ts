@@ -1,4 +1,4 @@
-/** Results to show and to test with. */
+/** Sample results, for the fake Resource Manager and for tests. */
 import type { Fields, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
@@ -7,7 +7,7 @@ import { allFields, typeAt } from "./values";
 /**
  * A result with every field of the first variant.
  *
- * @param mark tells one resource, and one rotation, from another; it may differ by the field of the top level
+ * @param mark differs by resource and by rotation, and may differ by top-level field
  */
 export function sampleOf(
   { result }: Pick<Operation, "result">,

@@ -1,16 +1,17 @@
-/** From the arguments of a call to the request to Resource Manager: all of them are checked here, at once. */
+/** Checks all arguments of a call, and converts them into the target of a request. */
 import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
-import { aJsonType, Arguments, forms, hasSubscription, list } from "./arguments";
+import { Arguments, forms, hasSubscription, list } from "./arguments";
 import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
+import { aJsonType } from "./values";
 
 /**
- * What an operation's arguments name; `undefined` while one of them is unknown, the others being right.
+ * The target of an operation's arguments; `undefined` while one of them is unknown and the others are right.
  *
- * @param args the arguments as the program gave them, checked for everything, their types included
- * @param subscriptionId the subscription where the arguments name none
- * @param subject what messages say was called
- * @throws ArgsError with all that is wrong with them
+ * @param args the arguments as the program passed them, of any type
+ * @param subscriptionId the subscription if the arguments have none
+ * @param subject the function or resource, for messages
+ * @throws ArgsError with all problems
  */
 export function targetOf(
   operation: Operation,
@@ -38,7 +39,7 @@ export function targetOf(
   if (own.includes("maxAgeDays")) given.maxAgeDays();
 
   const ownApiVersion = given.apiVersion();
-  // Another api-version may have other rules for names; what keeps a name in its segment holds for all.
+  // Another api-version may have other rules for names; only those of a path segment hold for all.
   const rules = (parameter: PathParameter) =>
     ownApiVersion === undefined || parameter.isResourceId ? parameter : ANY_NAME;
 
@@ -47,7 +48,7 @@ export function targetOf(
   let found: Record<string, string> = {};
   if (given.has("resourceId")) {
     if (parts.length > 0) {
-      given.refuse("resourceId", `cannot be combined with ${list(parts)}: ${forms(operation)}`);
+      given.reject("resourceId", `cannot be combined with ${list(parts)}: ${forms(operation)}`);
     }
     found = resourceId === undefined ? {} : (given.namesIn(resourceId, operation) ?? {});
     for (const [name, value] of Object.entries(found)) {
@@ -56,7 +57,7 @@ export function targetOf(
       given.check("resourceId", value, rule, `has a ${name} that`);
     }
   } else if (names.length > 0 && !names.some((name) => given.has(name))) {
-    given.refuse("resourceId", `is missing, and so are the names: ${forms(operation)}`);
+    given.reject("resourceId", `is missing, and so are the names: ${forms(operation)}`);
   } else {
     for (const name of names) {
       const rule = rules(operation.parameters[name] ?? ANY_NAME);
@@ -66,7 +67,7 @@ export function targetOf(
     }
     const subscription = given.has("subscriptionId") ? given.string("subscriptionId") : subscriptionId;
     if (!inSubscription) {
-      // A tenant's resource, or one of any resource, whose ID has the subscription in it.
+      // A resource of the tenant, or one of another resource, whose ID has the subscription.
     } else if (subscription !== undefined) {
       const whose = given.has("subscriptionId") ? undefined : CONFIGURED_SUBSCRIPTION;
       given.check(
@@ -76,7 +77,7 @@ export function targetOf(
         whose,
       );
     } else if (!given.has("subscriptionId")) {
-      given.refuse("subscriptionId", NO_SUBSCRIPTION);
+      given.reject("subscriptionId", NO_SUBSCRIPTION);
     }
   }
   const query = given.fields(operation.query);
@@ -85,7 +86,7 @@ export function targetOf(
   if (given.hasUnknown) return undefined;
   return {
     operation: subject,
-    // The ID that stands for the first segment of such a path begins with a slash of its own.
+    // If the path begins with the ID of a resource, that has its own slash.
     resourceId: fillTemplate(operation.resourcePath, found).replace(/^\/\//, "/"),
     resourceType: resourceTypeOf(operation),
     action: operation.action,
@@ -96,7 +97,7 @@ export function targetOf(
   };
 }
 
-/** The arguments that are this package's own: no request has them, and not to know them yet holds none up. */
+/** This package's own arguments. They are not part of a request, so it does not wait for them. */
 export function extraArguments({ twoKeys }: Operation): readonly string[] {
   if (twoKeys === undefined) return [];
   return twoKeys.createdAt === undefined ? ["use"] : ["use", "maxAgeDays"];
@@ -124,24 +125,24 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
   const apiVersion = given.apiVersion();
   const action = given.string("action") ?? LIST_KEYS;
   if (!/^list[a-z0-9]*$/i.test(action)) {
-    given.refuse(
+    given.reject(
       "action",
-      'takes an action that begins with "list" and holds letters and digits only: a request is sent again when it fails, and only reading may be repeated',
+      'takes an action that begins with "list" and has only letters and digits: failed requests are retried, which is safe only for actions that read',
     );
   }
   const body = args["body"];
   if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
-    given.refuse("body", `takes an object, and is ${aJsonType(body)}`);
+    given.reject("body", `must be an object, not ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
   let resourceType = "";
-  if (parsed && "problem" in parsed) given.refuse("resourceId", parsed.problem);
+  if (parsed && "problem" in parsed) given.reject("resourceId", parsed.problem);
   else if (parsed) {
     resourceType = typeOf(parsed.segments);
     if (!isResource(parsed.segments, resourceType)) {
-      given.refuse(
+      given.reject(
         "resourceId",
-        "is not the ID of a resource, which reads /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
+        "is not the ID of a resource, which has the form /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{namespace}/{type}/{name}",
       );
     }
   }
@@ -166,7 +167,7 @@ function isResource(segments: readonly string[], type: string): boolean {
 const ANY_NAME: PathParameter = { accepts: "a name" };
 
 const NO_SUBSCRIPTION =
-  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` where the Azure CLI is the credential";
+  "is missing, and none is configured; give it, or run `pulumi config set azure-native:subscriptionId <id>`, or set ARM_SUBSCRIPTION_ID, or run `az login` if the Azure CLI is the credential";
 
 const CONFIGURED_SUBSCRIPTION =
   "is not given, and the one that is configured (azure-native:subscriptionId, ARM_SUBSCRIPTION_ID, or the Azure CLI's)";

@@ -1,4 +1,4 @@
-/** Resources with two keys: one is in use while the other is regenerated. */
+/** Resources with two keys: one is active while the other is regenerated. */
 import { UNKNOWN } from "../specialValues";
 import type { Two } from "./declare";
 import type { Operation } from "./operation";
@@ -7,14 +7,14 @@ import { valueAt } from "./values";
 
 export type { KeyUse } from "./publicTypes";
 
-/** The outputs of the active key by name, with the paths that lead to them. */
+/** The outputs of the active key by name, with their paths. */
 export function activePathsOf({ twoKeys }: Operation): Readonly<Record<string, Two>> {
   if (twoKeys === undefined) return {};
   const { createdAt: _, ...active } = twoKeys;
   return active;
 }
 
-/** The names of the outputs of the active key; none where the operation has not two keys. */
+/** The names of the outputs of the active key; none if the operation does not have two keys. */
 export function activeNamesOf(operation: Operation): readonly string[] {
   return Object.keys(activePathsOf(operation));
 }
@@ -34,14 +34,14 @@ export function activeOutputs(
   );
 }
 
-/** The key in use, from arguments that were checked: the first one by default. */
+/** The active key, from checked arguments: the first one by default. */
 export function activeUse(args: Readonly<Record<string, unknown>>): KeyUse | typeof UNKNOWN {
   return (args["use"] ?? "primary") as KeyUse | typeof UNKNOWN;
 }
 
 /**
- * Warnings about the age of the keys: a sentence, without its full stop, for each that is older
- * than the program allows. Both are looked at: a key that is not in use opens the resource just the same.
+ * A warning for each key that is older than the program allows; no trailing period. Both are checked, as the inactive key
+ * gives access too.
  *
  * @param now milliseconds since 1970
  */
@@ -56,13 +56,13 @@ export function ageWarningsOf(
   if (createdAt === undefined || typeof maxAgeDays !== "number") return [];
   const inUse = activeUse(args);
   return (["primary", "secondary"] as const).flatMap((use) => {
-    // A key that is not there has no age.
+    // An absent key has no age.
     if (!activeOutputs(operation, keys, use)["activeKey"]) return [];
     const made = valueAt(keys, pathOf(createdAt, use), operation.result);
     const days = (now - Date.parse(typeof made === "string" ? made : "")) / MILLISECONDS_A_DAY;
     if (days <= maxAgeDays) return [];
     const age = Number.isNaN(days)
-      ? "of unknown age, as its createdAt is no date"
+      ? "of unknown age, as its createdAt is not a date"
       : `${Math.floor(days)} days old`;
     const advice =
       inUse === otherThan(use) ? "regenerate it" : `set use to "${otherThan(use)}", then regenerate it`;
@@ -71,8 +71,8 @@ export function ageWarningsOf(
 }
 
 /**
- * Why an output of the active key has no value, and what to do; `undefined` if all have one. A service sends an
- * absent key as nothing, as `null`, or as an empty string.
+ * Why an output of the active key has no value, and what to do; `undefined` if all have one. Services omit an absent
+ * key, or send `null` or an empty string.
  */
 export function missingActiveOf(
   operation: Operation,
@@ -91,7 +91,7 @@ export function missingActiveOf(
     advice:
       missingOf(otherThan(use)).length === 0
         ? `Set use to "${otherThan(use)}", or regenerate the ${use} key`
-        : "Allow the resource to be accessed by key (local authentication, or its admin user), or leave this call out",
+        : "Allow the resource to be accessed by key (local authentication, or its admin user), or remove this call",
   };
 }
 

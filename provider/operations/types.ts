@@ -1,14 +1,14 @@
-/** What a declared value is: plain data, for the walks over it. */
+/** The types of declared values, as plain data. */
 
-/** The shape of a value. A later version of the service may add fields, values and variants: those are kept. */
+/** The type of a value. Undeclared fields, values and variants, which a service may add, are kept. */
 export type Type = ScalarType | ListType | MapType | ObjectType | UnionType;
 
 export interface ScalarType {
   /** `any` is passed on as it is. */
   readonly kind: "string" | "number" | "boolean" | "any";
-  /** The values that are documented. */
+  /** The documented values. */
   readonly values?: readonly string[];
-  /** What a sample holds: `{mark}` tells samples apart, `{primaryKey.key}` is what the sample has there. */
+  /** The value in a sample: `{mark}` differs by sample, `{primaryKey.key}` is the value of that field. */
   readonly example?: string;
 }
 
@@ -22,7 +22,7 @@ export interface ListType {
 export interface MapType {
   readonly kind: "map";
   readonly values: Type;
-  /** Names that samples have. */
+  /** The names in samples. */
   readonly names: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface ObjectType {
   readonly name: string;
   readonly description: string;
   readonly fields: Fields;
-  /** The field of the response that holds the declared ones, which are flattened as azure-native does. */
+  /** The field of the response that contains the declared ones; it is flattened, as in azure-native. */
   readonly envelope?: string;
   /** What the response says of the Azure resource itself, beside the envelope: its `id`, `name`, `type` and so on. */
   readonly itself?: Fields;
@@ -39,7 +39,7 @@ export interface ObjectType {
   readonly leftOut?: readonly string[];
 }
 
-/** Variants told apart by the value of a field. Others have only that field, and whatever the service adds. */
+/** Variants by the value of a field. Undeclared ones have only that field, and whatever the service sends. */
 export interface UnionType {
   readonly kind: "union";
   readonly name: string;
@@ -59,25 +59,24 @@ export type ResultType = ObjectType | UnionType;
 export interface Field {
   readonly type: Type;
   readonly description: string;
-  /** Its names in JSON where they differ from the declared one: a later api-version may have renamed it. */
+  /** Its names in JSON if they differ from the declared one: a later api-version may have renamed it. */
   readonly wire?: string | readonly string[];
   /**
-   * azure-native's type has no `?` here. Of an argument: it has no default. Of a result: azure-native promises it; the
-   * service may leave it out all the same.
+   * The type in azure-native has no `?`. An argument has no default; a field of a result may still be absent.
    */
   readonly required?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What a name in the path of an operation may look like. */
+/** The rule for a name in the path of an operation. */
 export interface PathParameter {
   /** What it is, as the rest of a sentence: `the name of the workspace`. */
   readonly description?: string;
   /** The specification's pattern, rewritten where necessary so that it matches in linear time. */
   readonly pattern?: RegExp;
   readonly maxLength?: number;
-  /** The rule in words, as error messages and the reference say it. */
+  /** The rule in words, for error messages and the reference. */
   readonly accepts: string;
   /** It is a whole ARM ID. */
   readonly isResourceId?: true;

@@ -1,11 +1,11 @@
-/** Where a value is, by its path in a declaration, and what declared values look like. */
+/** Values by their path in a declaration, and helpers for declared values. */
 import type { Field, Fields, ResultType, Type } from "./types";
 
 /**
  * The value at a path such as `keys.key1.value`: an item of a list by the field that tells items apart, an entry
  * of a map by its name.
  *
- * @returns `undefined` where a part of the path is absent
+ * @returns `undefined` if a part of the path is absent
  */
 export function valueAt(value: unknown, path: string, type: Type): unknown {
   const [name = "", ...rest] = path.split(".");
@@ -15,7 +15,7 @@ export function valueAt(value: unknown, path: string, type: Type): unknown {
   return valueAt(found, rest.join("."), inner);
 }
 
-/** The declared type at a path; `undefined` where nothing is declared there. */
+/** The declared type at a path, if any. */
 export function typeAt(path: string, type: Type): Type | undefined {
   const [name = "", ...rest] = path.split(".");
   const inner = innerType(name, type);
@@ -39,7 +39,7 @@ export function wireNamesOf(name: string, { wire = name }: Field): readonly stri
   return typeof wire === "string" ? [wire] : wire;
 }
 
-/** The fields that have several names in JSON, each with all that are declared of the same ones: itself, and its other names. */
+/** The fields with several names in JSON, each with all fields that are declared with the same ones, itself included. */
 export function namesakesOf(type: ResultType): Readonly<Record<string, readonly string[]>> {
   const renamed = Object.entries(allFields(type)).filter(([, { wire }]) => Array.isArray(wire));
   const key = (field: Field) => [...wireNamesOf("", field)].sort().join();
@@ -51,7 +51,7 @@ export function namesakesOf(type: ResultType): Readonly<Record<string, readonly 
   );
 }
 
-/** The value with each field left out that is `null`, at any depth; items of a list stay where they are. */
+/** The value without its `null` fields, at any depth. `null` items of a list stay. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
@@ -62,9 +62,18 @@ export function withoutNulls(value: unknown): unknown {
   );
 }
 
-/** What JSON calls a value: `null`, `array`, `object`, `string` and so on. */
+/** The JSON type of a value: `null`, `array`, `object`, `string` and so on. */
 export function jsonTypeOf(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The JSON type with its article: `a string`, `an object`, `null`. */
+export function aJsonType(value: unknown): string {
+  return withArticle(jsonTypeOf(value));
+}
+
+export function withArticle(type: string): string {
+  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-/** From declared values to the service's JSON: what `result.ts` reads, written. */
+/** From declared values to the service's JSON: the inverse of `result.ts`. */
 import type { Fields, ObjectType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
@@ -9,7 +9,7 @@ export function responseOf({ result: type }: Pick<Operation, "result">, result: 
   return toWire(type, result) as Result;
 }
 
-/** A declared value as JSON has it: under the names there, in its envelope. */
+/** A declared value as JSON: with the names there, and in its envelope. */
 export function toWire(type: Type, value: unknown): unknown {
   if (value == null) return value;
   switch (type.kind) {

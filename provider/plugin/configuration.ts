@@ -1,4 +1,4 @@
-/** The provider's configuration: the settings of the stack's `azure-listkeys:…`, or of a provider that a program makes. */
+/** The provider's configuration: the stack's `azure-listkeys:…`, or that of an explicit provider. */
 import { ArgsError, CredentialError } from "../arm/errors";
 import { settingsByName } from "../configuration/declaration";
 import { readProfile } from "../configuration/profile";
@@ -10,7 +10,7 @@ import { maskOfSettings } from "./mask";
 
 const NAMESPACE = "azure-listkeys:";
 
-/** As a stack's configuration has it. SDKs send what is no string as JSON, and some as it is. */
+/** In the form of a stack's configuration. SDKs send values that are not strings as JSON, and some as they are. */
 export function configurationOf(args: Properties): StackConfiguration {
   return Object.fromEntries(
     Object.entries(unwrapAll(args))
@@ -19,7 +19,7 @@ export function configurationOf(args: Properties): StackConfiguration {
   );
 }
 
-/** The settings that are secrets: by what they are, or because the program says so. */
+/** The secret settings: by their declaration, or because the program marked them. */
 export function secretSettingsIn(args: Properties): string[] {
   const secrets = Object.entries(args).filter(([name, value]) => isSecret(name, value));
   return secrets.flatMap(([, value]) => secretTextsIn(value, true));
@@ -29,7 +29,7 @@ function isSecret(name: string, value: unknown): boolean {
   return settingsByName[name]?.secret === true || holdsSecret(value);
 }
 
-/** The inputs with what is secret marked, or what is wrong with them. */
+/** The inputs with the secrets marked, or the problems with them. */
 export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
@@ -58,7 +58,7 @@ function problemsOf(configuration: StackConfiguration, given: Properties): Failu
     if (!(error instanceof ArgsError)) throw error;
     return error.problems.map(({ property, reason }) => {
       const name = property.startsWith(NAMESPACE) ? property.slice(NAMESPACE.length) : "";
-      // The engine prints the value; a variable of the environment is no property.
+      // The engine would print the value of a property. An environment variable is not a property.
       const shown = isSecret(name, given[name]) ? "" : name;
       return { property: shown, reason: `${property} ${mask(reason)}` };
     });

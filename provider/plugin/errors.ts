@@ -1,11 +1,11 @@
-/** Errors, as the engine receives them. */
+/** The errors that the engine receives. */
 import type { status } from "@grpc/grpc-js";
 
 import type { ArgsProblem } from "../arm/errors";
 import { holdsSecret } from "../specialValues";
 import type { Mask } from "./mask";
 
-/** Rejected by the plugin alone; the message holds no value. */
+/** An error of the plugin itself; the message contains no value. */
 export class PluginError extends Error {
   override readonly name = "PluginError";
 
@@ -17,9 +17,9 @@ export class PluginError extends Error {
   }
 }
 
-/** What is wrong with a property. */
+/** A problem with a property. */
 export interface Failure {
-  /** Empty where the property's value is not to be shown: the engine prints it. */
+  /** Empty if the property's value must not be shown, as the engine prints it. */
   readonly property: string;
   readonly reason: string;
 }
@@ -42,7 +42,7 @@ export function profileProblemsIn(properties: Readonly<Record<string, unknown>>)
     {
       property: "profile",
       reason:
-        "is an option of the package's own functions and resources in TypeScript: create a provider with those settings (azure-listkeys:Provider), and give it as the option `provider`",
+        "is an option only in TypeScript programs: create a provider with those settings (azure-listkeys:Provider), and pass it as the option `provider`",
     },
   ];
 }

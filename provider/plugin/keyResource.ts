@@ -1,4 +1,4 @@
-/** A key resource as the engine sees it: the lifecycle, with what the plugin's protocol has beside a dynamic provider's. */
+/** A key resource of the plugin: the lifecycle, with the parts of the protocol that a dynamic provider does not have. */
 import type { Operation } from "../operations/operation";
 import { activeUse } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
@@ -18,7 +18,7 @@ import { hushed, type Mask, maskOfArguments } from "./mask";
 
 export interface Difference {
   readonly changes: boolean;
-  /** What happens to each property that changes; names of the top level. */
+  /** The kind of change of each top-level property. */
   readonly properties: Readonly<Record<string, Change>>;
 }
 
@@ -30,7 +30,7 @@ interface Found {
   found?: { id: string; inputs: Properties; properties: Properties };
 }
 
-/** Of one request. */
+/** The key resource of one request. */
 export class KeyResource {
   private readonly wire: KeyResourceCodec;
 
@@ -59,15 +59,14 @@ export class KeyResource {
   }
 
   /**
-   * @param props what is stored, in a refresh; the arguments, where a program looks the resource up; nothing in
-   *   an import
-   * @returns no resource where a refreshed one is gone
+   * @param props the stored state in a refresh, the arguments in a look-up, nothing in an import
+   * @returns no resource if a refreshed one is not found
    */
   read(id: string, props: Properties): Promise<Found> {
     return this.hushed({ resourceId: id, ...props }, (lifecycle) => this.found(lifecycle, id, props));
   }
 
-  /** What the arguments have of secrets is in no message. */
+  /** Masks the secret arguments in messages. */
   private hushed<Result>(
     given: Properties,
     act: (lifecycle: KeysLifecycle, mask: Mask) => Result | Promise<Result>,
@@ -93,7 +92,7 @@ export class KeyResource {
     const checked = await lifecycle.check(this.wire.decodeOldInputs(old), args, this.wire.keptIn(kept));
     if ("failures" in checked) return { failures: failuresOf(checked.failures, news, mask) };
     const inputs = this.wire.encode(checked.inputs);
-    // The ID is made of the names: it is as secret as they are.
+    // The ID contains the names, so it is secret if one of them is.
     const fromSecretName = Object.entries(news).some(
       ([name, value]) => !(name in inputs) && holdsSecret(value),
     );
@@ -104,7 +103,7 @@ export class KeyResource {
     const old = this.wire.decodeState(unwrapAll(olds));
     const now = this.wire.decodeInputs(unwrapAll(news));
     const { changes, replaces } = lifecycle.diff(old, now, id);
-    // What another resource's keys are is no change of these.
+    // The keys of a replacement are not changes of these keys.
     if (replaces.length > 0) {
       return { changes, properties: Object.fromEntries(replaces.map((name) => [name, "replace"])) };
     }
@@ -146,8 +145,8 @@ export class KeyResource {
   }
 
   /**
-   * What a program would give. An import has its inputs checked and written as code; a refresh is of inputs that
-   * were checked, which have the keys.
+   * The arguments of a program. After an import the engine checks the inputs and writes them as code; a refresh has checked
+   * inputs, with the keys.
    */
   private argumentsOf({ resourceId, apiVersion, use }: KeysState, props: Properties): Properties {
     const given = {
@@ -158,7 +157,7 @@ export class KeyResource {
     return keepSecret(this.wire.encode(given), props);
   }
 
-  /** In a preview of what cannot be listed yet. */
+  /** The properties in a preview if the keys cannot be listed yet. */
   private unknown(checked: CheckedInputs, inputs: Properties): Properties {
     const names = ["revision", "rotated", ...secretPropertiesOf(this.operation)];
     return {
@@ -178,7 +177,7 @@ function changesOf(olds: Properties, news: Properties): Record<string, Change> {
   return Object.fromEntries(changedFields(olds, news).map((name) => [name, changeOf(name)]));
 }
 
-/** What was given as a secret stays one. */
+/** Keeps the secret marks of the given properties. */
 function keepSecret(properties: Properties, given: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [

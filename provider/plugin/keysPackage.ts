@@ -1,4 +1,4 @@
-/** The package as the engine sees it: a configuration, resources and functions by their tokens. */
+/** The plugin: its configuration, and its resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
 import { keptOperationOfType, namesBeside, operationOfToken } from "../operations/find";
 import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
@@ -19,21 +19,21 @@ import { hushed, type Mask, maskOfArguments, maskOfSettings } from "./mask";
 type Invoked = { result: Properties } | { failures: readonly Failure[] };
 
 interface ListFunction {
-  /** What messages, and the argument checks, call it. */
+  /** The name in messages and in argument checks. */
   readonly name: string;
-  /** The path that its arguments make up. */
+  /** The path that its arguments fill in. */
   readonly resourcePath: string;
   readonly list: (args: Args, context: Context) => Promise<object>;
 }
 
-/** To a typed language a response of any form is one value. */
+/** In typed languages a response of any form is one value. */
 const listAnything: ListFunction = {
   name: "arm.listKeys",
   resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
   list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
 };
 
-/** The function by the token that programs call it by. */
+/** The function by its token. */
 export function listFunctionOf(token: string): ListFunction | undefined {
   if (token === ANY_TOKEN) return listAnything;
   const operation = operationOfToken(token);
@@ -53,8 +53,8 @@ function functionOf(operation: Operation): ListFunction {
 }
 
 export class ListKeysProvider {
-  /** True if the engine says of a call that it is made in a preview: older ones do not. */
-  tellsPreviews = false;
+  /** True if the engine reports which calls are made in a preview; older engines do not. */
+  reportsPreviews = false;
   private configuration: StackConfiguration = {};
   private mask: Mask = (text) => text;
   private ended = new AbortController();
@@ -67,17 +67,17 @@ export class ListKeysProvider {
     this.mask = maskOfSettings(secretSettingsIn(args));
   }
 
-  /** An engine that attaches to a plugin cancels it after the preview, and goes on with the update. */
+  /** An engine that attaches to a plugin cancels it after the preview, and then runs the update. */
   start(): void {
     if (this.ended.signal.aborted) this.ended = new AbortController();
   }
 
-  /** Ends every call that is in flight, and each that follows until the engine starts anew. */
+  /** Aborts all calls in flight, and all later ones until the engine starts again. */
   cancel(): void {
     this.ended.abort(new PluginError("CANCELLED", "The run was cancelled before the keys were listed."));
   }
 
-  /** @throws an error that names what there is */
+  /** @throws an error that names the known types */
   resource(urn: string): KeyResource {
     const type = typeIn(urn);
     const operation = keptOperationOfType(type);
@@ -85,7 +85,7 @@ export class ListKeysProvider {
     return new KeyResource(operation, this.mask, (mask) => this.context(mask, urn));
   }
 
-  /** Every field of the response is a secret by itself. */
+  /** Each field of the result is a secret. */
   invoke(token: string, args: Properties, preview: boolean): Promise<Invoked> {
     const ofArguments = maskOfArguments(args, listFunctionOf(token)?.resourcePath ?? "");
     const mask: Mask = (text) => ofArguments(this.mask(text));
@@ -100,8 +100,8 @@ export class ListKeysProvider {
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
     const profile = profileProblemsIn(args);
     if (profile.length > 0) return { failures: failuresOf(profile, args, mask) };
-    // What the program creates in this run may not be known to Resource Manager yet.
-    const untilReady = this.tellsPreviews && !preview;
+    // Resource Manager may not know yet what the program creates in this run.
+    const untilReady = this.reportsPreviews && !preview;
     try {
       const result = await listed.list(known, { ...this.context(mask), untilReady });
       return { result: mapValues(result, secret) };
@@ -145,7 +145,7 @@ function unknownToken(
 function notThereYet(error: Error): PluginError {
   return new PluginError(
     "UNKNOWN",
-    `${error.message}\nWhere the program creates it, give its id as resourceId: then the keys are unknown until it is there.`,
+    `${error.message}\nIf the program creates the resource, pass its id as resourceId: the keys are then unknown until it exists.`,
   );
 }
 

@@ -11,7 +11,7 @@ import { bounded } from "./requests";
 import { grpc } from "../lifecycle/sdk";
 import { serviceOf } from "./service";
 
-/** As large as what the engine takes: gRPC's own limit is four megabytes. */
+/** The engine's limit; gRPC's default is four megabytes. */
 const MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
 
 export function main(args: readonly string[] = process.argv.slice(2)): void {
@@ -30,7 +30,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
   });
 }
 
-/** Says where it happened. What the error says may hold anything. */
+/** Prints the stack frames. The message of the error may contain secrets, so it is not printed. */
 function crash(error: unknown): never {
   const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter(isFrame) : [];
   const name = error instanceof Error ? error.name : typeof error;
@@ -44,7 +44,7 @@ function isFrame(line: string): boolean {
   return /^ {4}at /.test(line);
 }
 
-/** An engine that is killed cannot end its plugins, but the pipe from it ends. */
+/** An engine that is killed cannot end its plugins, but its pipe closes. */
 function endWithEngine(): void {
   const stdin = fstatSync(0);
   if (!stdin.isFIFO() && !stdin.isSocket()) return;

@@ -1,4 +1,4 @@
-/** Masks, in messages, what arrived as a secret. */
+/** Masks secret inputs in messages. */
 import { parseJson } from "../arm/json";
 import { masked } from "../arm/http/mask";
 import { messageOf } from "../lifecycle/messageOf";
@@ -12,12 +12,12 @@ export type Mask = (text: string) => string;
 /**
  * Masks the secret arguments.
  *
- * @param template the path in which the names of the arguments stand
+ * @param template the path with the names of the arguments
  */
 export function maskOfArguments(args: Properties, template: string): Mask {
   const secrets = Object.keys(args).filter((name) => holdsSecret(args[name]));
   if (secrets.length === 0) return (text) => text;
-  // Of what is nested, such as a request's body, each text.
+  // Each text of a nested value, such as a request's body.
   const inner = secrets
     .flatMap((name) => secretTextsIn(args[name]))
     .flatMap((text) => [text, ...oddSegmentsOf(text, template)]);
@@ -25,14 +25,14 @@ export function maskOfArguments(args: Properties, template: string): Mask {
   return maskOf({ ...unwrapAll(args), ...texts }, [...secrets, ...Object.keys(texts)], template);
 }
 
-/** Of an ID, what is no fixed part of the path: where the ID is of another type, that is a part of the secret. */
+/** The segments of an ID that are not fixed parts of the path. In an ID of another type these are secret too. */
 function oddSegmentsOf(id: string, template: string): string[] {
   const fixed = template.toLowerCase().split("/");
   const segments = id.startsWith("/") ? id.slice(1).split("/") : [];
   return segments.filter((segment) => segment !== "" && !fixed.includes(segment.toLowerCase()));
 }
 
-/** A setting may be shown in part, as a URL's host is. What is short is masked as a word of its own alone. */
+/** Parts of a setting, such as a URL's host, are masked too. Short ones are masked only as whole words. */
 export function maskOfSettings(secrets: readonly string[]): Mask {
   const texts = [...new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]))];
   const long = texts.filter((text) => text.length >= LONG);
@@ -53,7 +53,7 @@ function partsOf(setting: string): string[] {
   return Array.isArray(items) ? items.filter((item) => typeof item === "string") : [];
 }
 
-/** An error is one without what the mask hides. */
+/** Runs something, and masks the message of its error. */
 export async function hushed<Result>(mask: Mask, act: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await act();

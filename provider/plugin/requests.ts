@@ -1,7 +1,6 @@
 /**
- * Requests off the wire. Those with properties are looked over before they are decoded: protobuf's setters go
- * through all that is below a value at every level, so that what is nested a thousand deep takes seconds, and what is
- * nested deeper overflows the stack.
+ * Requests with properties are checked before they are decoded: at every level protobuf's setters walk everything below a
+ * value, so that a nesting of a thousand levels takes seconds, and a deeper one overflows the stack.
  */
 import type * as grpcTypes from "@grpc/grpc-js";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
@@ -15,15 +14,15 @@ const MEBIBYTE = 1024 * 1024;
 /** A response of Azure has no more than 4 MiB, and an update has the state three times. */
 const MOST_BYTES = 32 * MEBIBYTE;
 
-/** A request's body, the largest argument there is, is no larger than that in Azure. */
+/** The largest argument is a request's body, which is not larger in Azure. */
 const MOST_BYTES_OF_ARGUMENTS = 8 * MEBIBYTE;
 
-/** A response of Azure is nested no deeper than 64 levels, and stands in a secret in a field of the state. */
+/** A response may be nested 64 levels deep, and is in a secret in a field of the state. */
 const DEEPEST = 128;
 
 const LONGEST_NAME = 1_000;
 
-/** The fields that are properties, and how large the request may be; by method. */
+/** The fields that are properties, and the limit of the request; by method. */
 const METHODS: Readonly<Record<string, { fields: readonly number[]; bytes: number }>> = {
   checkConfig: { fields: [2, 3], bytes: MOST_BYTES_OF_ARGUMENTS },
   diffConfig: { fields: [3, 4, 6], bytes: MOST_BYTES_OF_ARGUMENTS },
@@ -36,7 +35,7 @@ const METHODS: Readonly<Record<string, { fields: readonly number[]; bytes: numbe
   update: { fields: [3, 4, 8], bytes: MOST_BYTES },
 };
 
-/** The service's definition; a rejected request becomes the error that says why. */
+/** The service's definition, in which a rejected request is decoded to an error with the reason. */
 export function bounded(definition: grpcTypes.ServiceDefinition): grpcTypes.ServiceDefinition {
   const methods = Object.entries(definition).map(([name, method]) => [
     name,
@@ -56,10 +55,10 @@ function deserializer(
   return (bytes) => {
     try {
       if (bytes.length > method.bytes) throw tooLarge(bytes.length, method.bytes);
-      lookOver(bytes, method.fields);
+      checkBytes(bytes, method.fields);
       return requestDeserialize(bytes);
     } catch (error) {
-      return error instanceof PluginError ? error : refused("cannot be decoded");
+      return error instanceof PluginError ? error : rejected("cannot be decoded");
     }
   };
 }
@@ -76,7 +75,7 @@ const INNER: Readonly<Record<Kind, Readonly<Record<number, Kind>>>> = {
 
 const NAME_OF_ENTRY = 1;
 
-function lookOver(bytes: Buffer, fields: readonly number[]): void {
+function checkBytes(bytes: Buffer, fields: readonly number[]): void {
   const reader = new protobuf.BinaryReader(bytes);
   while (reader.nextField()) {
     if (fields.includes(reader.getFieldNumber())) into(reader, "struct", 1);
@@ -85,7 +84,7 @@ function lookOver(bytes: Buffer, fields: readonly number[]): void {
 }
 
 function into(reader: BinaryReader, kind: Kind, depth: number): void {
-  if (depth > DEEPEST) throw refused(`has properties that are nested more than ${DEEPEST} levels deep`);
+  if (depth > DEEPEST) throw rejected(`has properties that are nested more than ${DEEPEST} levels deep`);
   reader.readMessage(undefined, () => {
     while (reader.nextField()) {
       const inner = INNER[kind][reader.getFieldNumber()];
@@ -99,14 +98,14 @@ function into(reader: BinaryReader, kind: Kind, depth: number): void {
 
 function checkName(name: { readonly length: number }): void {
   if (name.length > LONGEST_NAME) {
-    throw refused(`has a property whose name is longer than ${LONGEST_NAME} bytes`);
+    throw rejected(`has a property whose name is longer than ${LONGEST_NAME} bytes`);
   }
 }
 
 function tooLarge(bytes: number, most: number): PluginError {
-  return refused(`has ${Math.ceil(bytes / MEBIBYTE)} MiB, and may have ${most / MEBIBYTE}`);
+  return rejected(`has ${Math.ceil(bytes / MEBIBYTE)} MiB, but may have at most ${most / MEBIBYTE}`);
 }
 
-function refused(why: string): PluginError {
-  return new PluginError("INVALID_ARGUMENT", `The request ${why}; nothing of azure-listkeys is such.`);
+function rejected(why: string): PluginError {
+  return new PluginError("INVALID_ARGUMENT", `azure-listkeys rejected the request, which ${why}.`);
 }

@@ -1,4 +1,4 @@
-/** The `ResourceProvider` service of Pulumi's protocol: messages in and out, and nothing decided here. */
+/** The `ResourceProvider` service of Pulumi's protocol: converts messages, and decides nothing. */
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type * as grpcTypes from "@grpc/grpc-js";
@@ -16,17 +16,17 @@ import { Empty, grpc, Struct } from "../lifecycle/sdk";
 import type { Properties } from "../lifecycle/state";
 import { type Failure, PluginError } from "./errors";
 
-/** The package's schema, without the version, which is the package's own. */
+/** The package's schema, without its version. */
 const SCHEMA = join(__dirname, "../../schema.json");
 
 export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.UntypedServiceImplementation {
-  const unary = <Request, Response>(answer: (request: Request) => Response | Promise<Response>) =>
-    unaryOf(answer, engine);
+  const unary = <Request, Response>(handler: (request: Request) => Response | Promise<Response>) =>
+    unaryOf(handler, engine);
   return {
     handshake: unary((request: proto.ProviderHandshakeRequest) => {
       keys.start();
       engine.attach(request.getEngineAddress());
-      keys.tellsPreviews = request.getInvokeWithPreview();
+      keys.reportsPreviews = request.getInvokeWithPreview();
       return new proto.ProviderHandshakeResponse().setAcceptSecrets(true).setAcceptResources(true);
     }),
     attach: unary((request: PluginAttach) => {
@@ -39,7 +39,7 @@ export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.Unt
     getMapping: unary(() => new proto.GetMappingResponse()),
     getMappings: unary(() => new proto.GetMappingsResponse()),
     checkConfig: unary((request: proto.CheckRequest) => checked(checkConfiguration(read(request.getNews())))),
-    // Another identity reads the same keys: no resource is replaced for it.
+    // Another identity lists the same keys, so no resource is replaced.
     diffConfig: unary(() => new proto.DiffResponse()),
     configure: unary((request: proto.ConfigureRequest) => {
       keys.configure(read(request.getArgs()));
@@ -78,7 +78,7 @@ export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.Unt
       );
       return new proto.UpdateResponse().setProperties(write(properties));
     }),
-    // Azure keeps its keys, and their resource.
+    // Deletes nothing in Azure.
     delete: unary(() => new Empty()),
     invoke: unary(async (request: proto.InvokeRequest) => {
       const outcome = await keys.invoke(request.getTok(), read(request.getArgs()), request.getPreview());
@@ -103,7 +103,7 @@ function checked(outcome: { inputs: Properties } | { failures: readonly Failure[
     : new proto.CheckResponse().setInputs(write(outcome.inputs));
 }
 
-/** So many are of use to a reader. */
+/** More are of no use to a reader. */
 const MOST_FAILURES = 50;
 
 function failures(all: readonly Failure[]): proto.CheckFailure[] {
@@ -144,7 +144,7 @@ function read(struct: ReturnType<proto.CheckRequest["getNews"]>): Properties {
   return struct?.toJavaScript() ?? {};
 }
 
-/** A field that is `undefined` is not there. */
+/** Leaves out fields that are `undefined`. */
 function write(properties: Properties): InstanceType<typeof Struct> {
   return Struct.fromJavaScript(
     Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Parameters<
@@ -155,14 +155,14 @@ function write(properties: Properties): InstanceType<typeof Struct> {
 
 /** A method that responds once all its log lines are shown. */
 function unaryOf<Request, Response>(
-  answer: (request: Request) => Response | Promise<Response>,
+  handler: (request: Request) => Response | Promise<Response>,
   engine: Engine,
 ): grpcTypes.handleUnaryCall<Request | PluginError, Response> {
   return ({ request }, callback) => {
     Promise.resolve()
       .then(() => {
         if (request instanceof PluginError) throw request;
-        return answer(request);
+        return handler(request);
       })
       .finally(() => engine.settled())
       .then(
@@ -178,7 +178,7 @@ function statusOf(error: unknown): Partial<grpcTypes.StatusObject> {
     : { code: grpc.status.UNKNOWN, details: withOwnSettings(messageOf(error)) };
 }
 
-/** Messages name settings as a TypeScript program may share them with azure-native; a plugin is given only its own. */
+/** Messages name settings with azure-native's namespace, which TypeScript programs can share; the plugin gets only its own. */
 function withOwnSettings(message: string): string {
   return message.replaceAll("azure-native:", "azure-listkeys:");
 }

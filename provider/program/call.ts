@@ -1,7 +1,7 @@
-/** One call of a function, or for a key resource, from the settings of the program's stack to what came of it. */
+/** One call of a function, or for a key resource, from the settings of the stack to the result or the error. */
 import * as pulumi from "@pulumi/pulumi";
 
-import * as lists from "../listKeys";
+import * as core from "../listKeys";
 import type { Args, Context } from "../listKeys";
 import { clientFor } from "../lifecycle/clients";
 import { mayBeUnknown } from "../lifecycle/leaveOut";
@@ -11,8 +11,8 @@ import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
 import type { OnRotation, Unreadable } from "../configuration/settings";
 
-/** How a function or a key resource lists, by the module that lists, which is loaded with the first call. */
-export type List<Result> = (ways: typeof lists, args: Args, context: CallContext) => Promise<Result>;
+/** How a function or a key resource lists. It gets the core, which is loaded with the first call. */
+export type List<Result> = (lists: typeof core, args: Args, context: CallContext) => Promise<Result>;
 
 interface CallContext extends Context {
   readonly onRotation: OnRotation;
@@ -21,9 +21,9 @@ interface CallContext extends Context {
 export interface CallOptions {
   /** The names of the arguments that are secrets. */
   readonly secrets: readonly string[];
-  /** True if a resource of the program stands behind an argument. */
+  /** True if an argument or `dependsOn` refers to a resource of the program. */
   readonly hasResourceBehind: boolean;
-  /** Where messages are shown. */
+  /** The resource at which messages are shown. */
   readonly parent: pulumi.Resource | undefined;
   readonly profile: string | undefined;
 }
@@ -43,7 +43,7 @@ export async function call<Result extends object>(
   try {
     const { settings, onRotation, ...others } = readProfile(configuration, process.env, profile);
     unreadable = others.unreadable;
-    const result = await list(lists, args, {
+    const result = await list(core, args, {
       settings,
       onRotation,
       client: clientFor(settings),
@@ -61,4 +61,4 @@ export async function call<Result extends object>(
   }
 }
 
-const UNKNOWN_IN_PREVIEW = "It is unknown in this preview, and an error in an update if that is still so.";
+const UNKNOWN_IN_PREVIEW = "The value is unknown in this preview; an update fails if the cause persists.";

@@ -8,10 +8,10 @@ import { type CallResult, toPulumiError } from "./callResult";
 
 export interface CallOnceKnownOptions {
   readonly dependsOn?: pulumi.InvokeOutputOptions["dependsOn"] | undefined;
-  /** Where messages are shown. */
+  /** The resource at which messages are shown. */
   readonly parent?: pulumi.Resource | undefined;
   readonly profile?: string | undefined;
-  /** The resource that the call is for, once it is there: whatever contains it is not waited for. */
+  /** The resource that the call is for, once it is constructed: a component that contains it is not waited for. */
   readonly self?: () => pulumi.Resource | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface Called<Result> {
   readonly outcome: CallResult<Result>;
 }
 
-/** @returns unknown while an argument is, or a resource that is depended on is yet to be created */
+/** @returns unknown while an argument is unknown, or a resource in `dependsOn` is not created yet */
 export function callOnceKnown<Result extends object>(
   list: List<Result>,
   args: object | undefined,
@@ -39,7 +39,7 @@ export function callOnceKnown<Result extends object>(
   return called as unknown as pulumi.Output<Called<Result>>;
 }
 
-/** The program goes on for as long as the work does, and whatever fails, its loading too, is an outcome. */
+/** Keeps the program running until the work is done. Every error, also of loading the code, becomes an outcome. */
 async function keptAlive<Result>(work: () => Promise<CallResult<Result>>): Promise<CallResult<Result>> {
   const done = pulumi.runtime.rpcKeepAlive();
   try {

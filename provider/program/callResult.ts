@@ -1,4 +1,4 @@
-/** What comes of computing an output: a secret, or a failure that Pulumi can print. */
+/** The result of a call as an output: a secret, or an error that Pulumi can print. */
 import * as pulumi from "@pulumi/pulumi";
 
 import { messageOf } from "../lifecycle/messageOf";
@@ -10,9 +10,9 @@ export type CallResult<Result> =
   | { readonly unknown: true };
 
 /**
- * The one place where an output fails. Rejecting within the asynchronous call would work too, but Pulumi
- * runs programs with V8's debugger on, which follows each rejection through all that waits for it, path by
- * path: a handful of outputs on top of a few nested calls then takes minutes, and gigabytes.
+ * Throws from a synchronous `apply`. Rejecting inside the asynchronous call would work too, but Pulumi runs programs with
+ * V8's debugger, which follows each rejection through everything that awaits it, path by path: a few outputs of nested
+ * calls then take minutes and gigabytes.
  */
 export function unwrap<Result>(outcome: CallResult<Result>, calledAt: () => string | undefined): Result {
   if ("result" in outcome) return outcome.result;
@@ -27,7 +27,7 @@ export function secret<Result>(value: pulumi.Output<Result>): pulumi.Output<Resu
   return pulumi.secret<Result>(value) as unknown as pulumi.Output<Result>;
 }
 
-/** What Pulumi is to print: the message, and no stack frames behind it, which on Node 20 take it most of a minute. */
+/** An error of which Pulumi prints only the message: on Node 20 printing the stack frames takes most of a minute. */
 export function toPulumiError(error: unknown, mask = (message: string) => message): Error {
   return withoutStack(mask(messageOf(error)));
 }

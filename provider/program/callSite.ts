@@ -1,13 +1,13 @@
-/** Where in the program a function was called. */
+/** The place in the program at which a function was called. */
 import { dirname, relative, sep } from "node:path";
 
-/** This package's files, from which its functions are called among themselves. */
+/** This package's files, which also call its functions. */
 const OWN_FOLDER = dirname(__dirname) + sep;
 
 /**
  * Captures the place of the call; its text, which source maps make expensive, is computed on demand.
  *
- * @returns a function for `index.ts:12:20`, relative to the program's folder; `undefined` where the call came from no file
+ * @returns a function that returns `index.ts:12:20`, relative to the program's folder; `undefined` if no file called it
  */
 export function callSite(): () => string | undefined {
   const here = new Error();

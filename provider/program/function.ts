@@ -39,9 +39,9 @@ export interface KeyUseArgs {
   use?: pulumi.Input<KeyUse> | undefined;
 }
 
-/** The argument of operations whose service tells when a key was made. */
+/** The argument of operations whose service returns when a key was created. */
 export interface KeyAgeArgs {
-  /** Warns of each key that is older than so many days. Keys of any age pass by default. */
+  /** Warns of each key that is older than so many days. By default keys may have any age. */
   maxAgeDays?: pulumi.Input<number> | undefined;
 }
 
@@ -54,9 +54,9 @@ interface ApiVersionArg {
 export function functionOf<FunctionArgs extends object, Result extends object>(
   operation: Operation,
 ): (args: FunctionArgs, opts?: ListOptions) => pulumi.Output<Result> {
-  const list: List<Result> = async (ways, args, context) => {
-    const keys = await ways.listKeys(operation, args, context);
-    // A field of the service by the name of an output of ours does not become that output.
+  const list: List<Result> = async (core, args, context) => {
+    const keys = await core.listKeys(operation, args, context);
+    // Our outputs win over a service field of the same name.
     return { ...keys, ...activeOutputs(operation, keys, activeUse(args)) } as Result;
   };
   // An absent active key is an error in an update: this is a preview. The other fields stay known.
@@ -71,12 +71,12 @@ export function functionOf<FunctionArgs extends object, Result extends object>(
 }
 
 /**
- * A function that lists, from the way it lists.
+ * The function of a program, from the function of the core that it calls.
  *
- * @param token what a mock monitor is asked for
- * @param name what messages call it
- * @param finish what is made of a result last; only here may a part of it be unknown, as an output of which a part is
- *   unknown is not applied
+ * @param token the token that a mock monitor is called with
+ * @param name the name in messages
+ * @param finish the last step; only here may a part of the result become unknown, as an output that is partly unknown is
+ *   not applied
  */
 export function functionFrom<FunctionArgs extends object, Result extends object>(
   token: string,
@@ -114,7 +114,7 @@ function providerGiven(name: string): Error {
       {
         property: "provider",
         reason:
-          "cannot be given: these functions have the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names",
+          "is not an option of this function: it uses the Azure identity of the stack, or of a profile (azure-listkeys:profiles) named in the option `profile`",
       },
     ]),
   );

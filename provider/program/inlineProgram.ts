@@ -1,13 +1,13 @@
-/** Inline programs of the Automation API: they run in a process of the user's, with its environment. */
+/** Inline programs of the Automation API, which run in the user's process, with its environment. */
 import { ArgsError, CredentialError } from "../arm/errors";
 
 /** The SDK's own entry point for programs, which the language host starts. */
 const PROGRAM_ENTRY = /[\\/]@?pulumi[\\/]cmd[\\/]run(?:[\\/]|$)/;
 
-/** Says of a setting that an inline program does not have where it is to be set. */
+/** Adds to an error about settings where an inline program has to set them. */
 export function withInlineNote(error: unknown): unknown {
   if (PROGRAM_ENTRY.test(process.argv[1] ?? "") || !isOfSettings(error)) return error;
-  error.message += `\nAn inline program of the Automation API has the environment of its own process, not the \`envVars\` of its workspace: set what functions and key resources are to have with \`stack.setConfig\`.`;
+  error.message += `\nAn inline program of the Automation API has the environment of its own process, not the \`envVars\` of its workspace: set what functions and key resources need with \`stack.setConfig\`.`;
   return error;
 }
 

@@ -1,14 +1,14 @@
-/** What the SDK knows before a call: if it is mocked, and what its arguments carry beside their values. */
+/** What the SDK knows before a call: mocks, secret arguments, and the resources that the arguments depend on. */
 import * as pulumi from "@pulumi/pulumi";
 
-/** True if `pulumi.runtime.setMocks` put a mock in the place of the engine's monitor. */
+/** True if `pulumi.runtime.setMocks` replaced the engine's monitor. */
 export function isMocked(): boolean {
   if (!pulumi.runtime.hasMonitor()) return false;
   const monitor: object | undefined = pulumi.runtime.getMonitor();
   return monitor !== undefined && "mocks" in monitor;
 }
 
-/** The names of the arguments that are secrets: what an output becomes no longer tells. */
+/** The names of the secret arguments; their values no longer have the mark. */
 export async function secretNamesOf(args: object | undefined): Promise<string[]> {
   const names = Object.entries(args ?? {}).map(async ([name, value]) =>
     pulumi.Output.isInstance(value) && (await pulumi.isSecret(value)) ? [name] : [],
@@ -17,8 +17,8 @@ export async function secretNamesOf(args: object | undefined): Promise<string[]>
 }
 
 /**
- * True if a resource of the program stands behind an argument or in `dependsOn`. It is not waited for: the engine does
- * that, and a component that is depended on may hold the very resource that asks.
+ * True if an argument or `dependsOn` refers to a resource of the program. This does not wait for the resource: the engine
+ * does that, and a component in `dependsOn` may contain the calling resource.
  */
 export async function hasResourceBehind(
   args: object,
@@ -29,10 +29,10 @@ export async function hasResourceBehind(
 }
 
 /**
- * The IDs of the resources that must be there before a call: those whose outputs are among its arguments,
- * and those in `dependsOn`. Unknown while one of them is yet to be created.
+ * The IDs of the resources that must exist before a call: those whose outputs are among its arguments, and those in
+ * `dependsOn`. Unknown while one of them is not created yet.
  *
- * @param self the resource that the call is for, which a component that it depends on may contain
+ * @param self the resource that the call is for, which may be in a component in `dependsOn`
  */
 export function dependencyIds(
   args: pulumi.Output<unknown>,
@@ -56,7 +56,7 @@ export function dependencyIds(
     .apply(([explicitIds, implicitIds]) => [...explicitIds, ...implicitIds]);
 }
 
-/** A component stands for the custom resources in it; one that another process runs, for itself. */
+/** Of a component, the custom resources in it. A remote component has none here. */
 async function customResourcesOf(
   resources: Iterable<pulumi.Resource>,
   seen: Set<pulumi.Resource>,
@@ -75,7 +75,7 @@ async function customResourcesOf(
   return found;
 }
 
-/** The SDK keeps these to itself, and walks them just so for the `dependsOn` of resources. */
+/** Internals of the SDK, which it uses in the same way for the `dependsOn` of resources. */
 interface ComponentInternals {
   readonly __data?: Promise<unknown>;
   readonly __childResources?: ReadonlySet<pulumi.Resource>;
@@ -83,7 +83,7 @@ interface ComponentInternals {
 
 async function childrenOf(component: pulumi.ComponentResource): Promise<Iterable<pulumi.Resource>> {
   const internals = component as ComponentInternals;
-  // A component that makes its children in an asynchronous `initialize` has all of them only after it.
+  // A component with an asynchronous `initialize` has all its children only after that.
   await internals.__data;
   return internals.__childResources ?? [];
 }

@@ -1,4 +1,4 @@
-/** Lists the keys of a key resource in the program, side by side with all others, for its `check` to take over. */
+/** Lists the keys of a key resource in the program, in parallel with all others, and passes them to its `check`. */
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
@@ -11,14 +11,14 @@ import type { CallResult } from "./callResult";
 export interface ListForResourceOptions {
   readonly dependsOn?: pulumi.CustomResourceOptions["dependsOn"] | undefined;
   readonly profile?: string | undefined;
-  /** Messages are shown at the resource, whose own URN comes only after this. */
+  /** The URN at which messages are shown; the resource has it only later. */
   readonly urn: Promise<string>;
   readonly self: () => pulumi.Resource | undefined;
 }
 
 /**
- * @returns the value of the input for `check`; it resolves to nothing where `check` has to find out by itself: about
- *   arguments that are wrong, or, with `onRotation: ignore`, about a state that only it knows
+ * @returns the value of the input for `check`; `undefined` if `check` has to handle the call itself: for wrong arguments,
+ *   or with `onRotation: ignore`, as only `check` knows the state
  */
 export function listForResource(
   operation: Operation,
@@ -26,11 +26,11 @@ export function listForResource(
   { dependsOn, profile, urn, self }: ListForResourceOptions,
 ): pulumi.Output<string | undefined> {
   const subject = resourceNameOf(operation);
-  const list: List<{ listed?: Listed }> = async (ways, values, context) => {
+  const list: List<{ listed?: Listed }> = async (core, values, context) => {
     if (context.onRotation === "ignore") return {};
     try {
       const { onNoActiveKey: _, ...others } = context;
-      const { resourceId, keys } = await ways.listKeysOf(operation, values, { ...others, subject });
+      const { resourceId, keys } = await core.listKeysOf(operation, values, { ...others, subject });
       return { listed: { resourceId, keys: { ...keys } } };
     } catch (error) {
       if (error instanceof ArgsError && error.subject === subject) return {};

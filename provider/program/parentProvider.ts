@@ -1,15 +1,15 @@
-/** A parent with an explicit Azure provider, as a component's `providers`: keys are not listed with it. */
+/** Warns of a parent with an explicit Azure provider, such as a component's `providers`: keys are not listed with it. */
 import * as pulumi from "@pulumi/pulumi";
 
-/** The packages whose providers have an identity and a subscription of Azure's. */
+/** The packages whose providers have an Azure identity and a subscription. */
 const PACKAGES = ["azure-native", "azure-listkeys", "azure"] as const;
 
 const warned = new WeakSet<pulumi.Resource>();
 
 /**
- * Warns, once a component, that the identity of the stack is used all the same.
+ * Warns, once per component, that the identity of the stack is used.
  *
- * @param subject what was called or created
+ * @param subject the function or resource, for the message
  */
 export function warnOfProvider(subject: string, parent: pulumi.Resource | undefined): void {
   if (parent === undefined) return;
@@ -20,7 +20,7 @@ export function warnOfProvider(subject: string, parent: pulumi.Resource | undefi
     if (warned.has(owner)) return;
     warned.add(owner);
     void pulumi.log.warn(
-      `${subject}: the provider of ${name} that this resource has is not used: keys are listed with the Azure identity and the subscription of the stack.\nTo list them with others, set a profile, as by \`pulumi config set --path 'azure-listkeys:profiles.<name>.subscriptionId' <id>\`, and name it as the option \`profile\`.`,
+      `${subject}: this resource's provider of ${name} is not used: keys are listed with the Azure identity and the subscription of the stack.\nTo use others, set a profile (\`pulumi config set --path 'azure-listkeys:profiles.<name>.subscriptionId' <id>\`) and name it in the option \`profile\`.`,
       owner,
     );
     return;
@@ -31,12 +31,12 @@ function providerOf(resource: pulumi.Resource, name: string): pulumi.ProviderRes
   return resource.getProvider(`${name}:index:Any`);
 }
 
-/** The SDK keeps the parent to itself. */
+/** Internals of the SDK. */
 interface ResourceInternals {
   readonly __parentResource?: pulumi.Resource;
 }
 
-/** A provider is handed down: the first resource from the top that has it was given it. */
+/** The topmost resource with the provider: its children inherit it. */
 function ownerOf(
   resource: pulumi.Resource,
   name: string,

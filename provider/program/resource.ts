@@ -1,4 +1,4 @@
-/** An operation as a resource of a Pulumi program: its keys are kept, encrypted, in the state. */
+/** An operation as a resource of a Pulumi program, whose keys are stored, encrypted, in the state. */
 import * as pulumi from "@pulumi/pulumi";
 
 import { dynamicTypeOf, keptForm, type Operation, resourceNameOf } from "../operations/operation";
@@ -22,9 +22,9 @@ export interface KeysResourceOptions extends pulumi.CustomResourceOptions, Profi
 
 /** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
 export abstract class KeysResource extends pulumi.CustomResource {
-  /** The full ARM ID of the resource whose keys these are; the `id` too. */
+  /** The full ARM ID of the resource whose keys these are; also the `id`. */
   declare readonly resourceId: pulumi.Output<string>;
-  /** 1, and one more at each change of the keys that was seen. */
+  /** 1, plus one for each detected change of the keys. */
   declare readonly revision: pulumi.Output<number>;
   /** The names of the fields that changed at the last revision. */
   declare readonly rotated: pulumi.Output<string[]>;
@@ -36,7 +36,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
     const secrets = secretPropertiesOf(operation);
     const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
     const type = dynamicTypeOf(operation);
-    // Passed on, they would have the engine call the other provider, or import with it: `check` rejects them instead.
+    // With these options the engine would call another provider, or import: so `check` rejects them.
     const taken = { ...opts };
     delete taken.provider;
     delete taken.import;
@@ -47,7 +47,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
       type,
       name,
       {
-        // What is not named here is missing on the object.
+        // The object has only the outputs that are named here.
         ...Object.fromEntries([...plain, ...secrets].map((output) => [output, undefined])),
         ...args,
         ...(isMocked() ? {} : { [CONTEXT]: contextOf(urn, args, opts) }),
@@ -64,7 +64,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
   }
 }
 
-/** The type of the states that were written before the first release. What is only looked up has no state to take over. */
+/** The type in states from before the first release. A look-up has no earlier state. */
 function aliasOf(
   { module, resourceName }: Operation,
   { id }: pulumi.CustomResourceOptions,
@@ -74,8 +74,8 @@ function aliasOf(
 }
 
 /**
- * What the response does not have is `null` on the wire, and `undefined` in a program. Under mocks there is no engine
- * that marks the outputs as secret.
+ * A field that the response lacks is `null` on the wire, and `undefined` in a program. With mocks, no engine marks the
+ * outputs as secret.
  */
 function finish(resource: object, { result }: Operation, names: readonly string[]): void {
   const outputs = resource as Record<string, pulumi.Output<unknown>>;
@@ -86,13 +86,13 @@ function finish(resource: object, { result }: Operation, names: readonly string[
     outputs[name] = isMocked() ? pulumi.secret(output) : output;
   }
   if (isMocked()) return;
-  // A state that was written before a field had its second name has only the first, and stays until a key changes.
+  // A state from before a field had its second name has only the first, until a key changes.
   for (const [name, [first = name]] of Object.entries(namesakesOf(result))) {
     outputs[name] = outputs[first] as pulumi.Output<unknown>;
   }
 }
 
-/** A look-up is listed by its provider, a rejected resource not at all. */
+/** False for a look-up, which its provider lists, and for a resource that is rejected. */
 function isListed({ id, provider, import: imported }: KeysResourceOptions): boolean {
   return !isMocked() && id === undefined && provider === undefined && imported === undefined;
 }
@@ -107,7 +107,7 @@ async function contextOf(
     secrets: await secretNamesOf(args),
     preview: pulumi.runtime.isDryRun(),
     hasResourceBehind: await hasResourceBehind(args, dependsOn),
-    refused: [
+    rejected: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
     ],
@@ -117,25 +117,25 @@ async function contextOf(
   };
 }
 
-/** By which its provider, another process, sees that the program has other settings than itself. */
+/** Its provider, another process, compares it with its own settings. */
 async function fingerprintIn(profile: string | undefined): Promise<Pick<CallContext, "settings">> {
   const { fingerprintOf, readProfile } = await import("../configuration/profile.js");
   try {
     const { settings } = readProfile(pulumi.runtime.allConfig(), process.env, profile);
     return { settings: fingerprintOf(settings) };
   } catch {
-    // The provider says what is wrong with them, at the resource.
+    // The provider reports the problem at the resource.
     return {};
   }
 }
 
 const NO_PROVIDER =
-  "is not an option of a key resource: it has the Azure identity of the stack, or of a profile (azure-listkeys:profiles), which the option `profile` names";
+  "is not an option of a key resource: it uses the Azure identity of the stack, or of a profile (azure-listkeys:profiles) named in the option `profile`";
 
 const NO_IMPORT =
-  "is not an option of a key resource: there is nothing in Azure to import. Leave it out, and the keys are listed when the resource is created";
+  "is not an option of a key resource: there is nothing in Azure to import. Remove it: the keys are listed when the resource is created";
 
-/** A parent's URN without its dependencies: those of a component are its children, of which this is one. */
+/** Awaits the parent's URN without its dependencies: those of a component are its children, and this is one. */
 async function urnOf(name: string, type: string, parent: pulumi.Resource | undefined): Promise<string> {
   const parentUrn =
     parent === undefined ? undefined : await new Promise<string>((resolve) => void parent.urn.apply(resolve));

@@ -16,7 +16,7 @@ const storageAccount = {
 
 const workspaceKeys = object(
   "WorkspaceKeysResult",
-  "The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the same, as the service leaves out what the workspace has not got.",
+  "The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the same, as the service leaves out what the workspace does not have.",
   {
     userStorageKey: string("The key of the workspace's storage account.", { required: true }),
     userStorageResourceId: string("The ARM ID of the workspace's storage account.", storageAccount),
@@ -60,7 +60,7 @@ const workspaceKeys = object(
 const computeSecrets = oneOf({
   name: "ComputeSecrets",
   description:
-    "The secrets of a compute, told apart by `computeType`: AKS, Databricks and VirtualMachine have fields of their own; any other compute is passed on with whatever the service answered.",
+    "The secrets of a compute, told apart by `computeType`: AKS, Databricks and VirtualMachine have fields of their own; any other compute is returned as the service sent it.",
   discriminator: "computeType",
   discriminatorDescription: "Tells the compute types apart.",
   variants: {
@@ -91,7 +91,7 @@ const computeSecrets = oneOf({
   others: {
     name: "OtherComputeSecrets",
     description:
-      "What any other compute answers: whatever it carries. The types known today are named, so that `computeType` tells the variants apart for the compiler; a later one is passed on just the same.",
+      "The secrets of any other compute, as the service sent them. The types known today are named, so that `computeType` tells the variants apart for the compiler; a later one is returned just the same.",
     values: [
       "Kubernetes",
       "AmlCompute",
@@ -136,7 +136,7 @@ export default service({
       resource: "ComputeKeys",
       summary: "the secrets of a compute",
       details:
-        ": kubeconfigs of an AKS compute, the token of a Databricks compute, the administrator of a virtual machine, and whatever the service answers for any other",
+        ": kubeconfigs of an AKS compute, the token of a Databricks compute, the administrator of a virtual machine, and whatever the service returns for any other",
       path: "workspaces/{workspaceName}/computes/{computeName}",
       action: "listKeys",
       apiVersion: "2025-09-01",

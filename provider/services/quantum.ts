@@ -1,7 +1,7 @@
 import { boolean, name, object, of, service, string } from "../operations/declare";
 
 const apiKey = object("ApiKey", "One key of a Quantum workspace.", {
-  createdAt: string("When the key was made: an RFC 3339 date and time, as the service wrote it.", {
+  createdAt: string("When the key was created: an RFC 3339 date and time, as the service wrote it.", {
     example: "2026-01-01T00:00:00.000Z",
   }),
   key: string("The key.", { required: true }),
@@ -31,7 +31,7 @@ export default service({
         ),
       },
       result: object("ListKeysResult", "The keys and connection strings of a Quantum workspace.", {
-        apiKeyEnabled: boolean("Whether the workspace accepts its keys at all."),
+        apiKeyEnabled: boolean("True if the workspace accepts its keys."),
         primaryKey: of(apiKey, "The first key."),
         secondaryKey: of(apiKey, "The second key: it serves while the first is regenerated."),
         primaryConnectionString: string("The connection string of the first key.", {

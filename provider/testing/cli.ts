@@ -27,7 +27,7 @@ async function main([first, command, ...args]: string[]): Promise<void> {
   }
   if (first !== "--" || command === undefined) {
     complain(
-      `${first === undefined || first === "--" ? "no command given" : `'${first}' is not understood`}; the command goes behind --`,
+      `${first === undefined || first === "--" ? "no command given" : `'${first}' is not understood`}; the command goes after --`,
     );
     process.stderr.write(`\n${HELP}`);
     process.exitCode = USAGE_EXIT_CODE;

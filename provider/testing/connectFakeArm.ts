@@ -70,7 +70,7 @@ function post(url: string, ca: string, call: ControlCall): Promise<unknown> {
       });
     });
     sent.on("error", (cause) =>
-      reject(new Error("The fake ARM of this process is not running any more.", { cause })),
+      reject(new Error("The fake ARM of this process is no longer running.", { cause })),
     );
     sent.end(JSON.stringify(call));
   });

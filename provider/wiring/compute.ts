@@ -1,13 +1,13 @@
-/** Secrets of a compute, as what connects to it takes them. */
+/** Secrets of a compute, in the forms that its clients need. */
 import type * as pulumi from "@pulumi/pulumi";
 
 import type { VirtualMachineSshCredentials } from "../modules/machinelearningservices";
 import { kubeconfigProblem, kubeconfigText } from "./kubeconfigText";
 import { type FieldChecker, type Inputs, projection, type Text } from "./projection";
 
-/** What {@link kubeconfig} takes. */
+/** The arguments of {@link kubeconfig}. */
 export interface KubeconfigArgs {
-  /** What `listComputeKeys` gives, or a `ComputeKeys`. */
+  /** The result of `listComputeKeys`, or a `ComputeKeys`. */
   readonly compute: Inputs<{ computeType: string; userKubeConfig: Text; adminKubeConfig: Text }>;
   /**
    * Whose kubeconfig to take.
@@ -16,23 +16,23 @@ export interface KubeconfigArgs {
   readonly role?: pulumi.Input<"user" | "admin"> | undefined;
 }
 
-/** What {@link sshCredentials} takes. */
+/** The arguments of {@link sshCredentials}. */
 export interface SshCredentialsArgs {
-  /** What `listComputeKeys` gives, or a `ComputeKeys`. */
+  /** The result of `listComputeKeys`, or a `ComputeKeys`. */
   readonly compute: Inputs<{
     computeType: string;
     administratorAccount: VirtualMachineSshCredentials | undefined;
   }>;
-  /** The address of the virtual machine: the service does not tell it. */
+  /** The address of the virtual machine, which the service does not return. */
   readonly host: pulumi.Input<string>;
   /**
-   * The port that it takes SSH connections on.
-   * @default the consumer's own, 22
+   * The port for SSH connections.
+   * @default the default of the consumer, 22
    */
   readonly port?: pulumi.Input<number> | undefined;
 }
 
-/** Where to connect to, and as whom: by a private key, or by a password where there is no key. */
+/** The address and the credentials: a private key, or a password if there is no key. */
 export interface SshCredentials {
   host: string;
   port?: number;
@@ -42,9 +42,8 @@ export interface SshCredentials {
 }
 
 /**
- * The kubeconfig of an AKS compute as text, whether the service answers text or base64, ready for
- * `new kubernetes.Provider({ kubeconfig })`. It is looked through for what a client needs, as that provider takes
- * one that it cannot read for an unreachable cluster.
+ * The kubeconfig of an AKS compute as text, ready for `new kubernetes.Provider({ kubeconfig })`; the service returns text or
+ * base64. It is checked for what a client needs, as that provider treats an unreadable one as an unreachable cluster.
  *
  * @returns a secret
  * @see https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig
@@ -55,12 +54,12 @@ export function kubeconfig({ compute, role }: KubeconfigArgs): pulumi.Output<str
   return projection("wiring.kubeconfig", inputs, (values, fields) => {
     const field = `${fields.oneOf("role", values.role ?? "user", ["user", "admin"])}KubeConfig` as const;
     requireType("AKS", values.computeType, fields);
-    const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service gave none"));
-    const problem = text === undefined ? "is neither text nor base64 of it" : kubeconfigProblem(text);
+    const text = kubeconfigText(fields.text(`compute.${field}`, values[field], "the service returned none"));
+    const problem = text === undefined ? "is neither text nor base64" : kubeconfigProblem(text);
     if (text === undefined || problem !== undefined) {
-      return fields.refuse(
+      return fields.reject(
         `compute.${field}`,
-        `${problem}, so it is no whole kubeconfig: list the keys again`,
+        `${problem}, so it is not a complete kubeconfig: list the keys again`,
       );
     }
     return text;
@@ -99,8 +98,8 @@ function requireType(wanted: "AKS" | "VirtualMachine", computeType: unknown, fie
   const type = fields.text(
     "compute.computeType",
     computeType,
-    "give what listComputeKeys gives, or a ComputeKeys",
+    "pass the result of listComputeKeys, or a ComputeKeys",
   );
   if (type !== wanted)
-    fields.refuse("compute", `is of another computeType than ${wanted}, and has no such secrets`);
+    fields.reject("compute", `has another computeType than ${wanted}, so it has no such secrets`);
 }

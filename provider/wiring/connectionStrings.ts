@@ -1,4 +1,4 @@
-/** Connection strings, made of their parts and taken apart. */
+/** Makes and parses connection strings. */
 import type * as pulumi from "@pulumi/pulumi";
 
 import { parseResourceId, typeOf } from "../arm/resourceId";
@@ -12,11 +12,11 @@ export interface QuantumConnectionParts {
   apiKey: string;
   /** The URL of the workspace's service, with its last slash. */
   quantumEndpoint: string;
-  /** Parts that this version does not know, by name; absent where there are none. */
+  /** Parts that this version does not know, by name; absent if there are none. */
   additionalParts?: Record<string, string>;
 }
 
-/** What {@link storageConnectionString} takes. */
+/** The arguments of {@link storageConnectionString}. */
 export type StorageConnectionStringArgs = Inputs<{
   /** The field of that name of a Machine Learning workspace's keys: the ARM ID of its storage account. */
   userStorageResourceId: Text;
@@ -29,7 +29,7 @@ export type StorageConnectionStringArgs = Inputs<{
   endpointSuffix?: string | undefined;
 }>;
 
-/** What {@link applicationInsightsConnectionString} takes. */
+/** The arguments of {@link applicationInsightsConnectionString}. */
 export type ApplicationInsightsConnectionStringArgs = Inputs<{
   /** `appInsightsInstrumentationKey` of a Machine Learning workspace's keys. */
   instrumentationKey: Text;
@@ -39,7 +39,7 @@ export type ApplicationInsightsConnectionStringArgs = Inputs<{
 
 /**
  * The connection string of a Quantum workspace, as `Workspace.from_connection_string` of the `azure-quantum` package
- * takes it.
+ * expects it.
  *
  * @returns a secret
  * @see https://learn.microsoft.com/azure/quantum/security-manage-access-keys
@@ -64,24 +64,24 @@ export function parseQuantumConnectionString(
   connectionString: pulumi.Input<Text>,
 ): pulumi.Output<QuantumConnectionParts> {
   return projection("wiring.parseQuantumConnectionString", { connectionString }, (values, fields) => {
-    const text = fields.text("connectionString", values.connectionString, "the service gave none");
-    // The service ends every part so: what does not is cut off.
+    const text = fields.text("connectionString", values.connectionString, "the service returned none");
+    // The service ends every part with it, so this string is truncated.
     if (!text.endsWith(";"))
-      fields.refuse("connectionString", `ends within a part; it takes ${QUANTUM_FORM}`);
+      fields.reject("connectionString", `is cut off within a part; it takes ${QUANTUM_FORM}`);
     const given = text.slice(0, -1).split(";").map(nameAndValue);
     const parts: Partial<QuantumConnectionParts> = {};
     const additional: Record<string, string> = {};
     for (const [name, value] of given) {
       const [, field] = QUANTUM_PARTS.find(([each]) => each.toLowerCase() === name.toLowerCase()) ?? [];
       if (value === "" || name === "")
-        fields.refuse("connectionString", `has an empty part; it takes ${QUANTUM_FORM}`);
+        fields.reject("connectionString", `has an empty part; it takes ${QUANTUM_FORM}`);
       if (field === undefined) additional[name] = value;
       else if (parts[field] === undefined) parts[field] = value;
-      else fields.refuse("connectionString", `has a part twice; it takes ${QUANTUM_FORM}`);
+      else fields.reject("connectionString", `has a part twice; it takes ${QUANTUM_FORM}`);
     }
     const missing = QUANTUM_PARTS.filter(([, field]) => parts[field] === undefined).map(([name]) => name);
     if (missing.length > 0) {
-      fields.refuse("connectionString", `has no ${missing.join(", ")}; it takes ${QUANTUM_FORM}`);
+      fields.reject("connectionString", `has no ${missing.join(", ")}; it takes ${QUANTUM_FORM}`);
     }
     if (Object.keys(additional).length > 0) parts.additionalParts = additional;
     return parts as QuantumConnectionParts;
@@ -89,7 +89,7 @@ export function parseQuantumConnectionString(
 }
 
 /**
- * The connection string of a storage account, as the Azure Storage SDKs and Functions take it.
+ * The connection string of a storage account, as the Azure Storage SDKs and Functions expect it.
  *
  * @returns a secret
  * @see https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
@@ -100,7 +100,7 @@ export function storageConnectionString(args: StorageConnectionStringArgs): pulu
     const parsed = parseResourceId(id);
     const segments = "segments" in parsed ? parsed.segments : [];
     if (typeOf(segments).toLowerCase() !== "microsoft.storage/storageaccounts") {
-      fields.refuse("userStorageResourceId", "is not the ID of a Microsoft.Storage/storageAccounts");
+      fields.reject("userStorageResourceId", "is not the ID of a Microsoft.Storage/storageAccounts");
     }
     const name = fields.part("userStorageResourceId", segments.at(-1));
     const key = fields.part("userStorageKey", values.userStorageKey, NOT_GIVEN);
@@ -126,7 +126,7 @@ export function applicationInsightsConnectionString(
     const key = fields.part("instrumentationKey", values.instrumentationKey, NOT_GIVEN);
     const endpoint = fields.part("ingestionEndpoint", values.ingestionEndpoint, INGESTION);
     if (!/^https:\/\//i.test(endpoint) || !URL.canParse(endpoint))
-      fields.refuse("ingestionEndpoint", INGESTION);
+      fields.reject("ingestionEndpoint", INGESTION);
     return `InstrumentationKey=${key};IngestionEndpoint=${endpoint}`;
   });
 }
@@ -139,9 +139,9 @@ const QUANTUM_PARTS = [
   ["QuantumEndpoint", "quantumEndpoint"],
 ] as const;
 
-const QUANTUM_FORM = `${QUANTUM_PARTS.map(([name]) => `${name}=…;`).join("")}, as the service gives it`;
+const QUANTUM_FORM = `${QUANTUM_PARTS.map(([name]) => `${name}=…;`).join("")}, as the service returns it`;
 
-const NOT_GIVEN = "the workspace has none, or shows none to this identity";
+const NOT_GIVEN = "the workspace has none, or the identity may not read it";
 
 const INGESTION =
   "takes the https URL of a region, such as https://westeurope-1.in.applicationinsights.azure.com/";

@@ -11,13 +11,13 @@ import {
   registryOutput,
 } from "./registry";
 
-/** What {@link ContainerRegistryCredentials} takes: the Machine Learning workspace, and its registry's host name. */
+/** The arguments of {@link ContainerRegistryCredentials}: the Machine Learning workspace, and its registry's host name. */
 export type ContainerRegistryCredentialsArgs = ListWorkspaceKeysArgs &
   Omit<ContainerAppRegistryArgs, "credentials">;
 
 /**
- * The credentials of the container registry behind a Machine Learning workspace, in each form that they are taken
- * in. The keys are a resource below it, so that a password that was rotated in Azure shows in the plan.
+ * The credentials of the container registry behind a Machine Learning workspace, in each form that consumers need. The
+ * keys are a child resource, so a password that was rotated in Azure shows in the plan.
  *
  * @example
  * const registry = new wiring.ContainerRegistryCredentials("registry", {

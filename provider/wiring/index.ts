@@ -1,4 +1,4 @@
-/** From keys to what downstream resources take: secret in, secret out; public as `wiring`. */
+/** From keys to the inputs of downstream resources: secret in, secret out; public as `wiring`. */
 export {
   kubeconfig,
   type KubeconfigArgs,

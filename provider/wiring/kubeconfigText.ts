@@ -1,9 +1,9 @@
 /**
- * A kubeconfig is looked through and not parsed: a YAML parser would be more than half of what this package adds
- * to an installation. Keys are found in YAML of any style, and so in JSON.
+ * A kubeconfig is searched and not parsed: a YAML parser would be more than half of what this package adds to an
+ * installation. The search finds keys in YAML of any style, and in JSON.
  */
 
-/** The text of a kubeconfig that is given as such or in base64; `undefined` where it is neither. */
+/** The text of a kubeconfig in text or base64; `undefined` if it is neither. */
 export function kubeconfigText(given: string): string | undefined {
   // Every kubeconfig has a colon in it, and no base64 has.
   if (given.includes(":")) return given;
@@ -16,12 +16,12 @@ export function kubeconfigText(given: string): string | undefined {
   }
 }
 
-/** What a client would miss, as the rest of a sentence; `undefined` where it has all. */
+/** What is missing for a client, as the rest of a sentence; `undefined` if nothing is. */
 export function kubeconfigProblem(text: string): string | undefined {
   if (!keyOf("kind", `["']?Config["']?(?=[\\s,}]|$)`).test(text)) return "is not of kind Config";
   const missing = NEEDED.filter((key) => !keyOf(key).test(text));
   if (missing.length > 0) return `has no ${missing.join(", ")}`;
-  // Users come last: where the text was cut off, this is what is missing.
+  // Users come last, so they are missing if the text was cut off.
   return keyOf(CREDENTIAL).test(text) ? undefined : "has no credential of a user";
 }
 

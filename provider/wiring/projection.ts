@@ -2,20 +2,20 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors";
-import { jsonTypeOf } from "../operations/values";
+import { aJsonType } from "../operations/values";
 import { secret, toPulumiError } from "../program/callResult";
 
-/** What the service may answer where a string belongs. */
+/** A string of a response, which may be absent. */
 export type Text = string | undefined;
 
-/** What a projection is given, each field known or yet to come. */
+/** The inputs of a projection. */
 export type Inputs<Values> = { readonly [Field in keyof Values]: pulumi.Input<Values[Field]> };
 
 /**
- * The output that a pure function makes of inputs: unknown while one of them is, and a secret always.
+ * The output of a pure function of inputs: unknown while one of them is, and always a secret.
  *
- * @param name what messages call it
- * @param project gets the values, and how to refuse one; what it throws is shown
+ * @param name the name in messages
+ * @param project gets the values, and rejects wrong ones; its errors are shown
  */
 export function projection<Values extends object, Result>(
   name: string,
@@ -34,40 +34,40 @@ export function projection<Values extends object, Result>(
   return secret(result);
 }
 
-/** Tells what is wrong with the values of one projection. */
+/** Checks the values of one projection. */
 export class FieldChecker {
   constructor(private readonly projection: string) {}
 
-  /** @param reason the rest of a sentence that begins with the field, without its full stop; never a value */
-  refuse(field: string, reason: string): never {
+  /** @param reason the rest of a sentence that begins with the field; no trailing period, no value */
+  reject(field: string, reason: string): never {
     throw new ArgsError(this.projection, [{ property: field, reason }]);
   }
 
   /**
-   * A string that has to be there.
+   * A required string.
    *
-   * @param advice what to do where it is not
+   * @param advice what to do if it is missing
    */
   text(field: string, value: unknown, advice?: string): string {
     if (typeof value === "string" && value !== "") return value;
     const problem = value === "" ? "is empty" : value == null ? "is null or missing" : undefined;
-    if (problem === undefined) return this.refuse(field, `takes a string, not ${jsonTypeOf(value)}`);
-    return this.refuse(field, advice === undefined ? problem : `${problem}: ${advice}`);
+    if (problem === undefined) return this.reject(field, `must be a string, not ${aJsonType(value)}`);
+    return this.reject(field, advice === undefined ? problem : `${problem}: ${advice}`);
   }
 
-  /** A string that can stand as a part of a connection string. */
+  /** A string that can be a part of a connection string. */
   part(field: string, value: unknown, advice?: string): string {
     const text = this.text(field, value, advice);
     if (/[;\s]/.test(text))
-      this.refuse(field, 'holds a ";" or white space, which would end its part of the string');
+      this.reject(field, 'holds a ";" or white space, which would end its part of the string');
     return text;
   }
 
-  /** A host name, with a port where it needs one. */
+  /** A host name, with an optional port. */
   host(field: string, value: unknown, such: string): string {
     const text = this.text(field, value, `it takes a host name such as ${such}`);
     if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i.test(text)) {
-      this.refuse(field, `takes a host name such as ${such}, without https:// and without a path`);
+      this.reject(field, `takes a host name such as ${such}, without https:// and without a path`);
     }
     return text;
   }
@@ -75,6 +75,6 @@ export class FieldChecker {
   /** One of a few words. */
   oneOf<Word extends string>(field: string, value: unknown, words: readonly Word[]): Word {
     const found = words.find((word) => word === value);
-    return found ?? this.refuse(field, `takes ${words.map((word) => `"${word}"`).join(" or ")}`);
+    return found ?? this.reject(field, `takes ${words.map((word) => `"${word}"`).join(" or ")}`);
   }
 }

@@ -5,8 +5,8 @@ import type { ProfileOption } from "../operations/publicTypes";
 import { parseQuantumConnectionString, type QuantumConnectionParts } from "./connectionStrings";
 
 /**
- * The connection string of a Quantum workspace, of the active key, and its parts. The keys are a resource below it, so
- * that a key that was rotated in Azure shows in the plan.
+ * The connection string of the active key of a Quantum workspace, and its parts. The keys are a child resource, so a key
+ * that was rotated in Azure shows in the plan.
  *
  * Takes the arguments of `quantum.listWorkspaceKeys`, `use` and `maxAgeDays` among them.
  *
@@ -30,7 +30,7 @@ export class QuantumConnection extends pulumi.ComponentResource {
     super("azure-listkeys:wiring:QuantumConnection", name, {}, opts);
     this.keys = new WorkspaceKeys(name, args, { parent: this, profile: opts?.profile });
     this.parts = parseQuantumConnectionString(this.keys.activeConnectionString);
-    // As the service wrote it, once it was found to be one.
+    // As the service returned it, after it was parsed successfully.
     this.connectionString = pulumi
       .all([this.keys.activeConnectionString, this.parts])
       .apply(([connectionString]) => connectionString);

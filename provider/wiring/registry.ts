@@ -1,4 +1,4 @@
-/** Credentials of a container registry, as what pulls from it takes them. */
+/** Credentials of a container registry, in the forms that its clients need. */
 import type * as pulumi from "@pulumi/pulumi";
 
 import type { RegistryListCredentialsResult } from "../modules/machinelearningservices";
@@ -7,13 +7,13 @@ import { type FieldChecker, type Inputs, projection } from "./projection";
 /** The two passwords of a registry's admin user, by Azure's names. */
 export type PasswordName = "password" | "password2";
 
-/** What the projections of registry credentials take. */
+/** The arguments of the projections of registry credentials. */
 export type RegistryArgs = Inputs<RegistryValues>;
 
 interface RegistryValues {
   /** `containerRegistryCredentials` of a Machine Learning workspace. */
   credentials: RegistryListCredentialsResult | undefined;
-  /** The registry's host name, such as `myregistry.azurecr.io`: the service does not tell it. */
+  /** The registry's host name, such as `myregistry.azurecr.io`, which the service does not return. */
   loginServer: string;
   /**
    * Which of the two passwords to take; the other one can then be regenerated.
@@ -22,7 +22,7 @@ interface RegistryValues {
   passwordName?: PasswordName | undefined;
 }
 
-/** What {@link containerAppRegistry} takes. */
+/** The arguments of {@link containerAppRegistry}. */
 export type ContainerAppRegistryArgs = RegistryArgs & {
   /**
    * The name of the Container App's secret that holds the password: lower-case letters, digits and `-`.
@@ -31,7 +31,7 @@ export type ContainerAppRegistryArgs = RegistryArgs & {
   readonly secretName?: pulumi.Input<string> | undefined;
 };
 
-/** One registry and who pulls from it. */
+/** A registry with its user and password. */
 export interface RegistryCredential {
   /** The registry's host name. */
   server: string;
@@ -109,10 +109,13 @@ interface SecretNameValue {
 
 function secretNameIn({ secretName }: SecretNameValue, fields: FieldChecker): string | undefined {
   if (secretName === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(secretName)) return secretName;
-  return fields.refuse("secretName", "takes lower-case letters, digits and -, the first and the last no -");
+  return fields.reject(
+    "secretName",
+    "takes lower-case letters, digits and -, and neither begins nor ends with -",
+  );
 }
 
-/** All that {@link containerAppRegistry} takes, checked at once: what several outputs are made of fails once. */
+/** The checked arguments of {@link containerAppRegistry}, so that several outputs made of them fail only once. */
 export function registryOutput(
   name: string,
   args: ContainerAppRegistryArgs,
@@ -127,11 +130,11 @@ function credentialIn(values: RegistryValues, fields: FieldChecker): RegistryCre
   const { credentials, passwordName = "password" } = values;
   const server = fields.host("loginServer", values.loginServer, "myregistry.azurecr.io");
   const name = fields.oneOf("passwordName", passwordName, ["password", "password2"]);
-  if (credentials == null) fields.refuse("credentials", `is null or missing: ${NO_ADMIN}`);
+  if (credentials == null) fields.reject("credentials", `is null or missing: ${NO_ADMIN}`);
   const username = fields.text("credentials.username", credentials.username, NO_ADMIN);
   const password = credentials.passwords?.find((each) => each.name === name)?.value;
   return { server, username, password: fields.text(`credentials.passwords[${name}]`, password, NO_ADMIN) };
 }
 
 const NO_ADMIN =
-  "where the registry's admin user is disabled there is none; enable it (`az acr update --name <registry> --admin-enabled true`), or let what pulls do so by its managed identity";
+  "a registry whose admin user is disabled has none; enable it (`az acr update --name <registry> --admin-enabled true`), or pull with a managed identity";

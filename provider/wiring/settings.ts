@@ -4,7 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { projection, type Text } from "./projection";
 
 /**
- * The value of the `Authorization` header that a serverless endpoint takes.
+ * The value of the `Authorization` header for a serverless endpoint.
  *
  * @param key the key of an endpoint: `activeKey`, `primaryKey` or `secondaryKey`
  * @returns a secret: `Bearer <key>`
@@ -15,9 +15,9 @@ export function bearer(key: pulumi.Input<Text>): pulumi.Output<string> {
     const text = fields.text(
       "key",
       values.key,
-      "the service gave none: check that the endpoint authenticates by key",
+      "the service returned none: check that the endpoint authenticates by key",
     );
-    if (!/^[\x21-\x7e]+$/.test(text)) fields.refuse("key", "holds characters that a header cannot");
+    if (!/^[\x21-\x7e]+$/.test(text)) fields.reject("key", "has characters that a header cannot have");
     return `Bearer ${text}`;
   });
 }
@@ -25,7 +25,7 @@ export function bearer(key: pulumi.Input<Text>): pulumi.Output<string> {
 /**
  * Settings as azure-native's `{ name, value }[]`: `siteConfig.appSettings` of a `WebApp`, for one.
  *
- * @param settings the values by name; each has to be there
+ * @param settings the values by name; none may be absent
  * @returns a secret
  * @see https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update#namevaluepair
  */

@@ -23,7 +23,6 @@ import {
   listsSentence,
   needsSentence,
   nounOf,
-  withArticle,
 } from "./prose";
 import { resourceText } from "./resourceClass";
 import { comment } from "./text";
@@ -96,7 +95,7 @@ function typesOf(operations: readonly Operation[]): string[] {
     const active = activeType(operation);
     if (operation.twoKeys === undefined || active in SHARED_ACTIVE) continue;
     const fields = Object.entries(activeFields(operation)).map(fieldText).join("\n");
-    const description = "What there is of the keys in use: this package's own outputs.";
+    const description = "The outputs of the active keys, which this package adds.";
     add(active, `${comment([description])}\nexport interface ${active} {\n${fields}\n}`);
   }
   const [taken] = operations
@@ -106,7 +105,7 @@ function typesOf(operations: readonly Operation[]): string[] {
   return [...declared.values()];
 }
 
-/** @param user what takes the arguments */
+/** @param user the function or class that takes the arguments */
 function argsType(operation: Operation, type: string, user: string): string {
   const { parameters, query, body } = operation;
   const names = Object.entries(parameters).map(
@@ -138,7 +137,7 @@ function functionText(operation: Operation): string {
   const active = activeNamesOf(operation);
   const own = extraArguments(operation);
   const use = own.includes("use")
-    ? `; \`use\` says which key ${inWords(active)} ${active.length > 1 ? "are" : "is"} of`
+    ? `; \`use\` selects the key that ${inWords(active)} ${active.length > 1 ? "are" : "is"} of`
     : "";
   const age = own.includes("maxAgeDays") ? ", and `maxAgeDays` warns of older keys" : "";
   const variant =
@@ -147,7 +146,7 @@ function functionText(operation: Operation): string {
       : "";
   const description = comment([
     listsSentence(operation),
-    `Asked again on every preview and update; nothing is kept in the state. In a preview of ${withArticle(noun)} that is not there yet the result is unknown. ${needsSentence(operation)}`,
+    `Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if the ${noun} is not found. ${needsSentence(operation)}`,
     [
       `@param args ${inWords(Object.keys(parameters))}, or \`resourceId\`${use}${age}`,
       "@param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings",

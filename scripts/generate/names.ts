@@ -32,7 +32,7 @@ export function keptArgsNameOf(operation: Operation): string {
   return hasArgsOfItsOwn(operation) ? `${operation.resourceName}Args` : argsNameOf(operation);
 }
 
-/** What a program gets: the service's fields, and the outputs of the active key. */
+/** The result of a function: the service's fields, and the outputs of the active key. */
 export function resultName(operation: Operation): string {
   const { name } = operation.result;
   return operation.twoKeys === undefined ? name : `${name} & ${activeType(operation)}`;

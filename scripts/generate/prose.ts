@@ -24,20 +24,20 @@ export function describeName({ description, accepts, pattern, maxLength }: PathP
     : `${what}: ${codePunctuation(accepts)}.`;
 }
 
-/** With the documented values: an enumeration would refuse a later one in some languages. */
+/** With the documented values: in some languages an enumeration would reject a later one. */
 export function describeField({ type, description }: Pick<Field, "type" | "description">): string {
   const values = "values" in type && Array.isArray(type.values) ? (type.values as string[]) : [];
   return values.length === 0 ? description : `${description} ${values.join(", ")}, or another.`;
 }
 
 const ACTIVE: Readonly<Record<string, string>> = {
-  activeKey: "The key in use.",
-  activeConnectionString: "The connection string of the key in use.",
-  activeReadOnlyKey: "The read-only key in use.",
-  activeReadOnlyConnectionString: "The connection string of the read-only key in use.",
+  activeKey: "The active key.",
+  activeConnectionString: "The connection string of the active key.",
+  activeReadOnlyKey: "The active read-only key.",
+  activeReadOnlyConnectionString: "The connection string of the active read-only key.",
 };
 
-const WHERE_ABSENT = "Absent, with a warning, where the response does not have that key.";
+const IF_ABSENT = "An update fails if the response does not have that key.";
 
 /** The outputs of the active key, as fields. */
 export function activeFields(operation: Operation): Readonly<Record<string, Field>> {
@@ -45,7 +45,7 @@ export function activeFields(operation: Operation): Readonly<Record<string, Fiel
   return Object.fromEntries(
     activeNamesOf(operation).map((name) => [
       name,
-      { type, description: `${ACTIVE[name] ?? ""} ${WHERE_ABSENT}`, required: true },
+      { type, description: `${ACTIVE[name] ?? ""} ${IF_ABSENT}`, required: true },
     ]),
   );
 }

@@ -17,7 +17,7 @@ export function resourceText(operation: Operation): string {
   const fewer = sent.length === 0 ? "" : ` but ${inWords(sent)}`;
   const description = comment([
     keepsSentences(operation),
-    `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service answered is a secret output${more}.`,
+    `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service returned is a secret output${more}.`,
     [
       "@example",
       `const keys = new ${module}.${resourceName}("keys", { resourceId: ${exampleVariable(nounOf(operation))}.id });`,
@@ -43,11 +43,11 @@ function outputsInterface(operation: Operation): string {
   if (twoKeys !== undefined) {
     return `${comment([`${beside} beside those of every key resource; all but \`use\` are secret.`])}
 export interface ${resourceName} extends FieldOutputs<${keptName(operation)}> {
-  /** Which of the two keys is in use. */
+  /** Which of the two keys is active. */
   readonly use: pulumi.Output<KeyUse>;
 }`;
   }
-  const description = comment([`${beside} that the service answers; all of them secret.`]);
+  const description = comment([`${beside} that the service returns; all of them are secret.`]);
   if (result.kind === "object") {
     return `${description}\nexport interface ${resourceName} extends FieldOutputs<${keptName(operation)}> {}`;
   }
@@ -74,11 +74,11 @@ function getMethod({ resourceName, twoKeys }: Operation): string {
   const [useComment, useArgument, useSpread] =
     twoKeys === undefined
       ? ["", "", ""]
-      : ["\n   * @param args `use`, where the second key is in use", ", args?: KeyUseArgs", "...args, "];
+      : ["\n   * @param args `use`, if the second key is the active one", ", args?: KeyUseArgs", "...args, "];
   return `/**
-   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps all that is read.
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *${useComment}
-   * @throws an error, in a preview too, where there is no such resource
+   * @throws an error, in a preview too, if the resource is not found
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions${useArgument}): ${resourceName} {
     return new ${resourceName}(name, { ${useSpread}resourceId: id }, { ...opts, id });

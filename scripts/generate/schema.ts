@@ -153,13 +153,13 @@ function anyFunction(): object {
     },
     outputs: {
       type: "object",
-      properties: { result: { ...ANYTHING, description: "What the service answered.", secret: true } },
+      properties: { result: { ...ANYTHING, description: "The response of the service.", secret: true } },
       required: ["result"],
     },
   };
 }
 
-/** What the service answers, and what is made of it, with the outputs that a value always has. */
+/** The fields of the response and the outputs of the active key; required are those that always have a value. */
 function resultOf(operation: Operation, types: Types): { description: string; fields: ObjectSpec } {
   const { module, result, reference, apiVersion } = operation;
   const fields = { ...allFields(result), ...activeFields(operation) };

@@ -208,7 +208,7 @@ async function refusesArguments({ fake, start, change }: FaceTools): Promise<voi
     const up = await stack.up();
     expect(up.succeeded).to.equal(false);
     expect(up.output, form)
-      .to.match(/resourceGroupName takes a string, and is a number/)
+      .to.match(/resourceGroupName must be a string, not a number/)
       .and.match(/workspacename is not an argument/)
       .and.match(/workspaceName is missing/);
   }
@@ -295,7 +295,7 @@ async function keepsCredentialsApart({ fake, start }: FaceTools): Promise<void> 
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
   expect(up.output).to.match(
-    /No token from the client secret credential: .*azure-listkeys:clientId, tenantId and clientSecret/,
+    /Could not get a token with the client secret credential \(.*azure-listkeys:clientId, tenantId and clientSecret/,
   );
   expect(up.output).not.to.include("fake-client-secret");
   // The other one is a provider that works: its call succeeded.
@@ -312,7 +312,7 @@ async function failsInPreview({ fake, start }: FaceTools): Promise<void> {
   expect(preview.succeeded).to.equal(false);
   expect(preview.output)
     .to.match(/404 ResourceNotFound/)
-    .and.match(/Where the program creates it, give its id as resourceId/);
+    .and.match(/If the program creates the resource, pass its id as resourceId/);
   expect(fake.requests).to.have.length(1);
 }
 

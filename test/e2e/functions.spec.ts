@@ -47,19 +47,22 @@ const mistakes: Mistake[] = [
     title: "no credentials at all",
     mistake: "none",
     env: { ARM_USE_MSI: undefined, AZURE_CONFIG_DIR: "/nonexistent" },
-    message: /^No token from the Azure CLI credential: .*run `az login`, or configure one/,
+    message: /^Could not get a token with the Azure CLI credential: .*run `az login`, or configure one/,
   },
   {
     title: "an ID of another resource type",
     message:
       /resourceId is the ID of a Microsoft\.Storage\/storageAccounts; it takes the ID of a Microsoft\.Quantum\/workspaces/,
   },
-  { title: "a provider", message: /provider cannot be given: .*of a profile \(azure-listkeys:profiles\)/ },
+  {
+    title: "a provider",
+    message: /provider is not an option of this function: .*of a profile \(azure-listkeys:profiles\)/,
+  },
   {
     title: "a JSON configuration value where a string belongs",
     mistake: "none",
     config: { "azure-listkeys:subscriptionId": '{"a":"b"}' },
-    message: /^configuration: azure-listkeys:subscriptionId is a JSON object or list where a string belongs/,
+    message: /^configuration: azure-listkeys:subscriptionId must be a string, but is a JSON object or list/,
   },
 ];
 

@@ -149,7 +149,7 @@ async function refusesOptions({ fake, start, change }: ProgramTools): Promise<vo
   expect(both).to.match(
     /provider is not an option of a key resource: .*of a profile \(azure-listkeys:profiles\)/,
   );
-  expect(both).to.match(/import is not an option of a key resource: .*Leave it out/);
+  expect(both).to.match(/import is not an option of a key resource: .*Remove it/);
   expect(fake.requests).to.have.length(0);
   change({ args: NAMES });
   succeed(await stack.up());

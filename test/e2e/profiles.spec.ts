@@ -120,7 +120,7 @@ async function namesProfiles({ fake, start, change }: ProgramTools): Promise<voi
     const failed = await stack.preview();
     expect(failed.succeeded).to.equal(false);
     expect(messagesOf(failed, "error").join("\n")).to.match(
-      /azure-listkeys:profiles has no profile "asia"; it has eu, us, same: run/,
+      /azure-listkeys:profiles has no profile "asia", only eu, us, same: create it/,
     );
   }
   expect(fake.requests).to.have.length(0);
@@ -138,7 +138,7 @@ async function warnsOfProviders({ stack: create }: ProgramTools): Promise<void> 
     ]);
     for (const { message } of warned) {
       expect(message).to.match(
-        /provider of azure-native that this resource has is not used: .*of the stack\.\nTo list/,
+        /this resource's provider of azure-native is not used: .*of the stack\.\nTo use others/,
       );
     }
   }

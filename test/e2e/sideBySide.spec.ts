@@ -155,7 +155,7 @@ async function isNotHeldUp({ fake, start }: ProgramTools): Promise<void> {
   const order = fake.requests.map(({ path }) => path.includes("/q0/"));
   expect(order.lastIndexOf(true)).to.equal(order.length - 1);
   const shown = messagesAt("keys0", up, "info");
-  expect(shown.join("\n")).to.match(/trying again in \d+ seconds/);
+  expect(shown.join("\n")).to.match(/retrying in \d+ seconds/);
 }
 
 function messagesAt(name: string, { diagnostics }: RunResult, severity: string): string[] {

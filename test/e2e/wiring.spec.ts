@@ -30,22 +30,22 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
   [
     "admin user disabled",
     { [ML_WORKSPACE]: { containerRegistryCredentials: null, userStorageKey: "fake-key" } },
-    /wiring\.dockerConfigJson: credentials is null or missing: where the registry's admin user is disabled/,
+    /wiring\.dockerConfigJson: credentials is null or missing: a registry whose admin user is disabled has none/,
   ],
   [
     "admin user disabled, of a component",
     { [ML_WORKSPACE]: { containerRegistryCredentials: { username: "fake-u", passwords: [] } } },
-    /credentials\.passwords\[password\] is null or missing: where the registry's admin user is disabled/,
+    /credentials\.passwords\[password\] is null or missing: a registry whose admin user is disabled has none/,
   ],
   [
     "not an AKS compute",
     { [`${ML_WORKSPACE}/computes/vm`]: { computeType: "Databricks", databricksAccessToken: "fake-token" } },
-    /wiring\.kubeconfig: compute is of another computeType than AKS/,
+    /wiring\.kubeconfig: compute has another computeType than AKS/,
   ],
   [
     "a truncated connection string",
     quantumAnswer("SubscriptionId=fake-s;ResourceGroupName=fake-r"),
-    /wiring\.parseQuantumConnectionString: connectionString ends within a part; it takes SubscriptionId=…;/,
+    /wiring\.parseQuantumConnectionString: connectionString is cut off within a part; it takes SubscriptionId=…;/,
   ],
   [
     "a truncated connection string, of a component",

@@ -256,7 +256,7 @@ describe("listKeys over https", () => {
         const { error } = outcomes[0] ?? {};
         expect(error).to.include({ name: CredentialError.name, kind: "managed identity" });
         expect(error?.message).to.match(
-          /^No token from the managed identity credential: http:\/\/127\.0\.0\.1:\d+ was asked and .*(?:It was chosen by ARM_USE_MSI: |try again later)/,
+          /^Could not get a token with the managed identity credential \(chosen by ARM_USE_MSI\): http:\/\/127\.0\.0\.1:\d+ .*(?:Run where a managed identity|try again later)/,
         );
         expect(own.requests).to.deep.equal([]);
         expect(performance.now() - started, "milliseconds").to.be.lessThan(15_000);

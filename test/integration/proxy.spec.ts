@@ -106,7 +106,7 @@ describe("a proxy in HTTPS_PROXY", () => {
     expect(error).to.include({ name: "ArmError", status: 407 });
     expect(error?.message)
       .to.contain(`the proxy ${proxy.address} responded, not Resource Manager (407 NotResourceManager`)
-      .and.match(/The proxy wants its user to sign in: set HTTPS_PROXY/);
+      .and.match(/The proxy requires a user name and password: set HTTPS_PROXY/);
     expect(proxy.clear).to.equal("");
     expect(fake.requests).to.deep.equal([]);
   });
@@ -122,6 +122,6 @@ describe("a proxy in HTTPS_PROXY", () => {
 
   it("that is no URL is named", async () => {
     const { error } = await listThrough("::no url::");
-    expect(error?.message).to.match(/Check that HTTPS_PROXY, where it is set, is a URL/);
+    expect(error?.message).to.match(/Check that HTTPS_PROXY, if it is set, is a URL/);
   });
 });

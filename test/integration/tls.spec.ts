@@ -47,11 +47,11 @@ const cases: Readonly<Record<string, Case>> = {
   "is of an untrusted authority": { trusted: false, says: /NODE_EXTRA_CA_CERTS/ },
   "requires one of the client, by TLS 1.3": {
     options: { requestCert: true, rejectUnauthorized: true, minVersion: "TLSv1.3" },
-    says: /a certificate of the client, which this package does not send/,
+    says: /a client certificate, which this package does not send/,
   },
   "requires one of the client, by TLS 1.2": {
     options: { requestCert: true, rejectUnauthorized: true, maxVersion: "TLSv1.2" },
-    says: /a certificate of the client, which this package does not send/,
+    says: /a client certificate, which this package does not send/,
   },
   "is sent by an old version of TLS": {
     options: { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" },
@@ -110,7 +110,7 @@ describe("a server whose certificate", function () {
       expect(authority).to.include({ name: "CredentialError" });
       expect(authority?.message)
         .to.match(says)
-        .and.match(/The credential was not refused\. /);
+        .and.match(/The credential was not rejected\. /);
       for (const { says: others } of Object.values(cases)) {
         if (String(others) !== String(says)) expect(arm?.message).not.to.match(others);
       }

@@ -112,7 +112,7 @@ function keys(
   const shown = [...always, ...given].filter((form) => isShown(life.plantedFor(form)));
   if (shown.length === 0) return "no";
   if (shown.length === always.length + given.length) return "shown";
-  return isDeepStrictEqual(shown, given) ? "given on" : `some: ${shown.join(", ")}`;
+  return isDeepStrictEqual(shown, given) ? "passed on" : `some: ${shown.join(", ")}`;
 }
 
 function credentials(isShown: (planted: string) => boolean): string {

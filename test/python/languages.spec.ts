@@ -130,7 +130,7 @@ async function namesWhatIsWrong({ fake, start, change }: LanguageTools): Promise
   change({ args: NAMES });
   const missing = await stack.preview();
   expect(missing.succeeded).to.equal(false);
-  expect(missing.output).to.match(/Where the program creates it, give its id as resourceId/);
+  expect(missing.output).to.match(/If the program creates the resource, pass its id as resourceId/);
 }
 
 function connection(fake: Tools["fake"]): unknown {

@@ -1,14 +1,14 @@
-/** Masks secrets in text from outside, in whatever encoding they stand there, and pieces of them too. */
+/** Masks secrets, and pieces of them, in text from outside, in every encoding. */
 
-/** So many characters of a secret in a row are a piece of it; a text may have been cut off anywhere. */
+/** So many characters of a secret in a row are masked: a text may be cut off anywhere. */
 const PIECE = 8;
 const PIECE_IN_BASE64 = 11;
 
 const MASK = "[secret]";
 
 /**
- * The text with the secrets in it masked: as they are, percent-encoded, form-encoded, escaped for JSON or XML,
- * several times over, or in base64.
+ * The text with its secrets masked: plain, percent-encoded, form-encoded, escaped for JSON or XML, each also several
+ * times, or in base64.
  */
 export function masked(text: string, secrets: readonly string[]): string {
   const pieces = piecesOf(secrets);
@@ -16,7 +16,7 @@ export function masked(text: string, secrets: readonly string[]): string {
   const { bytes, starts, ends } = decoded(text);
   let result = "";
   let copied = 0;
-  // The end of the secret that is being gone through.
+  // The end of the current secret.
   let end = -1;
   const mask = (from: number) => {
     const start = starts[from] as number;
@@ -33,7 +33,7 @@ export function masked(text: string, secrets: readonly string[]): string {
   return result + text.slice(copied);
 }
 
-/** What is looked for, by its length. */
+/** The pieces to search for, by length. */
 function piecesOf(secrets: readonly string[]): Map<number, Set<string>> {
   const pieces = new Map<number, Set<string>>();
   const add = (text: string, piece: number) => {
@@ -51,38 +51,38 @@ function piecesOf(secrets: readonly string[]): Map<number, Set<string>> {
   return pieces;
 }
 
-/** A text looks different in base64 at each of three places. */
+/** In base64 a text has three forms, by its offset. */
 function inBase64(secret: string): string[] {
   const forms = [0, 1, 2].flatMap((before) => {
     const bytes = Buffer.from("-".repeat(before) + secret);
-    // The characters that depend on what stands before or behind are left out.
+    // Without the characters that depend on the text before or after.
     const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
     return (["base64", "base64url"] as const).map((encoding) => bytes.toString(encoding).slice(from, to));
   });
   return forms.filter((form) => form.length >= PIECE);
 }
 
-/** Bytes, each as a character, and where each one stands in the text. */
+/** Bytes, each as a character, with the position of each in the text. */
 interface Decoded {
   readonly bytes: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** More often nothing is encoded. */
+/** Nothing is encoded more often. */
 const MOST_LAYERS = 5;
 
-/** What the text means, once all that is encoded in it is decoded, layer by layer. */
+/** The text with all its encodings decoded, layer by layer. */
 function decoded(text: string): Decoded {
   const starts = Array.from({ length: text.length }, (_, index) => index);
   const ends = starts.map((index) => index + 1);
   let layer = rewritten({ bytes: text, starts, ends }, /[^]/gu, ([character = ""]) => utf8(character));
   for (let layers = 0; layers < MOST_LAYERS; layers++) {
-    const inner = rewritten(layer, ENCODED, meantBy);
+    const inner = rewritten(layer, ENCODED, decodedMatch);
     if (inner.bytes === layer.bytes) break;
     layer = inner;
   }
-  // A form writes a space as `+`. A backslash may be the secret's own, or escape what follows.
+  // A form writes a space as `+`. A backslash may belong to the secret, or escape the next character.
   return rewritten(layer, /[^]/g, ([byte = ""]) => (byte === "\\" ? "" : /[\s+]/.test(byte) ? " " : byte));
 }
 
@@ -114,15 +114,15 @@ function rewritten(
 }
 
 /**
- * `%2B`, `%252b`, `\ud83d\ude00`, `\u002b`, `\/`, `&#43;`, `&quot;`. The runs are bounded: else a row of
- * backslashes would be gone through again from each of them.
+ * `%2B`, `%252b`, `\ud83d\ude00`, `\u002b`, `\/`, `&#43;`, `&quot;`. Repetitions are bounded, so that matching a row
+ * of backslashes takes linear time.
  */
 const ENCODED =
   /%(?:25){0,8}([\da-f]{2})|\\{1,8}u(d[89ab][\da-f]{2})\\{1,8}u(d[c-f][\da-f]{2})|\\{1,8}u([\da-f]{4})|\\{1,8}(?![u%&\\])([^])|&(?:amp;){0,8}(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function meantBy(match: RegExpMatchArray): string {
+function decodedMatch(match: RegExpMatchArray): string {
   const [all, percent, high, low, unicode, escaped, hex, decimal, named] = match;
   if (percent !== undefined) return String.fromCharCode(parseInt(percent, 16));
   if (high !== undefined && low !== undefined) {

@@ -3,8 +3,8 @@ import type { PipelinePolicy, PipelineRequest, PipelineResponse } from "@azure/c
 import { masked } from "./mask";
 
 /**
- * Masks what a request proves its sender with, where a failed response repeats it. Done here, where the secrets
- * are at hand whatever credential they come from, so that neither an error nor a library's log gets to see them.
+ * Masks the secrets of a request in a failed response that repeats them. Done here, where the secrets of every kind of
+ * credential are known, so that neither an error nor a library's log has them.
  *
  * @param isResult true if the response is the one requested, and is passed on unchanged
  */
@@ -22,12 +22,12 @@ export function maskedEchoPolicy(isResult: (response: PipelineResponse) => boole
   };
 }
 
-/** What is longer explains no failure, and takes long to look through. */
+/** A longer body does not explain a failure, and takes long to search. */
 const LONGEST = 64 * 1024;
 
 const SECRET_HEADERS = ["authorization", "x-identity-header", "secret"];
 
-/** The parameters of OAuth that are proofs. */
+/** The parameters of OAuth that are secret. */
 const SECRET_FIELDS = ["client_secret", "client_assertion", "assertion", "password", "refresh_token", "code"];
 
 function secretsIn(request: PipelineRequest): string[] {

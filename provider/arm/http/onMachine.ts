@@ -7,11 +7,11 @@ local.addAddress("::1", "ipv6");
 local.addSubnet("fe80::", 10, "ipv6");
 
 /**
- * Whether only the machine itself is asked at this URL: at a loopback or a link-local address, as managed
- * identities are. What a name leads to is for DNS to say, so that only those count that never leave the machine.
+ * True if the URL is that of the machine itself: a loopback or a link-local address, as managed identities have. DNS
+ * decides what other names resolve to, so only names count that never leave the machine.
  */
 export function isOnMachine(url: string): boolean {
-  // A URL writes each address in one form only, IPv6 in brackets.
+  // `URL` normalizes addresses, with IPv6 in brackets.
   const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
   const version = isIP(host);
   if (version !== 0) return local.check(host, version === 4 ? "ipv4" : "ipv6");

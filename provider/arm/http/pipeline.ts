@@ -1,4 +1,4 @@
-/** The HTTP pipeline that every request goes through, to Resource Manager and for tokens alike. */
+/** The HTTP pipeline of every request, to Resource Manager and for tokens. */
 import {
   createEmptyPipeline,
   type HttpClient,
@@ -16,10 +16,10 @@ import { maskedEchoPolicy } from "./maskedEcho";
 import { createTransport } from "./transport";
 
 /**
- * Without retries: each sender has its own rules for them.
+ * Without retries: they differ for Resource Manager and for tokens.
  *
  * @param isResult true if the response is the one requested, and is passed on unchanged
- * @throws TypeError where the environment's proxy is not a URL
+ * @throws TypeError if the environment's proxy is not a URL
  */
 export function createPipeline(isResult: (response: PipelineResponse) => boolean): Pipeline {
   const pipeline = createEmptyPipeline();
@@ -34,7 +34,7 @@ export function createPipeline(isResult: (response: PipelineResponse) => boolean
 
 let shared: Promise<HttpClient> | undefined;
 
-/** Connections are kept alive, and shared by all requests of a process. */
+/** The connections are kept alive, and shared by all requests of the process. */
 export async function sharedTransport(): Promise<HttpClient> {
   shared ??= createTransport();
   try {

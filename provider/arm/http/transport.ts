@@ -1,4 +1,4 @@
-/** node-fetch as the HTTP client under Azure's pipeline: keep-alive, bounded answers, no redirects. */
+/** node-fetch as the HTTP client of Azure's pipeline: keep-alive, bounded responses, no redirects. */
 import { Agent } from "node:https";
 
 import {
@@ -27,7 +27,7 @@ async function send(
   agent: Agent,
 ): Promise<PipelineResponse> {
   if (request.url.startsWith("http:") && !(request.allowInsecureConnection && isOnMachine(request.url))) {
-    throw new RestError("Only what is on the machine itself is requested over http.", {
+    throw new RestError("Requests over http are sent only to the machine itself.", {
       code: INSECURE,
       request,
     });
@@ -38,7 +38,7 @@ async function send(
       method: request.method,
       headers: request.headers.toJSON({ preserveCase: true }),
       ...(request.body ? { body: request.body as string } : {}),
-      // A proxy brings an agent of its own; http is for what is on the machine itself.
+      // With a proxy the request has its own agent. Requests over http go to the machine itself, without an agent.
       agent: ({ protocol }) =>
         (request.agent as Agent | undefined) ?? (protocol === "https:" ? agent : undefined),
       redirect: "manual",
@@ -64,8 +64,8 @@ async function send(
 }
 
 /**
- * The system's code. Where TLS ends while Node is writing, that is EPROTO whatever the reason, and OpenSSL's words
- * are in the message alone; while it is reading, Node makes a code of them, as is done here.
+ * The system's error code. If TLS fails while Node is writing, that is EPROTO for any reason, and only the message has
+ * OpenSSL's reason. While it is reading, Node makes a code of the reason, and so does this function.
  */
 function codeOf({ code, message }: NodeFetch.FetchError): string {
   const reason = code === "EPROTO" ? /:SSL routines:[^:]*:([\w /]{1,60}):/.exec(message)?.[1] : undefined;
@@ -75,7 +75,7 @@ function codeOf({ code, message }: NodeFetch.FetchError): string {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** JSON is UTF-8 whatever its header says. A key in another encoding would be a wrong key, so it is no text at all. */
+/** JSON is UTF-8, whatever the header has. A body in another encoding would make a wrong key, so it is rejected. */
 function textOf(body: ArrayBuffer): string | null {
   try {
     return utf8.decode(body);

@@ -1,4 +1,4 @@
-/** The assertion of an OIDC credential: what another identity provider gave, for Entra to exchange. */
+/** The assertion of an OIDC credential: a token of another identity provider, which Entra exchanges. */
 import { readFile } from "node:fs/promises";
 
 import {
@@ -14,7 +14,7 @@ import { sendForToken } from "./tokenClient";
 
 type From<Source extends OidcAssertion["from"]> = Extract<OidcAssertion, { from: Source }>;
 
-/** @throws NoCredential where a file or a URL gives none; RestError where the URL cannot be reached */
+/** @throws NoCredential if the file or the URL has no token; RestError if the URL cannot be reached */
 export async function readAssertion(from: OidcAssertion): Promise<string> {
   switch (from.from) {
     case "token":
@@ -22,9 +22,9 @@ export async function readAssertion(from: OidcAssertion): Promise<string> {
     case "file":
       return readAssertionFile(from.path);
     case "GitHub":
-      return askGitHub(from);
+      return requestFromGitHub(from);
     case "Azure DevOps":
-      return askAzureDevOps(from);
+      return requestFromAzureDevOps(from);
   }
 }
 
@@ -45,34 +45,34 @@ async function readAssertionFile(path: string): Promise<string> {
  * GitHub's endpoint; see
  * https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/about-security-hardening-with-openid-connect
  */
-async function askGitHub({ url, requestToken, audience }: From<"GitHub">): Promise<string> {
+async function requestFromGitHub({ url, requestToken, audience }: From<"GitHub">): Promise<string> {
   const request = new URL(url);
   request.searchParams.set("audience", audience);
-  const { status, answer } = await ask("GET", request, requestToken);
+  const { status, fields } = await send("GET", request, requestToken);
   if (status === 405) {
     throw new NoCredential(
-      `${request.origin} was asked for an OIDC token as GitHub gives them, and answered 405: it is another service's. Where it is Azure DevOps', set azure-native:oidcServiceConnectionId (or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID); elsewhere give the token itself, as azure-native:oidcToken (or ARM_OIDC_TOKEN)`,
+      `${request.origin} does not issue OIDC tokens as GitHub does (it responded 405). For Azure DevOps, set azure-native:oidcServiceConnectionId (or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID); for another service, set the token itself, as azure-native:oidcToken (or ARM_OIDC_TOKEN)`,
     );
   }
-  return tokenIn(answer["value"], status, request);
+  return tokenIn(fields["value"], status, request);
 }
 
 /**
- * Azure DevOps' endpoint, as the identity library's AzurePipelinesCredential asks it. That takes the endpoint from
- * the process's environment alone, and puts the whole response into its error. See
+ * Azure DevOps' endpoint, called as by the identity library's AzurePipelinesCredential. That reads the endpoint only from
+ * the process's environment, and puts the whole response into its error. See
  * https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
  */
-async function askAzureDevOps({ url, requestToken }: From<"Azure DevOps">): Promise<string> {
+async function requestFromAzureDevOps({ url, requestToken }: From<"Azure DevOps">): Promise<string> {
   const request = new URL(url);
-  // Else a token that is refused is answered with a redirect to a page for logging in.
-  const { status, answer } = await ask("POST", request, requestToken, {
+  // Otherwise the response to a rejected token is a redirect to a sign-in page.
+  const { status, fields } = await send("POST", request, requestToken, {
     "Content-Type": "application/json",
     "X-TFS-FedAuthRedirect": "Suppress",
   });
-  return tokenIn(answer["oidcToken"], status, request);
+  return tokenIn(fields["oidcToken"], status, request);
 }
 
-async function ask(
+async function send(
   method: "GET" | "POST",
   url: URL,
   requestToken: string,
@@ -89,10 +89,10 @@ async function ask(
       }),
     }),
   );
-  return { status, answer: status === 200 ? parsed(bodyAsText) : {} };
+  return { status, fields: status === 200 ? parsed(bodyAsText) : {} };
 }
 
 function tokenIn(token: unknown, status: number, { origin }: URL): string {
   if (typeof token === "string" && token !== "") return token;
-  throw new NoCredential(`${origin} was asked for an OIDC token and answered ${status}, without one`);
+  throw new NoCredential(`${origin} returned no OIDC token (it responded ${status})`);
 }

@@ -1,10 +1,10 @@
-/** The Azure CLI, asked about itself: its subscription and its cloud. */
+/** The Azure CLI's current subscription and cloud. */
 import { execFile } from "node:child_process";
 
 import { parsed } from "../json";
 import { PendingToken } from "./pendingToken";
 
-/** The subscription that the CLI is set to, and the name of the cloud that it is logged in to. */
+/** The CLI's current subscription, and the name of the cloud that it is logged in to. */
 export interface AzureCliAccount {
   readonly subscriptionId?: string;
   readonly cloud?: string;
@@ -14,23 +14,23 @@ let pending: PendingToken<AzureCliAccount | undefined> | undefined;
 let found: AzureCliAccount | undefined;
 
 /**
- * What the Azure CLI is set to; `undefined` where it is not installed or not logged in. Asked once in a process,
- * unless it said nothing.
+ * The Azure CLI's current account; `undefined` if it is not installed or not logged in. A result is kept for the whole
+ * process.
  *
- * @throws the signal's reason where that aborts first; the CLI is ended where nobody else waits for it
+ * @throws the signal's reason if that aborts first; the CLI is killed if no other caller waits for it
  */
 export async function azureCliAccount(signal: AbortSignal): Promise<AzureCliAccount | undefined> {
   if (found !== undefined) return found;
   signal.throwIfAborted();
-  if (pending === undefined || pending.isOver) pending = new PendingToken(askForAccount);
-  return (found = await pending.answer(signal));
+  if (pending === undefined || pending.isOver) pending = new PendingToken(readAccount);
+  return (found = await pending.result(signal));
 }
 
-async function askForAccount(signal: AbortSignal): Promise<AzureCliAccount | undefined> {
-  const output = await askAzureCli(["account", "show", "--output", "json"], signal);
+async function readAccount(signal: AbortSignal): Promise<AzureCliAccount | undefined> {
+  const output = await runAzureCli(["account", "show", "--output", "json"], signal);
   if (output === undefined) return undefined;
   const { id, environmentName } = parsed(output);
-  // A wrapper of the CLI that says the ID alone will do.
+  // A wrapper of the CLI may print only the ID.
   const subscriptionId = typeof id === "string" ? id : /^[\w-]+$/.exec(output)?.[0];
   return {
     ...(subscriptionId === undefined ? {} : { subscriptionId }),
@@ -38,8 +38,8 @@ async function askForAccount(signal: AbortSignal): Promise<AzureCliAccount | und
   };
 }
 
-/** What it writes, without blanks around it; `undefined` where it fails or writes nothing. */
-export function askAzureCli(args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
+/** The trimmed output of the Azure CLI; `undefined` if it fails or prints nothing. */
+export function runAzureCli(args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = execFile(
       "az",
@@ -47,7 +47,7 @@ export function askAzureCli(args: readonly string[], signal: AbortSignal): Promi
       {
         signal,
         cwd: safeFolder(),
-        // On Windows `az` is a batch file, which only a shell can start; no argument holds what a shell would read.
+        // On Windows `az` is a batch file, which only a shell can start. No argument has characters special to a shell.
         shell: process.platform === "win32",
         windowsHide: true,
       },
@@ -56,14 +56,14 @@ export function askAzureCli(args: readonly string[], signal: AbortSignal): Promi
         resolve(error || output === "" ? undefined : output);
       },
     );
-    // By itself Node asks it to end, and is kept alive by one that does not.
+    // Node itself sends SIGTERM, and is kept alive by a CLI that ignores it.
     signal.addEventListener("abort", () => child.kill("SIGKILL"));
   });
 }
 
 /**
- * Where no project has put an `az` of its own: Windows looks for a program in the working folder first, and other
- * systems where the PATH has a relative entry. The same folders as in the identity library's AzureCliCredential.
+ * A working folder in which no project can have placed its own `az`: Windows searches the working folder first, and
+ * other systems do if the PATH has a relative entry. The same folders as in the identity library's AzureCliCredential.
  */
 export function safeFolder(platform = process.platform, { SystemRoot, SYSTEMROOT } = process.env): string {
   return platform === "win32" ? SystemRoot || SYSTEMROOT || "C:\\Windows" : "/bin";

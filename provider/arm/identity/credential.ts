@@ -1,4 +1,4 @@
-/** The credentials of @azure/identity, made from settings; their failures as `CredentialError`. */
+/** Creates the credentials of @azure/identity from settings, and turns their errors into `CredentialError`. */
 import * as identity from "@azure/identity";
 import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
@@ -18,8 +18,8 @@ import { tokenClientOptions } from "./tokenClient";
 const TOKEN_TIMEOUT_SECONDS = 60;
 
 /**
- * A credential that is created with its first token request. The library does not honour a signal: a call is left
- * behind, and its requests are aborted.
+ * A credential that is created with its first token request. The library does not honour a signal: its call is
+ * abandoned, and its requests are aborted.
  */
 export function createCredential(
   settings: CredentialSettings,
@@ -29,10 +29,10 @@ export function createCredential(
   let credential: TokenSource | undefined;
   let assertion = Promise.resolve("");
 
-  async function ask(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
+  async function requestToken(scope: string, options?: GetTokenOptions): Promise<AccessToken> {
     credential ??= await create(settings, cloud, () => assertion);
     if (settings.kind === "OIDC") {
-      // Read anew for each token, which the library asks it for twice.
+      // Read again for each token, for which the library calls `currentAssertion` twice.
       assertion = readAssertion(settings.assertion);
       await assertion;
     }
@@ -45,13 +45,11 @@ export function createCredential(
       const limit = new Deadline(timeoutSeconds * 1000, options?.abortSignal as AbortSignal | undefined);
       try {
         return await rejectOnAbort(
-          recordRequests(attempts, limit.signal, () => ask(scope, options)),
+          recordRequests(attempts, limit.signal, () => requestToken(scope, options)),
           limit.signal,
         );
       } catch (error) {
-        const reason = limit.exceeded
-          ? new TooLate(`gave no answer within ${timeoutSeconds} seconds`)
-          : error;
+        const reason = limit.exceeded ? new TooLate(`no response within ${timeoutSeconds} seconds`) : error;
         throw credentialErrorOf(reason, settings, cloud, attempts);
       } finally {
         limit.clear();
@@ -112,7 +110,7 @@ async function create(
         : new identity.ManagedIdentityCredential({ ...options, clientId: settings.clientId });
     case "Azure CLI":
       return new identity.AzureCliCredential({
-        // Else a CLI that hangs outlives everything that waits for it.
+        // Otherwise a CLI that hangs outlives every caller.
         processTimeoutInMs: TOKEN_TIMEOUT_SECONDS * 1000,
         ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
         ...(settings.subscriptionId === undefined ? {} : { subscription: settings.subscriptionId }),

@@ -1,9 +1,9 @@
 import * as identity from "@azure/identity";
 
 /**
- * The identity library's default chain, all of whose requests are sent with the options. In two cases it makes a
- * managed identity of its own that knows none of them: where AZURE_TOKEN_CREDENTIALS asks for that alone, and in a
- * pod with workload identity, whose token such a managed identity is. Seen in @azure/identity 4.13:
+ * The identity library's default chain, which applies the options to all its requests. In two cases the library would
+ * create a managed identity without them: if AZURE_TOKEN_CREDENTIALS selects only that, and in a pod with workload
+ * identity, where the managed identity uses the pod's token. Seen in @azure/identity 4.13:
  * credentials/defaultAzureCredential.ts and credentials/managedIdentityCredential/tokenExchangeMsi.ts.
  */
 export function defaultChain(
@@ -12,16 +12,16 @@ export function defaultChain(
   identity.ChainedTokenCredential | identity.ManagedIdentityCredential | identity.WorkloadIdentityCredential {
   const { AZURE_TOKEN_CREDENTIALS, AZURE_FEDERATED_TOKEN_FILE, AZURE_CLIENT_ID, AZURE_TENANT_ID } =
     process.env;
-  const asked = AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() ?? "";
+  const selected = AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() ?? "";
   const isPod = Boolean(AZURE_FEDERATED_TOKEN_FILE && AZURE_CLIENT_ID && AZURE_TENANT_ID);
 
-  if (isPod && ["", "prod", "managedidentitycredential"].includes(asked)) {
-    // All its parts are the pod's own.
+  if (isPod && ["", "prod", "managedidentitycredential"].includes(selected)) {
+    // All its parts come from the pod.
     const { tenantId: _, ...others } = options;
     const workload = new identity.WorkloadIdentityCredential(others);
-    if (asked === "managedidentitycredential") return workload;
+    if (selected === "managedidentitycredential") return workload;
     const deployed = [new identity.EnvironmentCredential(options), workload];
-    if (asked === "prod") return new identity.ChainedTokenCredential(...deployed);
+    if (selected === "prod") return new identity.ChainedTokenCredential(...deployed);
     return new identity.ChainedTokenCredential(
       ...deployed,
       new identity.AzureCliCredential(options),
@@ -29,7 +29,7 @@ export function defaultChain(
       new identity.AzureDeveloperCliCredential(options),
     );
   }
-  if (asked === "managedidentitycredential") {
+  if (selected === "managedidentitycredential") {
     const clientId = options.managedIdentityClientId ?? AZURE_CLIENT_ID;
     return new identity.ManagedIdentityCredential({
       ...options,

@@ -5,9 +5,9 @@ import type { TokenSource } from "./token";
 import { sendForToken } from "./tokenClient";
 
 /**
- * A managed identity at an endpoint of one's own, which is asked as the instance metadata service is. The
- * identity library takes an endpoint only from a variable of the whole process, and keeps endpoint, client and
- * tokens for its life, where two stacks may have two.
+ * A managed identity at a custom endpoint, with the protocol of the instance metadata service. The identity library
+ * reads an endpoint only from an environment variable, and keeps endpoint, client and tokens for the whole process, in
+ * which two stacks may have different ones.
  *
  * @param endpoint its URL; without a path, the path of the instance metadata service
  * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
@@ -22,14 +22,14 @@ export function managedIdentityAt(endpoint: string, clientId: string | undefined
           allowInsecureConnection: true,
         }),
       );
-      const answer = parsed(bodyAsText);
-      const expiresOnTimestamp = Number(answer["expires_on"]) * 1000;
-      const token = answer["access_token"];
+      const fields = parsed(bodyAsText);
+      const expiresOnTimestamp = Number(fields["expires_on"]) * 1000;
+      const token = fields["access_token"];
       if (status === 200 && typeof token === "string" && expiresOnTimestamp > 0) {
         return { token, expiresOnTimestamp };
       }
-      const { error_description: description } = answer;
-      throw new Error(typeof description === "string" ? description : "there is no token in the answer");
+      const { error_description: description } = fields;
+      throw new Error(typeof description === "string" ? description : "the response has no token");
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * PKCS#12 (.pfx, .p12), as Key Vault, Windows and OpenSSL write it. Node reads it for its own TLS connections alone,
- * https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions, and not what Windows encrypts with RC2.
+ * PKCS#12 (.pfx, .p12), as Key Vault, Windows and OpenSSL write it. Node reads it only for its own TLS connections,
+ * https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions, and not if Windows encrypted it with RC2.
  */
 import { createPrivateKey, X509Certificate } from "node:crypto";
 
@@ -15,13 +15,13 @@ export async function readPkcs12(
   path: string,
   password: string | undefined,
 ): Promise<KeyAndCertificates> {
-  // With the first such file: it takes longer to load than a request does.
+  // Loaded with the first such file, as it takes longer to load than a request.
   const { default: forge } = await import("node-forge");
   const der = (asn1: forge.asn1.Asn1) => Buffer.from(forge.asn1.toDer(asn1).getBytes(), "binary");
   const bags = bagsIn(forge, content, path, password);
   const keys = bags.flatMap(({ type, key, asn1 }) => {
     if (type !== forge.pki.oids["pkcs8ShroudedKeyBag"] && type !== forge.pki.oids["keyBag"]) return [];
-    // What is no RSA key comes as it is.
+    // A key that is not RSA has no `key`, only its ASN.1.
     return key ? [forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(key))] : [asn1];
   });
   const certificates = bags.flatMap(({ type, cert, asn1 }) => {
@@ -53,10 +53,10 @@ function bagsIn(
       const { safeContents } = forge.pkcs12.pkcs12FromAsn1(file, each as string);
       return safeContents.flatMap(({ safeBags }) => safeBags);
     } catch {
-      // The next way may be the file's.
+      // Try the next way.
     }
   }
-  const missing = password === undefined ? "there is no password for it" : "its password is another";
+  const missing = password === undefined ? "there is no password for it" : "its password is wrong";
   throw new NoCredential(`${path} cannot be opened as PKCS#12: ${missing}, or it is damaged`);
 }
 
@@ -65,13 +65,13 @@ function waysToOpen(
   asn1: forge.asn1.Asn1,
   password: string | undefined,
 ): (readonly [forge.asn1.Asn1, string | undefined])[] {
-  // Without a password some write none, and some an empty one.
+  // Without a password some programs write none, and some an empty one.
   if (password === undefined) return [[asn1, ""] as const, [asn1, undefined] as const];
   const withoutMac = { ...asn1, value: (asn1.value as forge.asn1.Asn1[]).slice(0, 2) };
   return [
     [asn1, password],
-    // Newer encryption (PBES2) takes the password in UTF-8, but the file's checksum still in UTF-16, and the reader
-    // has one form for both. What is decrypted wrong is no ASN.1, so that it needs no checksum.
+    // Newer encryption (PBES2) encodes the password in UTF-8, but the file's checksum in UTF-16, and forge has one
+    // encoding for both. The checksum is not needed: wrongly decrypted content is not ASN.1.
     [withoutMac, forge.util.encodeUtf8(password)],
   ];
 }

@@ -1,4 +1,4 @@
-/** The addresses of a cloud that the settings do not have: its metadata, or the Azure CLI, gives them. */
+/** Finds the addresses of a cloud that the settings do not have: in its metadata, or from the Azure CLI. */
 import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/core-rest-pipeline";
 
 import { Deadline } from "../clock";
@@ -6,17 +6,17 @@ import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../cloud";
 import { CredentialError } from "../errors";
 import { parsed } from "../json";
 import type { CloudSource, Settings } from "../settings";
-import { askAzureCli, azureCliAccount } from "./azureCli";
+import { runAzureCli, azureCliAccount } from "./azureCli";
 import { PendingToken } from "./pendingToken";
 import { sendForToken } from "./tokenClient";
 
-/** A source that hangs is not waited for any longer, whatever a call may take as a whole. */
+/** The limit for a source that hangs, whatever the deadline of a call. */
 const TIMEOUT_MILLISECONDS = 60_000;
 
 /**
- * Gives the cloud of the settings; whoever is asked for it is asked once, unless that failed.
+ * Returns a function for the cloud of the settings. A result is kept.
  *
- * @throws CredentialError where there is none, or where the Azure CLI is logged in to another cloud
+ * @throws CredentialError if the addresses cannot be found, or the Azure CLI is logged in to another cloud
  */
 export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Promise<Cloud> {
   let pending: PendingToken<Cloud> | undefined;
@@ -26,7 +26,7 @@ export function cloudOfSettings(settings: Settings): (signal: AbortSignal) => Pr
     if (pending === undefined || pending.isOver) {
       pending = new PendingToken((abandoned) => resolveCloud(settings, abandoned));
     }
-    return (found = await pending.answer(signal));
+    return (found = await pending.result(signal));
   };
 }
 
@@ -39,11 +39,13 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
       : await cloudOfAzureCli(cloudFrom, cloud, limit.signal);
   } catch (error) {
     if (!limit.exceeded) throw error;
-    const who = cloudFrom.kind === "metadata" ? cloudFrom.host : "the Azure CLI";
-    throw new CredentialError(
-      credential.kind,
-      `${who} was asked which cloud it is, and gave no answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`,
-    );
+    const what = `did not respond within ${TIMEOUT_MILLISECONDS / 1000} seconds`;
+    throw cloudFrom.kind === "metadata"
+      ? metadataError(cloudFrom, credential.kind, what)
+      : new CredentialError(
+          credential.kind,
+          `the Azure CLI ${what} to \`az account show\`, which names its cloud: run that to see why`,
+        );
   } finally {
     limit.clear();
   }
@@ -51,14 +53,10 @@ async function resolveCloud({ cloud, cloudFrom, credential }: Settings, signal: 
 
 type Metadata = Extract<CloudSource, { kind: "metadata" }>;
 
-/** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby and the answer of Azure's own. */
-async function cloudOfMetadata(
-  { host, setting }: Metadata,
-  kind: string,
-  abortSignal: AbortSignal,
-): Promise<Cloud> {
-  const fail = (what: string) =>
-    new CredentialError(kind, `${host}, which ${setting} names for the cloud's addresses, ${what}`);
+/** See https://learn.microsoft.com/azure-stack/user/azure-stack-version-profiles-ruby; Azure's own clouds respond the same way. */
+async function cloudOfMetadata(source: Metadata, kind: string, abortSignal: AbortSignal): Promise<Cloud> {
+  const { host } = source;
+  const fail = (what: string) => metadataError(source, kind, what);
   const request = createPipelineRequest({
     url: `${host}/metadata/endpoints?api-version=2022-09-01`,
     headers: createHttpHeaders({ Accept: "application/json" }),
@@ -66,16 +64,23 @@ async function cloudOfMetadata(
   });
   const { status, bodyAsText } = await sendForToken(request).catch((error: unknown) => {
     abortSignal.throwIfAborted();
-    throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no answer"})`);
+    throw fail(`could not be reached (${(isRestError(error) ? error.code : undefined) ?? "no response"})`);
   });
-  if (status !== 200) throw fail(`answered ${status}`);
-  // Azure's own begins with a byte order mark.
+  if (status !== 200) throw fail(`responded ${status}`);
+  // Azure's response begins with a byte order mark.
   const { resourceManager, authentication } = parsed(bodyAsText?.replace(/^\uFEFF/, ""));
   const { loginEndpoint, audiences } = (authentication ?? {}) as Record<string, unknown>;
   const [audience] = Array.isArray(audiences) ? (audiences as unknown[]) : [];
   const cloud = cloudOf(resourceManager, audience, loginEndpoint);
-  if (typeof cloud === "string") throw fail(`answered 200 with ${cloud}`);
+  if (typeof cloud === "string") throw fail(`responded with ${cloud}`);
   return cloud;
+}
+
+function metadataError({ host, setting }: Metadata, kind: string, what: string): CredentialError {
+  return new CredentialError(
+    kind,
+    `${host}, from which the addresses of the cloud are read, ${what}. Check ${setting}: it takes the host of the cloud's Resource Manager`,
+  );
 }
 
 async function cloudOfAzureCli(
@@ -84,28 +89,34 @@ async function cloudOfAzureCli(
   signal: AbortSignal,
 ): Promise<Cloud> {
   const name = (await azureCliAccount(signal))?.cloud;
-  // It is asked for a token next, and that says what is wrong with it.
+  // The token request that follows fails with the reason.
   if (name === undefined) return cloud;
-  const own = knownCloudOf(name) ?? (await registeredCloud(name, signal));
-  if (configured !== undefined && own.authorityHost !== cloud.authorityHost) {
+  const current = knownCloudOf(name) ?? (await registeredCloud(name, signal));
+  if (configured !== undefined && current.authorityHost !== cloud.authorityHost) {
     throw new CredentialError(
       "Azure CLI",
       `${configured.setting} is ${configured.name}, but the Azure CLI is logged in to ${name}: run \`az cloud set --name ${cliNameOf(cloud)}\` and \`az login\`, or set azure-native:environment to the cloud of the Azure CLI`,
     );
   }
-  return own;
+  return current;
 }
 
 /** A cloud that was registered with `az cloud register`, such as an Azure Stack Hub. */
 async function registeredCloud(name: string, signal: AbortSignal): Promise<Cloud> {
   const fail = (what: string) =>
-    new CredentialError("Azure CLI", `The Azure CLI is logged in to the cloud ${name}, ${what}`);
-  if (!/^[\w.-]+$/.test(name)) throw fail("whose name cannot be asked for");
-  const output = await askAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
+    new CredentialError("Azure CLI", `the Azure CLI is logged in to the cloud ${name}, ${what}`);
+  if (!/^[\w.-]+$/.test(name))
+    throw fail(
+      "whose name has other characters than letters, digits, `_`, `.` and `-`: select another with `az cloud set`",
+    );
+  const output = await runAzureCli(["cloud", "show", "--name", name, "--output", "json"], signal);
   const { resourceManager, activeDirectoryResourceId, activeDirectory } = (parsed(output)["endpoints"] ??
     {}) as Record<string, unknown>;
   const cloud = cloudOf(resourceManager, activeDirectoryResourceId, activeDirectory);
-  if (typeof cloud === "string") throw fail(`of which \`az cloud show\` says ${cloud}`);
+  if (typeof cloud === "string")
+    throw fail(
+      `for which \`az cloud show\` reports ${cloud}: register it again with \`az cloud register\`, or select another with \`az cloud set\``,
+    );
   return cloud;
 }
 
@@ -119,7 +130,7 @@ function cloudOf(resourceManager: unknown, audience: unknown, login: unknown): C
   return { endpoint, audience, authorityHost };
 }
 
-/** An authority may have a path, which is that of a tenant. */
+/** The URL of an authority may have a path, for a tenant. */
 function originOf(url: unknown): string | undefined {
   if (typeof url !== "string" || !URL.canParse(url)) return undefined;
   const { protocol, origin } = new URL(url);

@@ -3,51 +3,51 @@ import type { AccessToken, GetTokenOptions } from "@azure/identity";
 
 import { PendingToken } from "./pendingToken";
 
-/** A token is renewed this long before its end, while it still serves. */
-const RENEW_AHEAD = 2 * 60_000;
+/** A token is refreshed this long before it expires. */
+const REFRESH_BEFORE = 2 * 60_000;
 
-/** A token is renewed ahead of its end no sooner than this after it came, or after a renewal that failed. */
-const RENEW_AGAIN_AFTER = 30_000;
+/** The shortest time between two refreshes, also after one that failed. */
+const REFRESH_INTERVAL = 30_000;
 
-/** A credential, none of which answers without a token: they fail. */
+/** A credential: it returns a token or throws. */
 export interface TokenSource {
   getToken(scope: string, options?: GetTokenOptions): Promise<AccessToken>;
 }
 
 /**
- * Puts the credential's token on each request. There is one token, asked for once however many requests wait
- * for it. It is renewed ahead of its end, in the background: a renewal that fails is nobody's error while the
- * token serves. A 401 with a claims challenge is answered once, with a token for those claims.
+ * Adds the credential's token to each request. Concurrent requests share one token request. The token is refreshed in
+ * the background before it expires; a refresh that fails is not an error while the token is valid. After a 401 with a
+ * claims challenge, the request is retried once, with a token for those claims.
  */
 export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy {
   let token: AccessToken | undefined;
   let pending: PendingToken<AccessToken> | undefined;
-  let renewFrom = 0;
+  let refreshFrom = 0;
 
-  function ask(claims?: string): PendingToken<AccessToken> {
+  function requestToken(claims?: string): PendingToken<AccessToken> {
     return new PendingToken(async (abortSignal) => {
-      const given = await source.getToken(scope, {
+      const received = await source.getToken(scope, {
         enableCae: true,
         abortSignal,
         ...(claims === undefined ? {} : { claims }),
       });
-      // One that lives for less is not asked for anew with each request.
-      renewFrom = Math.max(given.expiresOnTimestamp - RENEW_AHEAD, Date.now() + RENEW_AGAIN_AFTER);
-      return (token = given);
+      // A token that lives for less is not requested again for each request.
+      refreshFrom = Math.max(received.expiresOnTimestamp - REFRESH_BEFORE, Date.now() + REFRESH_INTERVAL);
+      return (token = received);
     });
   }
 
-  function renew(): PendingToken<AccessToken> {
-    if (pending === undefined || pending.isOver) pending = ask();
+  function refresh(): PendingToken<AccessToken> {
+    if (pending === undefined || pending.isOver) pending = requestToken();
     return pending;
   }
 
   function current(): PendingToken<AccessToken> | AccessToken {
     const now = Date.now();
-    if (token === undefined || token.expiresOnTimestamp <= now) return renew();
-    if (now >= renewFrom) {
-      renewFrom = now + RENEW_AGAIN_AFTER;
-      renew();
+    if (token === undefined || token.expiresOnTimestamp <= now) return refresh();
+    if (now >= refreshFrom) {
+      refreshFrom = now + REFRESH_INTERVAL;
+      refresh();
     }
     return token;
   }
@@ -56,16 +56,16 @@ export function tokenPolicy(source: TokenSource, scope: string): PipelinePolicy 
     name: "azureListkeysTokenPolicy",
     async sendRequest(request, next) {
       if (!request.url.startsWith("https://")) throw new Error("Tokens are sent over https only.");
-      const authorize = async (given: PendingToken<AccessToken> | AccessToken) => {
+      const authorize = async (found: PendingToken<AccessToken> | AccessToken) => {
         const signal = request.abortSignal as AbortSignal | undefined;
-        const { token } = given instanceof PendingToken ? await given.answer(signal) : given;
+        const { token } = found instanceof PendingToken ? await found.result(signal) : found;
         request.headers.set("Authorization", `Bearer ${token}`);
       };
       await authorize(current());
       const response = await next(request);
       const claims = claimsIn(response);
       if (claims === undefined) return response;
-      await authorize(ask(claims));
+      await authorize(requestToken(claims));
       return next(request);
     },
   };

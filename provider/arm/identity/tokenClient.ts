@@ -1,6 +1,6 @@
 /**
- * The HTTP client of every request for a token, the identity library's own and ours: through one pipeline, with
- * bounded responses, and never another place than the one that was meant.
+ * The HTTP client of every request for a token, by the identity library and by this package: one pipeline, with bounded
+ * responses and without redirects.
  */
 import {
   createEmptyPipeline,
@@ -16,10 +16,10 @@ import { createPipeline, sharedTransport } from "../http/pipeline";
 
 let pipeline: Pipeline | undefined;
 
-/** One for the process: the library keeps the first that a managed identity brings. */
+/** One for the process: the library keeps the client of the first managed identity. */
 export const tokenClient = recordingClient({
   async sendRequest(request) {
-    // The library's own, from a proxy; this pipeline brings it anew, and hides it.
+    // The library sets the agent of a proxy; this pipeline sets it again, and hides it.
     delete request.agent;
     pipeline ??= createPipeline(isToken);
     const response = await pipeline.sendRequest(await sharedTransport(), request);
@@ -29,16 +29,16 @@ export const tokenClient = recordingClient({
   },
 });
 
-/** What the identity library takes to send its requests with `tokenClient`. */
+/** The options with which the identity library uses `tokenClient`. */
 export const tokenClientOptions = {
   httpClient: tokenClient,
-  // Its own log would show the agent that it sets on a request; `tokenClient` logs.
+  // The library's log would show the agent with its password; `tokenClient` logs instead.
   loggingOptions: { logger: Object.assign(() => undefined, { enabled: false }) as never },
 };
 
 let retrying: Pipeline | undefined;
 
-/** Sends what the library cannot: the request for an OIDC token, and that to a managed identity's own endpoint. */
+/** Sends what the library cannot: requests for an OIDC token, and to a managed identity's custom endpoint. */
 export function sendForToken(request: PipelineRequest): Promise<PipelineResponse> {
   if (retrying === undefined) {
     retrying = createEmptyPipeline();

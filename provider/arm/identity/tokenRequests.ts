@@ -1,69 +1,70 @@
-/** What is asked over HTTP for a token, and what comes of it: the identity library's errors name neither. */
+/** Records the HTTP requests of @azure/identity and their results: its errors contain neither. */
 import { AsyncLocalStorage } from "node:async_hooks";
 
 import { type HttpClient, isRestError, type PipelineRequest } from "@azure/core-rest-pipeline";
 
-/** One request. Neither its path, its query nor a body is kept. */
+/** One request, without its path, query and body. */
 export interface TokenRequest {
   /** `https://login.microsoftonline.com` */
   readonly origin: string;
-  /** True if it asks the public directory of authorities for the one that is meant. */
+  /** True if it is a request to the public directory of authorities. */
   readonly isDiscovery: boolean;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   status?: number;
-  /** True if the answer's body is JSON. */
+  /** True if the response's body is JSON. */
   isJson?: boolean;
-  /** OAuth's or the service's code for a refusal, such as `invalid_client`. */
-  refusal?: string;
-  /** The system's code or the transport's, where there was no answer. */
+  /** OAuth's or the service's error code, such as `invalid_client`. */
+  errorCode?: string;
+  /** The error code of the system or the transport, if there was no response. */
   code?: string;
 }
 
-interface Watch {
+interface Recording {
   readonly attempts: TokenRequest[];
   readonly signal: AbortSignal;
 }
 
 /**
- * Whose request it is. A managed identity's first HTTP client serves all credentials of a process, so that it
- * cannot be told by the client.
+ * Maps a request to the call of `getToken` that it belongs to. Not by the HTTP client: the library shares that of the
+ * first managed identity between all of them.
  */
-const watches = new AsyncLocalStorage<Watch>();
+const recordings = new AsyncLocalStorage<Recording>();
 
-let underWay = 0;
+let inFlight = 0;
 
-/** Does what asks for a token; its requests are noted, and given up with the signal. */
+/** Runs a token request; its HTTP requests are recorded, and aborted with the signal. */
 export async function recordRequests<T>(
   attempts: TokenRequest[],
   signal: AbortSignal,
-  ask: () => Promise<T>,
+  request: () => Promise<T>,
 ): Promise<T> {
-  underWay += 1;
+  inFlight += 1;
   try {
-    return await watches.run({ attempts, signal }, ask);
+    return await recordings.run({ attempts, signal }, request);
   } finally {
-    underWay -= 1;
-    // A storage that is in use slows down every promise of the process on Node 20, the program's own too.
-    if (underWay === 0) watches.disable();
+    inFlight -= 1;
+    // On Node 20 an enabled AsyncLocalStorage slows down every promise of the process.
+    if (inFlight === 0) recordings.disable();
   }
 }
 
-/** The client, watched. */
+/** The client, with its requests recorded. */
 export function recordingClient(client: HttpClient): HttpClient {
   return {
     async sendRequest(request) {
-      const watch = watches.getStore();
+      const recording = recordings.getStore();
       const { origin, pathname } = new URL(request.url);
       const attempt: TokenRequest = { origin, isDiscovery: pathname.endsWith("/discovery/instance") };
-      watch?.attempts.push(attempt);
-      prepare(request, watch?.signal);
+      recording?.attempts.push(attempt);
+      prepare(request, recording?.signal);
       try {
         const response = await client.sendRequest(request);
         attempt.status = response.status;
         Object.assign(attempt, partsOf(response.bodyAsText));
         return response;
       } catch (error) {
-        if (watch?.signal.aborted !== true && isRestError(error)) attempt.code = error.code ?? "no answer";
+        if (recording?.signal.aborted !== true && isRestError(error))
+          attempt.code = error.code ?? "no response";
         throw error;
       }
     },
@@ -72,21 +73,21 @@ export function recordingClient(client: HttpClient): HttpClient {
 
 function prepare(request: PipelineRequest, signal: AbortSignal | undefined): void {
   if (signal === undefined) return;
-  const own = request.abortSignal as AbortSignal | undefined;
-  request.abortSignal = own === undefined ? signal : AbortSignal.any([own, signal]);
+  const existing = request.abortSignal as AbortSignal | undefined;
+  request.abortSignal = existing === undefined ? signal : AbortSignal.any([existing, signal]);
 }
 
-function partsOf(body: string | null | undefined): Pick<TokenRequest, "isJson" | "refusal"> {
+function partsOf(body: string | null | undefined): Pick<TokenRequest, "isJson" | "errorCode"> {
   try {
     const { error } = JSON.parse(body ?? "") as { error?: string | { code?: unknown } };
     const code = typeof error === "object" ? error?.code : error;
-    return { isJson: true, ...(isCode(code) ? { refusal: code } : {}) };
+    return { isJson: true, ...(isCode(code) ? { errorCode: code } : {}) };
   } catch {
     return { isJson: false };
   }
 }
 
-/** A word, as codes are; whatever else stands in its place is not shown. */
+/** Codes are single words; anything else is not shown. */
 function isCode(value: unknown): value is string {
   return typeof value === "string" && /^[a-z_]{3,40}$/i.test(value);
 }

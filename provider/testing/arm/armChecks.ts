@@ -45,7 +45,7 @@ export function wrongPath(
 }
 
 export function noSuchPath({ path }: RecordedRequest): Reply {
-  const known = `It knows ${knownActions(path)}, and what setAnswer() gave it.`;
+  const known = `It knows ${knownActions(path)}, and what was set with setAnswer().`;
   return armError(404, "NotFound", `The fake ARM has nothing at '${path}'. ${known}`);
 }
 

@@ -30,7 +30,7 @@ export function createFollowUps(endpoint: string): FollowUps {
     answer: (request) => replies.get(keyOf(request)),
     pages({ path, query }, whole, { size = 1, items = "value", next = "nextLink" }) {
       const { [items]: list, ...others } = JSON.parse(String(whole.body)) as Record<string, unknown>;
-      if (!Array.isArray(list)) return armError(500, "FakeArmError", `The answer has no list '${items}'.`);
+      if (!Array.isArray(list)) return armError(500, "FakeArmError", `The response has no list '${items}'.`);
       const apiVersion = query["api-version"] ?? "";
       const pageFrom = (start: number, token: string): Reply => {
         const end = start + size;

@@ -68,7 +68,7 @@ export function createKeys(): Keys {
 
 function noSuchField(field: string | undefined, operations: readonly Operation[]): Error {
   const known = operations.map((each) => `${each.functionName}; it has ${fieldsOf(each).join(", ")}`);
-  return new Error(`'${field}' is no field of ${known.join(", nor of ")}`);
+  return new Error(`'${field}' is not a field of ${known.join(", nor of ")}`);
 }
 
 /** Every string in a JSON value. */

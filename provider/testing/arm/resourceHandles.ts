@@ -20,7 +20,7 @@ export function resourceHandles(state: ArmState): ResourceHandles {
     rotate(resourceId, field) {
       const operations = operationsWith(resourceId);
       if (operations.some(({ action }) => state.keys.own(resourceId, action))) {
-        throw new Error(`'${resourceId}' has an answer of the test's own: give it another with setAnswer().`);
+        throw new Error(`'${resourceId}' has a custom response: change it with setAnswer().`);
       }
       state.keys.rotate(resourceId, operations, field);
     },
@@ -36,7 +36,7 @@ export function resourceHandles(state: ArmState): ResourceHandles {
       const operation = operationFor({ resourceId, action });
       if (operation) return state.keys.sample(resourceId, operation);
       if (options.action === undefined) operationsWith(resourceId);
-      throw new Error(`'${resourceId}' has no answer to ${action}: setAnswer() gives it one.`);
+      throw new Error(`'${resourceId}' has no response to ${action}: set one with setAnswer().`);
     },
     givenKeys: () => [...state.given],
   };
@@ -47,12 +47,12 @@ export function operationsWith(resourceId: string): Operation[] {
   const found = operationsOf(resourceId);
   if (found.length > 0) return found;
   throw new Error(
-    `'${resourceId}' is no resource of the package's operations: ${knownActions(resourceId)}. For others there is setAnswer().`,
+    `'${resourceId}' is not a resource of the package's operations: ${knownActions(resourceId)}. For others, use setAnswer().`,
   );
 }
 
 function checkId(resourceId: string): void {
   if (!parsePath(`${resourceId}/listKeys`)) {
-    throw new Error(`'${resourceId}' is no ARM ID: it begins with / and has no empty segment.`);
+    throw new Error(`'${resourceId}' is not an ARM ID: an ID begins with / and has no empty segment.`);
   }
 }

@@ -34,7 +34,7 @@ export function faultReply(answer: AnyAnswer, errorReply: ErrorReply): Reply {
     case "redirect":
       return { status: answer.status ?? 307, headers: { location: answer.location }, body: "" };
     default:
-      throw new Error(`There is no such answer: ${JSON.stringify(answer)}`);
+      throw new Error(`There is no such response: ${JSON.stringify(answer)}`);
   }
 }
 

@@ -86,7 +86,7 @@ describe("azure-listkeys-fake", () => {
       const { code, stdout, stderr } = await run(args);
       expect([code, stdout]).to.deep.equal([2, ""]);
       expect(stderr).to.match(
-        /^azure-listkeys-fake: .+; the command goes behind --\n\nUsage: azure-listkeys-fake -- /,
+        /^azure-listkeys-fake: .+; the command goes after --\n\nUsage: azure-listkeys-fake -- /,
       );
     });
   }

@@ -78,7 +78,7 @@ describe("the keys of the fake ARM", () => {
 
   it("rotate by a field that is there, or the fields are named", () => {
     expect(() => fake.rotate(endpoint, "primarykey")).to.throw(
-      "'primarykey' is no field of listServerlessEndpointKeys; it has primaryKey, secondaryKey",
+      "'primarykey' is not a field of listServerlessEndpointKeys; it has primaryKey, secondaryKey",
     );
   });
 
@@ -173,15 +173,15 @@ describe("a custom response", () => {
   });
 
   it("is needed for other types: a handle reports that", () => {
-    expect(() => fake.add(other)).to.throw("For others there is setAnswer().");
-    expect(() => fake.rotate(other)).to.throw("For others there is setAnswer().");
-    expect(() => fake.keysOf(other, { action: "listAnything" })).to.throw("setAnswer() gives it one");
+    expect(() => fake.add(other)).to.throw("For others, use setAnswer().");
+    expect(() => fake.rotate(other)).to.throw("For others, use setAnswer().");
+    expect(() => fake.keysOf(other, { action: "listAnything" })).to.throw("set one with setAnswer()");
   });
 
   for (const wrong of ["no-slash/x", "", `${other}/`]) {
     it(`needs an ARM ID: not ${JSON.stringify(wrong)}`, () => {
-      expect(() => fake.setAnswer(wrong, {})).to.throw("is no ARM ID");
-      expect(() => fake.remove(wrong)).to.throw("is no ARM ID");
+      expect(() => fake.setAnswer(wrong, {})).to.throw("is not an ARM ID");
+      expect(() => fake.remove(wrong)).to.throw("is not an ARM ID");
     });
   }
 });

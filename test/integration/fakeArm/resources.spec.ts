@@ -113,7 +113,7 @@ describe("with a fixed set of resources", () => {
   it("a set with a mistake in it is rejected at the start", async () => {
     const failure = await startTrustedFake({ resources: ["ml-ws"] }).catch((error: Error) => error.message);
     expect(failure).to.match(
-      /^'ml-ws' is no resource of the package's operations: actions of resources of Microsoft\./,
+      /^'ml-ws' is not a resource of the package's operations: actions of resources of Microsoft\./,
     );
   });
 });

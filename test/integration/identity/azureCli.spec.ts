@@ -109,7 +109,7 @@ describe("identity by Azure CLI", () => {
       for (const { error } of outcomes) {
         expect(error).to.include({ name: "ArgsError" });
         expect(error?.message).to.match(
-          /^quantum\.listWorkspaceKeys: subscriptionId is missing, and the Azure CLI, .* \(`az account show`\), did not answer within 2 seconds; /,
+          /^quantum\.listWorkspaceKeys: subscriptionId is missing, and the Azure CLI \(`az account show`\) did not respond within 2 seconds; /,
         );
       }
       expect(azureCliCalls(tools.folder)).to.have.length(1);
@@ -170,7 +170,7 @@ describe("identity by Azure CLI", () => {
     const error = await errorOf(tools.environment());
     expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
     expect(error.message).to.match(
-      /^No token from the Azure CLI credential: .*No other credential is configured, .*run `az login`, or configure one/,
+      /^Could not get a token with the Azure CLI credential: .*No other credential is configured, .*run `az login`, or configure one/,
     );
     const missing = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
     expect(missing.message).to.match(
@@ -185,7 +185,7 @@ describe("identity by Azure CLI", () => {
     });
     const error = await errorOf(tools.environment());
     expect(error.message).to.contain(
-      `It was asked for the tenant of the subscription ${tools.fake.subscriptionId}: run \`az login --tenant <tenant>\``,
+      `The token was requested for the tenant of the subscription ${tools.fake.subscriptionId}: run \`az login --tenant <tenant>\``,
     );
   });
 
@@ -201,7 +201,9 @@ describe("identity by Azure CLI", () => {
       const error = await errorOf(tools.environment());
       expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
       expect(error.message)
-        .to.match(/^No token from the Azure CLI credential: \S.*run `az login`, or configure one/)
+        .to.match(
+          /^Could not get a token with the Azure CLI credential: \S.*run `az login`, or configure one/,
+        )
         .and.not.contain("\n");
       expect(error.printed).not.to.contain("canary");
       expect(tools.fake.requests).to.deep.equal([]);

@@ -70,7 +70,7 @@ describe("identity by Azure DevOps", () => {
     });
     const { message } = failureIn(await callOnce(tools.environment(environment)), "OIDC");
     expect(message).to.contain(
-      `${azureDevOps.origin} was asked for an OIDC token and answered 401, without one. It was chosen by ARM_USE_OIDC: `,
+      ` (chosen by ARM_USE_OIDC): ${azureDevOps.origin} returned no OIDC token (it responded 401). Check `,
     );
     expect(tools.authority.requests).to.deep.equal([]);
   });
@@ -90,7 +90,7 @@ describe("identity by Azure DevOps", () => {
     const { message } = failureIn(await callOnce(tools.environment(environment)), "OIDC");
     await other.close();
     expect(message)
-      .to.contain(`${other.origin} was asked for an OIDC token as GitHub gives them, and answered 405`)
+      .to.contain(`${other.origin} does not issue OIDC tokens as GitHub does (it responded 405). `)
       .and.match(/ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID\); .* the token itself, .*\(or ARM_OIDC_TOKEN\)/);
   });
 });

@@ -81,19 +81,19 @@ describe("the cloud", () => {
     });
 
     for (const [what, reply, message] of [
-      ["rejects the request", json(404, { error: { code: "fake-canary" } }), /answered 404\.$/],
       [
-        "is no such host",
-        json(200, { canary: "fake-canary" }),
-        /answered 200 with no https URLs of Resource/,
+        "rejects the request",
+        json(404, { error: { code: "fake-canary" } }),
+        /responded 404\. Check ARM_METADATA_HOSTNAME: /,
       ],
+      ["is no such host", json(200, { canary: "fake-canary" }), /responded with no https URLs of Resource/],
       [
         "names an authority over http",
         json(200, {
           resourceManager: "https://arm.example",
           authentication: { loginEndpoint: "http://login.example", audiences: ["https://arm.example"] },
         }),
-        /answered 200 with no https URLs of Resource Manager and the authority/,
+        /responded with no https URLs of Resource Manager and the authority/,
       ],
       [
         "has the audience of Azure's public cloud",
@@ -114,7 +114,8 @@ describe("the cloud", () => {
         );
         const error = failureIn(outcome, "client secret");
         expect(error.message)
-          .to.contain(`${metadata.origin}, which ARM_METADATA_HOSTNAME names for the cloud's addresses, `)
+          .to.contain(`${metadata.origin}, from which the addresses of the cloud are read, `)
+          .and.contain("Check ARM_METADATA_HOSTNAME")
           .and.match(message);
         expect(tools.authority.requests).to.deep.equal([]);
       });
@@ -124,7 +125,7 @@ describe("the cloud", () => {
       const origin = await closedOrigin("https");
       const outcome = await callOnce(await environment({ ...application, ARM_METADATA_HOSTNAME: origin }));
       expect(failureIn(outcome, "client secret").message).to.contain(
-        `${origin}, which ARM_METADATA_HOSTNAME names for the cloud's addresses, could not be reached (ECONNREFUSED)`,
+        `${origin}, from which the addresses of the cloud are read, could not be reached (ECONNREFUSED). Check ARM_METADATA_HOSTNAME`,
       );
     });
   });

@@ -43,9 +43,9 @@ describe("identity that never responds", function () {
 
   function expectDeadline({ error }: Outcome, kind: Kind): void {
     expect(error).to.include({ name: "ArmError", code: "DeadlineExceeded" });
-    const asked = kind.name.startsWith("client ") || kind.kind === "OIDC";
-    const where = asked ? `, asked of ${tools.authority.host},` : "";
-    expect(error?.message).to.contain(`: no token from the ${kind.kind} credential${where} within 2 seconds`);
+    const isFromAuthority = kind.name.startsWith("client ") || kind.kind === "OIDC";
+    const from = isFromAuthority ? `${tools.authority.host} for the` : "the";
+    expect(error?.message).to.contain(`: no token from ${from} ${kind.kind} credential within 2 seconds`);
     expect(error?.printed).not.to.contain("canary");
     expect(tools.fake.requests).to.deep.equal([]);
   }

@@ -23,7 +23,7 @@ const DOWN: IdentityFault = {
 const chooserOf = ({ settings }: Prepared) =>
   ["clientCertificatePath", "clientSecret", "useOidc"].find((name) => name in settings);
 
-const CREDENTIAL_IS_RIGHT = /\. The credential was not refused: /;
+const CREDENTIAL_IS_RIGHT = /\. The credential was not rejected: /;
 
 describe("identity that fails", () => {
   let tools: Tools;
@@ -65,14 +65,14 @@ describe("identity that fails", () => {
           failureIn(outcome, kind.kind),
         );
         expect(refused?.message).to.contain(
-          `${all.origin} was asked and refused the credential (401 invalid_client): FAKE7000215: not this one. It was chosen by azure-native:${chooserOf(all)}: check azure-native:clientId, tenantId`,
+          ` (chosen by azure-native:${chooserOf(all)}): ${all.origin} rejected the credential (401 invalid_client): FAKE7000215: not this one. Check azure-native:clientId, tenantId`,
         );
         expect(html?.message)
-          .to.contain(`${all.origin} was asked and answered 403 with what is not JSON. `)
+          .to.contain(`${all.origin} responded 403 with a body that is not JSON. `)
           .and.match(CREDENTIAL_IS_RIGHT);
         expect(down?.message)
-          .to.contain(`${all.origin} was asked and answered 503 temporarily_unavailable. `)
-          .and.match(/The credential was not refused: try again later\.$/);
+          .to.contain(`${all.origin} responded 503 temporarily_unavailable. `)
+          .and.match(/The credential was not rejected: try again later\.$/);
         expect(tools.authority.tokenRequests).to.have.length(5);
         expectNoOther();
       });
@@ -82,7 +82,7 @@ describe("identity that fails", () => {
         const origin = await closedOrigin("https");
         const [outcome] = await callsOf(all, { AZURE_AUTHORITY_HOST: origin });
         expect(failureIn(outcome, kind.kind).message)
-          .to.contain(`${origin} was asked and could not be reached (ECONNREFUSED). `)
+          .to.contain(`${origin} could not be reached (ECONNREFUSED). `)
           .and.match(CREDENTIAL_IS_RIGHT)
           .and.match(/AZURE_AUTHORITY_HOST\)\.$/);
         expectNoOther();
@@ -99,13 +99,11 @@ describe("identity that fails", () => {
           failureIn(outcome, kind.kind),
         );
         expect(refused?.message)
-          .to.contain(`${all.origin} was asked and `)
-          .and.match(/401.*: FAKE7000215: not this one\. It was chosen by azure-native:useMsi: run where/);
-        expect(html?.message).to.contain(
-          `${all.origin} was asked and answered 403 with what is not JSON. It `,
-        );
+          .to.contain(` (chosen by azure-native:useMsi): ${all.origin} `)
+          .and.match(/401.*: FAKE7000215: not this one\. Run where/);
+        expect(html?.message).to.contain(`${all.origin} responded 403 with a body that is not JSON. Run `);
         expect(down?.message)
-          .to.contain(`${all.origin} was asked and answered 503`)
+          .to.contain(`${all.origin} responded 503`)
           .and.match(/again later\.$/);
         expectNoOther(true);
       });
@@ -119,7 +117,7 @@ describe("identity that fails", () => {
         const variables = Object.fromEntries(names.map((name) => [name, origin]));
         const [outcome] = await callsOf({ ...all, settings }, variables);
         expect(failureIn(outcome, kind.kind).message).to.contain(
-          `${origin} was asked and could not be reached (ECONNREFUSED). It was chosen by azure-native:useMsi: `,
+          ` (chosen by azure-native:useMsi): ${origin} could not be reached (ECONNREFUSED). Run `,
         );
         expectNoOther(true);
       });
@@ -140,9 +138,9 @@ describe("identity that fails", () => {
       nextLives: () => {},
     });
     expect(failureIn(outcome, "default").message)
-      .to.contain("The client's secret or assertion is wrong; ")
-      .and.contain(`it asked ${tools.authority.host}, which refused the credential (401 invalid_client). `)
-      .and.match(/chosen by azure-native:useDefaultAzureCredential: /);
+      .to.contain("The client's secret or assertion is wrong. ")
+      .and.contain(`Its requests: ${tools.authority.host} rejected the credential (401 invalid_client). `)
+      .and.match(/ \(chosen by azure-native:useDefaultAzureCredential\): /);
     expectNoOther();
   });
 
@@ -158,7 +156,7 @@ describe("identity that fails", () => {
     ]) {
       const [outcome] = await callsOf({ ...all, settings });
       expect(failureIn(outcome, "client certificate").message).to.match(
-        /\. It was chosen by azure-native:clientCertificatePath: check azure-native:clientId, tenantId, /,
+        / \(chosen by azure-native:clientCertificatePath\): .*\. Check azure-native:clientId, tenantId, /,
       );
     }
     expect(tools.authority.tokenRequests).to.deep.equal([]);
@@ -174,9 +172,9 @@ describe("identity that fails", () => {
       { HTTPS_PROXY: await closedOrigin("http") },
     );
     expect(failureIn(outcome, "client secret").message)
-      .to.match(/: https:\/\/login\.microsoft(?:online)?\.com was asked and could not be reached \(/)
+      .to.match(/: https:\/\/login\.microsoft(?:online)?\.com could not be reached \(/)
       .and.match(
-        /set azure-native:disableInstanceDiscovery \(or ARM_DISABLE_INSTANCE_DISCOVERY\) where https:/,
+        /set azure-native:disableInstanceDiscovery \(or ARM_DISABLE_INSTANCE_DISCOVERY\) to trust https:/,
       )
       .and.contain(tools.authority.host);
     expectNoOther();
@@ -191,7 +189,7 @@ describe("identity that fails", () => {
       timeoutSeconds: 1,
     });
     expect(failureIn(outcome, "client secret").message)
-      .to.contain(`${tools.authority.host} was asked and gave no answer within 1 seconds. `)
+      .to.contain(`${tools.authority.host} sent no response within 1 seconds. `)
       .and.match(CREDENTIAL_IS_RIGHT);
     expect(tools.authority.tokenRequests.map(({ status }) => status)).to.deep.equal([undefined]);
   });

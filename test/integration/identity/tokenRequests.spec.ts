@@ -64,13 +64,11 @@ describe("requests for a token", function () {
       else endpoint.fail(faults);
 
       const [large, ...redirected] = await failuresOf(kind, settings, environment, 4);
-      expect(large?.message).to.contain("answered with more than 4 MiB");
+      expect(large?.message).to.contain("responded with more than 4 MiB");
       for (const [index, status] of [302, 303, 307].entries()) {
         const followed =
-          endpoint !== undefined && kind.kind === "OIDC"
-            ? ", without one"
-            : ", a redirect, which is not followed";
-        expect(redirected[index]?.message).to.contain(`answered ${status}${followed}`);
+          endpoint !== undefined && kind.kind === "OIDC" ? ")" : ", a redirect, which is not followed";
+        expect(redirected[index]?.message).to.contain(`responded ${status}${followed}`);
       }
       const asked = [
         ...tools.authority.requests,
@@ -157,7 +155,9 @@ describe("requests for a token", function () {
         { useMsi: "true" },
         { [variable]: `http://ip6-localhost.invalid:${port}/token`, IDENTITY_HEADER: "fake" },
       )) as [Failure];
-      expect(message).to.match(/was not asked: a token is asked for over https, or over http on the machine/);
+      expect(message).to.match(
+        /was not called: tokens are requested over https, or over http on the machine/,
+      );
       expect(requests).to.equal(0);
     });
   }

@@ -90,13 +90,9 @@ describe("identity's tokens", () => {
     [
       "is missing",
       undefined,
-      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. It was chosen by azure-native:useOidc: check /,
+      /the file of the OIDC token, \S+\/assertion, cannot be read \(ENOENT\)\. Check /,
     ],
-    [
-      "is empty",
-      "\n",
-      /the file of the OIDC token, \S+\/assertion, is empty\. It was chosen by azure-native:useOidc: check /,
-    ],
+    ["is empty", "\n", /the file of the OIDC token, \S+\/assertion, is empty\. Check /],
   ] as const) {
     it(`are not requested if the file of the assertion ${what}`, async () => {
       const oidcTokenFilePath = `${tools.folder}/assertion`;
@@ -149,7 +145,7 @@ describe("identity's tokens", () => {
         configured(settings(), "azure-native"),
       );
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked for an OIDC token and answered 401, without one. It was chosen by azure-native:useOidc: check azure-native:`,
+        ` (chosen by azure-native:useOidc): ${endpoint.origin} returned no OIDC token (it responded 401). Check azure-native:`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -159,7 +155,7 @@ describe("identity's tokens", () => {
       await endpoint.close();
       const outcome = await callOnce(tools.environment(url), configured(settings(), "azure-native"));
       expect(failureIn(outcome, "OIDC").message).to.contain(
-        `${endpoint.origin} was asked and could not be reached (ECONNREFUSED). It was chosen by azure-native:useOidc: check azure-native:clientId`,
+        ` (chosen by azure-native:useOidc): ${endpoint.origin} could not be reached (ECONNREFUSED). Check azure-native:clientId`,
       );
       expect(tools.authority.requests).to.deep.equal([]);
     });
@@ -246,7 +242,7 @@ describe("identity's tokens", () => {
       rounds: [{ stack: 0 }, { stack: 1 }],
     });
     expect(outcomes[0]?.error).to.equal(undefined);
-    expect(outcomes[1]?.error?.message).to.match(/refused the credential \(401 invalid_client\)/);
+    expect(outcomes[1]?.error?.message).to.match(/rejected the credential \(401 invalid_client\)/);
     expect(tools.fake.requests).to.have.length(1);
   });
 

@@ -92,7 +92,9 @@ export function failureIn(outcome: Outcome | undefined, kind: string): Failure {
   const { error } = outcome ?? {};
   if (error === undefined) throw new Error("did not fail");
   expect(error).to.include({ name: "CredentialError", kind });
-  expect(error.message).to.match(new RegExp(`^No token from the ${kind} credential: \\S`));
+  expect(error.message).to.match(
+    new RegExp(`^Could not get a token with the ${kind} credential(?: \\(chosen by [\\w:.-]+\\))?: \\S`),
+  );
   expect(error.message).not.to.contain("\n");
   expect(error.printed).not.to.match(/canary|fake-token/);
   return error;

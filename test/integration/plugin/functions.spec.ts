@@ -104,8 +104,8 @@ describe("plugin, its functions", () => {
         "workspace",
       ]);
       const reasons = failures.map(({ reason }) => reason).join("\n");
-      expect(reasons).to.match(/resourceGroupName takes a string, and is a number/);
-      expect(reasons).to.match(/apiVersion takes a string, and is an object/);
+      expect(reasons).to.match(/resourceGroupName must be a string, not a number/);
+      expect(reasons).to.match(/apiVersion must be a string, not an object/);
       expect(reasons).to.match(/workspace is not an argument of quantum\.listWorkspaceKeys/);
       expect(reasons).to.match(/workspaceName is invalid/);
       expect(reasons).not.to.include("no good");
@@ -153,7 +153,9 @@ describe("plugin, its functions", () => {
     withPlugin(async ({ fake, plugin }) => {
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES, { preview: true }));
-      expect(refusal).to.match(/404 ResourceNotFound.*\n(.*\n)*Where the program creates it, give its id/);
+      expect(refusal).to.match(
+        /404 ResourceNotFound.*\n(.*\n)*If the program creates the resource, pass its id/,
+      );
       expect(fake.requests).to.have.length(1);
     }));
 
@@ -182,7 +184,7 @@ describe("plugin, its functions", () => {
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
       expect(refusal).to.match(/404 ResourceNotFound/);
-      expect(refusal).not.to.match(/Where the program creates it/);
+      expect(refusal).not.to.match(/If the program creates the resource/);
       expect(fake.requests).to.have.length(1);
     }));
 

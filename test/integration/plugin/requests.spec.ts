@@ -35,7 +35,7 @@ describe("plugin, requests", () => {
           for (const [properties, refusal] of [
             [nested(DEEP, object), /nested more than 128 levels deep/],
             [nested(DEEP, array), /nested more than 128 levels deep/],
-            [entry("workspaceName", text("x".repeat(LARGE))), /has 5\d MiB, and may have (8|32)/],
+            [entry("workspaceName", text("x".repeat(LARGE))), /has 5\d MiB, but may have at most (8|32)/],
             [entry("n".repeat(2_000), text("x")), /name is longer than 1000 bytes/],
           ] as const) {
             const started = Date.now();

@@ -289,7 +289,7 @@ describe("plugin, its resources", () => {
       ]);
       const fails = await another({ onRotation: "fail" });
       expect(await refusalOf(check(fails, ENDPOINT_KEYS, old, { resourceId: ENDPOINT }))).to.match(
-        /rotated in Azure since revision 1: primaryKey\. The stack is not to be updated for that/,
+        /rotated in Azure since revision 1: primaryKey\. This is an error because azure-listkeys:onRotation is fail: /,
       );
     }));
 

@@ -135,7 +135,7 @@ describe("ArmClient", () => {
     ]);
     await long.post();
     expect(long.reports).to.deep.equal([
-      `listWorkspaceKeys of ${target().resourceId}: Slow down; trying again in 6 seconds.`,
+      `listWorkspaceKeys of ${target().resourceId}: Slow down; retrying in 6 seconds.`,
     ]);
     const short = clientOf([refusal(429, "TooManyRequests", { "retry-after": "5" }), answer({})]);
     await short.post();
@@ -156,7 +156,7 @@ describe("ArmClient", () => {
     const throttled = refusal(429, "TooManyRequests", { "retry-after": "0" }, "Slow down.");
     const { post } = clientOf([throttled, () => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
     expect((await failureOf(post())).message).to.match(
-      /Slow down; no answer within 20 seconds \(429 DeadlineExceeded/,
+      /Slow down; no response within 20 seconds \(429 DeadlineExceeded/,
     );
   });
 
@@ -178,7 +178,7 @@ describe("ArmClient", () => {
     const { post } = clientOf([() => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
     const error = await failureOf(post());
     expect(error).to.include({ code: "DeadlineExceeded" });
-    expect(error.message).to.match(/no answer within 20 seconds/);
+    expect(error.message).to.match(/no response within 20 seconds/);
   });
 
   it("ends calls that wait for others to end at the deadline too", async () => {
@@ -210,7 +210,7 @@ describe("ArmClient", () => {
   for (const [what, exchange, code] of [
     ["a failure", refusal(403, "AuthorizationFailed"), "403 AuthorizationFailed"],
     ["a connection that fails", broken("CERT_HAS_EXPIRED"), "CERT_HAS_EXPIRED"],
-    ["a response that is not JSON", { ...answer({}), body: "{" }, "200 UnexpectedAnswer"],
+    ["a response that is not JSON", { ...answer({}), body: "{" }, "200 UnexpectedResponse"],
     ["a wait beyond the deadline", refusal(429, "Fake", { "retry-after": "999" }), "429 DeadlineExceeded"],
   ] as const) {
     it(`names a private cloud's host in the message of ${what}`, async () => {

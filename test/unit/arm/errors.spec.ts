@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { errorFrom } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/readResponse";
 import {
   ArgsError,
   ArmError,
@@ -41,9 +41,12 @@ describe("the message of an ArgsError", () => {
 });
 
 describe("the message of a CredentialError", () => {
-  it("begins with the kind that was chosen", () => {
-    expect(new CredentialError("client secret", "it was refused").message).to.equal(
-      "No token from the client secret credential: it was refused.",
+  it("begins with the kind, and what chose it", () => {
+    expect(new CredentialError("client secret", "it expired").message).to.equal(
+      "Could not get a token with the client secret credential: it expired.",
+    );
+    expect(new CredentialError("client secret", "it expired", "ARM_CLIENT_SECRET").message).to.equal(
+      "Could not get a token with the client secret credential (chosen by ARM_CLIENT_SECRET): it expired.",
     );
   });
 });
@@ -110,7 +113,7 @@ describe("errors, however they are printed,", () => {
       new ArgsError("listKeys", [{ property: "name", reason: "is missing" }]),
       ["name", "subject", "problems"],
     ],
-    [new CredentialError("client secret", "it was refused"), ["name", "kind", "reason"]],
+    [new CredentialError("client secret", "it expired"), ["name", "kind", "reason", "chosenBy"]],
     [
       new ArmError({ ...fields, ...planted }),
       [
@@ -199,7 +202,7 @@ describe("the error of a TLS connection", () => {
   // Names of OpenSSL's verification errors: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   const advice: Readonly<Record<string, readonly [says: RegExp, codes: readonly string[]]>> = {
     "an authority that is not trusted": [
-      /name its file in NODE_EXTRA_CA_CERTS/,
+      /set NODE_EXTRA_CA_CERTS to its file/,
       [
         "UNABLE_TO_GET_ISSUER_CERT",
         "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
@@ -221,11 +224,11 @@ describe("the error of a TLS connection", () => {
     ],
     "a certificate that was taken back": [/was revoked: do not trust it/, ["CERT_REVOKED"]],
     "a certificate of the client": [
-      /asks for a certificate of the client, which this package does not send/,
+      /requires a client certificate, which this package does not send/,
       ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE"],
     ],
     "a handshake that was refused": [
-      /refused the TLS handshake: it may ask for a certificate of the client/,
+      /rejected the TLS handshake: it may require a client certificate/,
       ["ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"],
     ],
     "another version": [

@@ -107,7 +107,7 @@ describe("failedLoad", () => {
     );
     expect(error?.message)
       .to.match(/: the package node-fetch cannot be loaded \(ERR_MODULE_NOT_FOUND\) \(ConnectionNotSetUp/)
-      .and.match(/Install the program's packages again/)
+      .and.match(/Reinstall the program's packages/)
       .and.not.contain("path");
   });
 });

@@ -59,7 +59,7 @@ describe("parseJson", () => {
         `{"keys":{"${mark}x":1,"secondaryKey":"${mark}"}}`,
       ]) {
         expect(parseJson(text)).to.deep.equal({
-          problem: `holds a text that Pulumi takes for a mark of its own, such as that of a value which is not known yet`,
+          problem: "holds a text that Pulumi reserves for itself, such as its marker of an unknown value",
         });
       }
       expect(parseJson(`{"a":"x${mark}"}`)).to.have.property("value");
@@ -102,7 +102,7 @@ describe("parseJson", () => {
           `[${number}]`,
         ]) {
           expect(parseJson(text)).to.deep.equal({
-            problem: `holds a number that JavaScript cannot keep as it is (beyond 2^53, or too close to 0)`,
+            problem: `holds a number that JavaScript would change (beyond 2^53, or too close to 0)`,
           });
         }
       });

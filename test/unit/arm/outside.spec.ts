@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 
-import { errorFrom } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/readResponse";
 import { ArgsError, armErrorOf, CredentialError } from "../../../provider/arm/errors";
 import { sentence, visible } from "../../../provider/arm/outside";
 

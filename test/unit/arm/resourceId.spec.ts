@@ -49,7 +49,7 @@ describe("segmentProblem", () => {
     ["a\udc00b", "contains an unpaired surrogate"],
     [" a", "begins or ends with white space"],
     ["a\u00a0", "begins or ends with white space"],
-    ["x".repeat(261), "has 261 characters, and no name in Azure has more than 260"],
+    ["x".repeat(261), "has 261 characters, but no name in Azure has more than 260"],
   ] as const) {
     it(`refuses ${JSON.stringify(value.slice(0, 20))}: ${problem}`, () => {
       expect(segmentProblem(value)).to.equal(problem);

@@ -77,9 +77,13 @@ describe("the family of a credential", () => {
           const { [missing]: _, ...rest } = ARM;
           const message = failureOf({ ...rest, ...chosen, ...AZURE });
           expect(message)
-            .to.match(new RegExp(`^No token from the ${kind} credential: ARM_\\w+ chooses it, but it lacks `))
+            .to.match(
+              new RegExp(
+                `^Could not get a token with the ${kind} credential \\(chosen by ARM_\\w+\\): it lacks `,
+              ),
+            )
             .and.contain(`(or ${missing})`)
-            .and.match(/AZURE_CLIENT_ID.* are not read for it: AZURE_\* belongs to the default chain/);
+            .and.match(/AZURE_CLIENT_ID.* are not read for it: AZURE_\* is read only for the default chain/);
         });
       }
     }
@@ -126,14 +130,14 @@ describe("the family of a credential", () => {
       it(`is not mixed with ${what} of ARM_*`, () => {
         expect(failureOf({ ...POD, ...environment, ARM_USE_OIDC: "true" }))
           .to.contain("AZURE_FEDERATED_TOKEN_FILE")
-          .and.match(/not read for it: .*, whole, to a pod's workload identity\.$/);
+          .and.match(/not read for it: .*, as a whole, for a pod's workload identity\.$/);
       });
     }
 
     it("that lacks a part names it, and the webhook", () => {
       const { AZURE_CLIENT_ID: _, ...rest } = POD;
       expect(failureOf({ ...rest, ARM_USE_OIDC: "true" })).to.match(
-        /ARM_USE_OIDC chooses it, and AZURE_FEDERATED_TOKEN_FILE .*, but AZURE_CLIENT_ID is missing\. The webhook/,
+        / \(chosen by ARM_USE_OIDC\): AZURE_FEDERATED_TOKEN_FILE .*, but AZURE_CLIENT_ID is not set\. The webhook/,
       );
     });
   });
@@ -144,17 +148,13 @@ describe("the family of a credential", () => {
       ["a pod's workload identity", POD, /^There is a workload identity \(AZURE_FEDERATED_TOKEN_FILE\), but/],
       ["a pod's workload identity", POD, /ARM_USE_OIDC\) to true$/],
       ["a job of GitHub", GITHUB, OIDC],
-      [
-        "a job of GitHub",
-        GITHUB,
-        /, and beside it azure-native:clientId .* and azure-native:tenantId [^,]*$/,
-      ],
+      ["a job of GitHub", GITHUB, /, and also set azure-native:clientId .* and azure-native:tenantId [^,]*$/],
       ["a job of GitHub", { ...GITHUB, ...ARM }, /to true$/],
       ["a job of Azure DevOps", AZURE_DEVOPS, OIDC],
       [
         "a job of Azure DevOps",
         { ...AZURE_DEVOPS, ...ARM },
-        /beside it azure-native:oidcServiceConnectionId \(or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID\)$/,
+        /also set azure-native:oidcServiceConnectionId \(or ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID\)$/,
       ],
       ["a token", { ARM_OIDC_TOKEN_FILE_PATH: "/fake/token" }, OIDC],
       [
@@ -210,7 +210,7 @@ describe("the family of a credential", () => {
 
     it("reports which service connection and which token are missing, and how a job gets one", () => {
       expect(failureOf(chosen)).to.match(
-        /SYSTEM_OIDCREQUESTURI is Azure DevOps', and lacks azure-native:oidcServiceConnectionId \(or ARM_ADO_PIPELINE/,
+        /SYSTEM_OIDCREQUESTURI is an endpoint of Azure DevOps, which also needs azure-native:oidcServiceConnectionId \(or ARM_ADO_PIPELINE/,
       );
       const { SYSTEM_ACCESSTOKEN: _, ...rest } = chosen;
       expect(failureOf({ ...rest, ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: connection })).to.contain(
@@ -222,7 +222,7 @@ describe("the family of a credential", () => {
       const { ACTIONS_ID_TOKEN_REQUEST_TOKEN, ACTIONS_ID_TOKEN_REQUEST_URL } = GITHUB;
       const github = { ...ARM, ARM_USE_OIDC: "true", ACTIONS_ID_TOKEN_REQUEST_URL };
       expect(failureOf({ ...github, SYSTEM_ACCESSTOKEN: "fake-job-token" })).to.match(
-        /lacks azure-native:oidcR/,
+        /azure-native:oidcRequestToken .* is not\.$/,
       );
       const { SYSTEM_ACCESSTOKEN: _, ...azureDevOps } = chosen;
       expect(
@@ -231,7 +231,7 @@ describe("the family of a credential", () => {
           ACTIONS_ID_TOKEN_REQUEST_TOKEN,
           ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: connection,
         }),
-      ).to.match(/lacks azure-native:oidcRequestToken/);
+      ).to.match(/azure-native:oidcRequestToken .* is not: map the job/);
     });
 
     it("is not requested if there is a token, whatever the job's variables are", () => {

@@ -61,13 +61,13 @@ describe("a custom cloud", () => {
         const problems = problemsOf(without(configuration), without(environment));
         expect(Object.values(problems).join())
           .to.contain(short)
-          .and.match(/^needs azure-native:.* beside it/);
+          .and.match(/^needs azure-native:.* as well/);
       });
       it(`is rejected if only ${left} is configured`, () => {
         const alone = (values: Values) =>
           Object.fromEntries(Object.entries(values).filter(([name]) => name === left));
         expect(problemsOf(alone(configuration), alone(environment))[left]).to.match(
-          /^needs .* and .* beside/,
+          /^needs .* and .* as well/,
         );
       });
     }
@@ -125,7 +125,7 @@ describe("a custom cloud", () => {
     it("is rejected beside one address, and over http", () => {
       expect(
         problemsOf({}, { ARM_METADATA_HOSTNAME: "arm.example", ARM_ENDPOINT: "https://arm.example" }),
-      ).to.deep.equal({ ARM_METADATA_HOSTNAME: "gives all addresses of a cloud: leave out endpoint" });
+      ).to.deep.equal({ ARM_METADATA_HOSTNAME: "provides all addresses of a cloud: leave out endpoint" });
       for (const value of ["http://arm.example", "https://u:canary@arm.example", "arm.example/canary"]) {
         expect(problemsOf({}, { ARM_METADATA_HOSTNAME: value })).to.have.all.keys("ARM_METADATA_HOSTNAME");
       }

@@ -65,7 +65,7 @@ describe("readProfile", () => {
       });
       const { tenantId: _, ...lacking } = APPLICATION;
       expect(failureOf(() => read(lacking, environment, configuration))).to.match(
-        /client secret credential: .*lacks azure-listkeys:profiles\.eu\.tenantId/,
+        /client secret credential \(chosen by azure-listkeys:profiles\.eu\.clientSecret\): .*lacks azure-listkeys:profiles\.eu\.tenantId/,
       );
     });
   }
@@ -128,17 +128,17 @@ describe("readProfile", () => {
       "of another name",
       '{"eu":{},"us":{}}',
       "asia",
-      /has no profile "asia"; it has eu, us: run `pulumi config set --path 'azure-listkeys:profiles\.asia\.subscriptionId' <id>`/,
+      /has no profile "asia", only eu, us: create it .* `pulumi config set --path 'azure-listkeys:profiles\.asia\.subscriptionId' <id>`/,
     ],
     ["by a name that every object has", '{"eu":{}}', "constructor", /has no profile "constructor"/],
-    ["without any", undefined, "eu", /has no profile "eu"; it has none/],
-    ["that is no object", '{"eu":"fake-value"}', "eu", /profiles\.eu is no object of settings/],
-    ["of profiles that are no object", "fake-value", "eu", /azure-listkeys:profiles is no object/],
+    ["without any", undefined, "eu", /has no profile "eu", nor any other: create it/],
+    ["that is no object", '{"eu":"fake-value"}', "eu", /profiles\.eu is not an object of settings/],
+    ["of profiles that are no object", "fake-value", "eu", /azure-listkeys:profiles is not an object/],
     [
       "with a setting that is none",
       '{"eu":{"subscription":"fake-value"}}',
       "eu",
-      /profiles\.eu has subscription, which is no setting; it takes subscriptionId, /,
+      /profiles\.eu has subscription, which is not a setting; the settings are subscriptionId, /,
     ],
     [
       "with a value that is wrong",
@@ -150,9 +150,9 @@ describe("readProfile", () => {
       "with a value of another form",
       '{"eu":{"clientId":{"fake":"fake-value"}}}',
       "eu",
-      /profiles\.eu\.clientId is a JSON object.*set --path 'azure-listkeys:profiles\.eu\.clientId' <value>`\./,
+      /profiles\.eu\.clientId must be a string, but is a JSON object.*set --path 'azure-listkeys:profiles\.eu\.clientId' <value>`\./,
     ],
-    ["by what is no name", '{"eu":{}}', 5 as never, /profile takes the name of one of/],
+    ["by what is no name", '{"eu":{}}', 5 as never, /profile must be a string: the name of one of/],
   ] as const) {
     it(`rejects one ${title}, and shows no value`, () => {
       const failure = failureOf(() => readProfile({ "azure-listkeys:profiles": profiles }, {}, profile));

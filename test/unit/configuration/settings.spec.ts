@@ -418,7 +418,7 @@ describe("readSettings", () => {
       [
         "client certificate",
         CERTIFICATE,
-        /clientCertificatePath chooses it.*:tenantId .* and azure-native:clientId /,
+        /chosen by azure-native:clientCertificatePath\): .*:tenantId .* and azure-native:clientId /,
       ],
       [
         "client certificate",
@@ -428,32 +428,36 @@ describe("readSettings", () => {
       [
         "client secret",
         SECRET,
-        /clientSecret chooses it.*:tenantId \(or ARM_TENANT_ID\) and azure-native:clientId /,
+        /chosen by azure-native:clientSecret\): .*:tenantId \(or ARM_TENANT_ID\) and azure-native:clientId /,
       ],
       ["client secret", { ...SECRET, clientId: "c" }, /lacks azure-native:tenantId \(or ARM_TENANT_ID\)\.$/],
       ["client secret", { ...SECRET, tenantId: "t" }, /lacks azure-native:clientId \(or ARM_CLIENT_ID\)\.$/],
-      ["OIDC", OIDC, /useOidc chooses it.*:tenantId .* and azure-native:clientId /],
+      ["OIDC", OIDC, /chosen by azure-native:useOidc\): .*:tenantId .* and azure-native:clientId /],
       [
         "OIDC",
         { ...principal, useOidc: "true" },
-        /oidcToken .*, nor azure-native:oidcTokenFilePath .*, nor azure-native:oidcRequestUrl .* with/,
+        /set azure-native:oidcToken .*, or azure-native:oidcTokenFilePath .*, or azure-native:oidcRequestUrl .* with/,
       ],
       [
         "OIDC",
         { ...principal, useOidc: "true", oidcRequestToken: "fake-canary" },
-        /nor azure-native:oidcRequestUrl .* with/,
+        /or azure-native:oidcRequestUrl .* with/,
       ],
       [
         "OIDC",
         { ...request, oidcRequestUrl: "https://canary.example" },
-        /azure-native:oidcRequestUrl lacks azure-native:oidcRequestToken \(or ARM_OIDC_REQUEST_TOKEN\) beside it/,
+        /azure-native:oidcRequestUrl is set, but azure-native:oidcRequestToken \(or ARM_OIDC_REQUEST_TOKEN\) is not/,
       ],
     ] as const) {
       it(`${kind}, with ${Object.keys(settings).join(", ")} alone`, () => {
         const error = failureOf(configured({ ...everyOther, ...settings }));
         expect(error).to.be.instanceOf(CredentialError).with.property("kind", kind);
         expect(error.message)
-          .to.match(new RegExp(`^No token from the ${kind} credential: `))
+          .to.match(
+            new RegExp(
+              `^Could not get a token with the ${kind} credential \\(chosen by azure-native:\\w+\\): `,
+            ),
+          )
           .and.match(lacks);
         expect(inspect(error)).not.to.contain("canary");
       });
@@ -544,7 +548,7 @@ describe("readSettings", () => {
     ] as const) {
       it(`${source}: ${value}`, () => {
         expect(problemsOf({ [source]: value })).to.deep.equal({
-          [source]: `is a JSON object or list where a string belongs; set it with \`pulumi config set ${source} <value>\`, without --path`,
+          [source]: `must be a string, but is a JSON object or list; set it with \`pulumi config set ${source} <value>\`, without --path`,
         });
       });
     }
@@ -615,7 +619,7 @@ describe("readSettings", () => {
     }
 
     const HTTP =
-      /^takes http only to the machine itself \(.*\), as a token comes back: use https for another host$/;
+      /^takes http only for the machine itself \(.*\), as the response has a token: use https for another host$/;
     const URL_NEEDED = /^takes a URL, such as http:\/\/169\.254\.169\.254$/;
     for (const [url, reason] of [
       ["http://canary.example/token", HTTP],
@@ -735,7 +739,7 @@ describe("readSettings", () => {
         .sort(),
     );
     expect(error.message).to.match(
-      /^configuration: 12 things are wrong\.\n {2}- azure-native:clientSecret is /,
+      /^configuration: 12 things are wrong\.\n {2}- azure-native:clientSecret must /,
     );
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.to.contain("canary");
   });

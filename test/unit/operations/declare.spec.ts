@@ -133,9 +133,9 @@ describe("declared arguments beside the path", () => {
     const args = { ...NAMES, hours: "2", full: null, services: ["b", 1] };
     expect(problemsOf("getAccountToken", args)).to.deep.equal([
       "expiry is missing; it takes a string",
-      "hours is string where number belongs",
-      "full is null where boolean belongs",
-      "services is wrong at 1, which is number where string belongs",
+      "hours must be a number, not a string",
+      "full must be a boolean, not null",
+      "services is wrong at 1, which must be a string, not a number",
     ]);
   });
 
@@ -181,7 +181,7 @@ describe("a declared result", () => {
     }
     expect(read(credentials, { properties: "as it came" })).to.deep.equal({
       result: { properties: "as it came" },
-      mismatches: ["properties is string where object belongs"],
+      mismatches: ["properties must be an object, not a string"],
     });
   });
 
@@ -201,7 +201,7 @@ describe("a declared result", () => {
     });
     expect(read(settings, { settings: { a: 1 }, keys: ["as it came"] })).to.deep.equal({
       result: { settings: { a: 1 }, keys: ["as it came"] },
-      mismatches: ["settings.* is number where string belongs", "keys is array where object belongs"],
+      mismatches: ["settings.* must be a string, not a number", "keys must be an object, not an array"],
     });
   });
 
@@ -216,9 +216,9 @@ describe("a declared result", () => {
     expect(read(secrets, { secrets: wrong })).to.deep.equal({
       result: { secrets: wrong },
       mismatches: [
-        "secrets.0.sasToken is number where string belongs",
+        "secrets.0.sasToken must be a string, not a number",
         "secrets.1.secretsType is missing",
-        "secrets.2.secretsType is number where string belongs",
+        "secrets.2.secretsType must be a string, not a number",
       ],
     });
   });

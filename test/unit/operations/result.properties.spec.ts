@@ -56,7 +56,7 @@ function underAllNames(result: { userStorageResourceId?: unknown; userStorageArm
 /** However the error is printed. */
 function expectNothingOf(error: unknown): void {
   expect(error).to.be.instanceOf(ArmError);
-  expect(error).to.include({ code: "UnexpectedAnswer" });
+  expect(error).to.include({ code: "UnexpectedResponse" });
   const inspected = inspect(error, { depth: 9, showHidden: true });
   for (const printed of [(error as ArmError).message, inspected, JSON.stringify(error), String(error)]) {
     expect(printed).not.to.contain(MARK);

@@ -39,7 +39,7 @@ describe("parseResult", () => {
         const { result, mismatches } = read(operation, { ...responseOf(operation, sample), [field]: scalar });
         if (!JSON.stringify(result).includes(JSON.stringify(scalar))) throw new Error(`${field} is lost`);
         expect(mismatches?.join("\n"), field).to.match(
-          new RegExp(`^${field} is \\w+ where \\w+ belongs$`, "m"),
+          new RegExp(`^${field} must be an? \\w+, not an? \\w+$`, "m"),
         );
       }
     });
@@ -90,7 +90,7 @@ describe("parseResult", () => {
     const parsed = read(listMachineLearning, answer);
     expect(parsed).to.deep.equal({
       result: answer,
-      mismatches: ["containerRegistryCredentials.passwords.1.value is array where string belongs"],
+      mismatches: ["containerRegistryCredentials.passwords.1.value must be a string, not an array"],
     });
   });
 
@@ -118,7 +118,7 @@ describe("parseResult", () => {
   it("holds each known compute to its own fields", () => {
     const mismatchesOf = (response: object) => read(listComputeKeys, response).mismatches;
     expect(mismatchesOf({ computeType: "AKS", userKubeConfig: 7 })).to.deep.equal([
-      "userKubeConfig is number where string belongs",
+      "userKubeConfig must be a string, not a number",
     ]);
     expect(mismatchesOf({ computeType: "VirtualMachine", administratorAccount: "x" })).to.have.length(1);
     expect(mismatchesOf({ computeType: "Databricks", userKubeConfig: 7 })).to.equal(undefined);

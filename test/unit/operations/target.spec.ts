@@ -166,7 +166,7 @@ describe("targetOf", () => {
   ] as const) {
     it(`refuses ${type} where a string belongs`, () => {
       const found = problems(listMachineLearning, { ...names, workspaceName: value }, SUBSCRIPTION);
-      expect(found).to.deep.equal({ workspaceName: `takes a string, and is ${type}` });
+      expect(found).to.deep.equal({ workspaceName: `must be a string, not ${type}` });
     });
   }
 
@@ -291,7 +291,7 @@ describe("targetOfId", () => {
 
   it("refuses a body that is not an object", () => {
     expect(problemsOf(() => targetOfId({ resourceId, apiVersion: "2023-05-01", body: "x" }))).to.deep.equal({
-      body: "takes an object, and is a string",
+      body: "must be an object, not a string",
     });
   });
 });

@@ -96,7 +96,7 @@ describe("use and maxAgeDays", () => {
   for (const use of ["tertiary", "Primary", "", null, 1, ["primary"]]) {
     it(`refuses use: ${JSON.stringify(use)}, with what it takes`, () => {
       expect(problemsOf(listQuantum, { ...NAMES, use })).to.equal(
-        'quantum.listWorkspaceKeys: use takes "primary" or "secondary": which of the two keys is in use.',
+        'quantum.listWorkspaceKeys: use takes "primary" or "secondary": which of the two keys is active.',
       );
     });
   }
@@ -151,7 +151,7 @@ describe("ageWarningsOf", () => {
   for (const createdAt of [null, undefined, "", "yesterday"]) {
     it(`says so where createdAt is ${JSON.stringify(createdAt)}, and never the value`, () => {
       expect(warnings(keys(createdAt))).to.deep.equal([
-        'the primary key is of unknown age, as its createdAt is no date, and maxAgeDays is 90: set use to "secondary", then regenerate it',
+        'the primary key is of unknown age, as its createdAt is not a date, and maxAgeDays is 90: set use to "secondary", then regenerate it',
       ]);
     });
   }

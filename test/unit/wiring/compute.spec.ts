@@ -91,17 +91,17 @@ describe("kubeconfig", () => {
       "another compute",
       { computeType: "Databricks", databricksAccessToken: "fake" },
       "user",
-      /: compute is of another computeType than AKS, and has no such secrets\.$/,
+      /: compute has another computeType than AKS, so it has no such secrets\.$/,
     ],
     [
       "no keys of a compute",
       {},
       "user",
-      /compute\.computeType is null or missing: give what listComputeKeys/,
+      /compute\.computeType is null or missing: pass the result of listComputeKeys/,
     ],
-    ["none", aks(null), "user", /compute\.userKubeConfig is null or missing: the service gave none/],
+    ["none", aks(null), "user", /compute\.userKubeConfig is null or missing: the service returned none/],
     ["none for the administrator", aks(BLOCK), "admin", /compute\.adminKubeConfig is null or missing/],
-    ["a placeholder", aks("user kube config..."), "user", /userKubeConfig is neither text nor base64 of it/],
+    ["a placeholder", aks("user kube config..."), "user", /userKubeConfig is neither text nor base64,/],
     [
       "base64 cut off",
       aks(Buffer.from(BLOCK).toString("base64").slice(0, 101)),
@@ -155,7 +155,7 @@ describe("sshCredentials", () => {
   });
 
   const wrong: [title: string, compute: unknown, host: unknown, message: RegExp][] = [
-    ["another compute", aks("fake"), host, /compute is of another computeType than VirtualMachine/],
+    ["another compute", aks("fake"), host, /compute has another computeType than VirtualMachine/],
     ["no account", machine(null), host, /compute\.administratorAccount\.username is null or missing/],
     [
       "neither key nor password",

@@ -64,16 +64,16 @@ describe("the connection string of a Quantum workspace", () => {
     for (let length = 1; length < STRING.length; length++) {
       const message = await failureOf(wiring.parseQuantumConnectionString(STRING.slice(0, length)));
       expect(message, String(length)).to.match(
-        /^RunError: wiring\.parseQuantumConnectionString: connectionString (?:ends within a part|has no )/,
+        /^RunError: wiring\.parseQuantumConnectionString: connectionString (?:is cut off within a part|has no )/,
       );
       expect(message).not.to.match(/fake/);
     }
   });
 
   const wrong: [title: string, given: unknown, message: RegExp][] = [
-    ["null", null, /connectionString is null or missing: the service gave none\.$/],
+    ["null", null, /connectionString is null or missing: the service returned none\.$/],
     ["empty", "", /connectionString is empty/],
-    ["a number", 7, /connectionString takes a string, not number/],
+    ["a number", 7, /connectionString must be a string, not a number/],
     ["a part twice", `${STRING}ApiKey=fake-2;`, /has a part twice; it takes SubscriptionId=…;/],
     ["an empty part", STRING.replace("fake-key==", ""), /has an empty part/],
     ["anything", "fake;", /has an empty part|has no SubscriptionId/],

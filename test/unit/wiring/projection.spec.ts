@@ -88,7 +88,7 @@ describe("bearer", () => {
   for (const key of ["fake\nkey", "fake key", "fäke"]) {
     it(`rejects a key that a header cannot hold: ${JSON.stringify(key)}`, async () => {
       expect(await failureOf(wiring.bearer(key)))
-        .to.match(/: key holds characters that a header cannot\.$/)
+        .to.match(/: key has characters that a header cannot have\.$/)
         .and.not.match(/f.ke/);
     });
   }

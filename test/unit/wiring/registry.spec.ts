@@ -93,7 +93,7 @@ describe("containerAppRegistry", () => {
         secretName,
       });
       expect(await failureOf(output)).to.equal(
-        "RunError: wiring.containerAppRegistry: secretName takes lower-case letters, digits and -, the first and the last no -.",
+        "RunError: wiring.containerAppRegistry: secretName takes lower-case letters, digits and -, and neither begins nor ends with -.",
       );
     });
   }
@@ -102,8 +102,7 @@ describe("containerAppRegistry", () => {
 describe("registry credentials that cannot be right", () => {
   const refusal = (values: object) =>
     failureOf(wiring.imageRegistryCredential({ credentials: undefined, loginServer, ...values }));
-  const NO_ADMIN =
-    /where the registry's admin user is disabled there is none; enable it .*--admin-enabled true/;
+  const NO_ADMIN = /a registry whose admin user is disabled has none; enable it .*--admin-enabled true/;
 
   const disabled: [title: string, credentials: unknown, field: string][] = [
     ["none", null, "credentials is null or missing"],

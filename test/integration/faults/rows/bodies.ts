@@ -98,7 +98,7 @@ export const bodies: Row[] = [
     title: "the Functions host, for good",
     faults: body(400, hostRuntime),
     requests: [400],
-    error: [...HOST_RUNTIME, "The Functions host of the app did not start"],
+    error: [...HOST_RUNTIME, "The Functions host of the app has not started"],
     faces: {
       "function behind a resource": { requests: { only: 400 }, error: HOST_RUNTIME },
       resource: {

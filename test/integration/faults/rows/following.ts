@@ -33,13 +33,13 @@ const linked = (
     },
   ],
   requests: [200],
-  error: [`${OF}${error} \\(200 UnexpectedAnswer`],
+  error: [`${OF}${error} \\(200 UnexpectedResponse`],
   afterwards: ({ other }) => expect(other.requests).to.deep.equal([]),
   ...more,
 });
 
 const OTHER_HOST =
-  "the response names another host for the next page(?: \\(localhost:\\d+\\))?, and the token goes to the one that was requested alone";
+  "the response links to another host for the next page(?: \\(localhost:\\d+\\))?, to which the token is not sent";
 const canaryPath = `${endpoint}/listKeys?api-version=2025-09-01&sig=canary`;
 
 /** The requests, in order. */
@@ -75,7 +75,7 @@ export const following: Row[] = [
     requests: [200, 200],
     keys: { ...KEY, value: ITEMS },
     error: undefined,
-    says: /ServerlessEndpointKeys of \S+: a page of the response names an earlier one as the next: the list may not be whole\./,
+    says: /ServerlessEndpointKeys of \S+: a page of the response names an earlier one as the next: the list may be incomplete\./,
   }),
   paged("a next page that is not there", {
     faults: [
@@ -84,7 +84,7 @@ export const following: Row[] = [
     ],
     requests: [200, 404],
     keys: undefined,
-    error: [`${OF}the response leads on to something that is not there: Gone \\(404 LinkNotFound`],
+    error: [`${OF}the response links to a URL that was not found: Gone \\(404 LinkNotFound`],
     faces: { "function behind a resource": {}, "function in a preview": {} },
   }),
   {
@@ -125,7 +125,7 @@ export const following: Row[] = [
     faults: [{ answer: { kind: "accepted", retryAfterSeconds: 7 } }],
     requests: [202, 202, 200],
     keys: "the service's",
-    says: /: the service is still working on it; trying again in 7 seconds\./,
+    says: /: the service is still working on it; retrying in 7 seconds\./,
   },
   {
     title: "202, throttled while it is in progress",
@@ -145,7 +145,9 @@ export const following: Row[] = [
     surroundings: ENDS_SOON,
     faults: [{ answer: { kind: "accepted", polls: 1000, retryAfterSeconds: 2 } }],
     requests: [202],
-    error: [`${OF}the next try would be in 2 seconds, after the deadline of 1 second \\(DeadlineExceeded`],
+    error: [
+      `${OF}the next request would be in 2 seconds, after the deadline of 1 second \\(DeadlineExceeded`,
+    ],
   },
   {
     title: "202 that leads to another host",
@@ -159,13 +161,13 @@ export const following: Row[] = [
       },
     ],
     requests: [202],
-    error: [`${OF}the response names another host for the result`],
+    error: [`${OF}the response links to another host for the result`],
     afterwards: ({ other }) => expect(other.requests).to.deep.equal([]),
   },
   {
     title: "202 that leads nowhere",
     faults: [{ answer: { kind: "raw", status: 202 } }],
     requests: [202],
-    error: [`${OF}the service accepted the request, and does not say where its result will be`],
+    error: [`${OF}the service accepted the request, but sent no URL for its result`],
   },
 ];

@@ -4,7 +4,10 @@ import { ENDS_SOON } from "../row";
 const UNREACHABLE =
   "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: Resource Manager could not be reached";
 const CHECK_NETWORK = "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment";
-const AT_DEADLINE = ["no answer within 1 second \\(DeadlineExceeded", "Raise azure-listkeys:timeoutSeconds"];
+const AT_DEADLINE = [
+  "no response within 1 second \\(DeadlineExceeded",
+  "Raise azure-listkeys:timeoutSeconds",
+];
 
 const at = (url: string, { fake }: Place) => ({ ARM_ENDPOINT: url, ARM_AUDIENCE: fake.endpoint });
 const systemErrors = (...codes: string[]) => ({

@@ -20,7 +20,7 @@ const later = (status: number, code: string, advice: string): Row[] => [
       "function in a preview": {
         requests: [status],
         keys: "unknown",
-        says: new RegExp(`\\(${status} ${code}[^]*It is unknown in this preview`),
+        says: new RegExp(`\\(${status} ${code}[^]*The value is unknown in this preview`),
       },
       resource: { requests: [status, 200], keys: "the service's" },
     },
@@ -71,5 +71,5 @@ export const order: Row[] = [
     "az provider register --namespace Microsoft.MachineLearningServices --subscription 00000000",
   ),
   never(409, "Conflict", "Check the state of the resource"),
-  never(503, "ReadOnlyDisabledSubscription", "is disabled, and then allows no POST"),
+  never(503, "ReadOnlyDisabledSubscription", "is disabled, so it allows no POST"),
 ];

@@ -9,7 +9,7 @@ const shortLived = {
   times: "always",
   answer: { kind: "token", expiresInSeconds: 200 },
 } as const;
-const NO_TOKEN = "No token from the managed identity credential: ";
+const NO_TOKEN = "Could not get a token with the managed identity credential \\(chosen by ARM_USE_MSI\\): ";
 
 export const refusals: Row[] = [
   {
@@ -89,7 +89,7 @@ export const refusals: Row[] = [
     surroundings: { ...ENDS_SOON, fresh: true },
     faults: [{ at: "identity", times: "always", wire: { kind: "stall", at: "start" } }],
     requests: [],
-    error: ["no (?:answer|token from the managed identity credential).* within 1 second "],
+    error: ["no (?:response|token from the managed identity credential).* within 1 second "],
   },
   {
     title: "a token endpoint that fails once",

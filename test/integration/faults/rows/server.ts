@@ -5,7 +5,7 @@ const OF =
   "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*/serverlessEndpoints/phi: ";
 const ASK_WHO_ANSWERED =
   "Something other than Resource Manager may have responded: check azure-listkeys:endpoint";
-const NOT_JSON = [`${OF}the response is not JSON \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED];
+const NOT_JSON = [`${OF}the response is not JSON \\(200 UnexpectedResponse`, ASK_WHO_ANSWERED];
 const notResourceManager = (status: number) => [
   `${OF}something at localhost:\\d+ responded, not Resource Manager \\(${status} NotResourceManager`,
   status === 407 ? "set HTTPS_PROXY" : "A proxy or firewall on the way may have responded",
@@ -72,7 +72,7 @@ export const server: Row[] = [
     title: `200 with ${body}`,
     faults: [{ answer: { kind: "raw", body } }],
     requests: [200],
-    error: [`${OF}the response is not a JSON object \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
+    error: [`${OF}the response is not a JSON object \\(200 UnexpectedResponse`, ASK_WHO_ANSWERED],
   })),
   { title: "200 with nothing", faults: [{ body: "empty" }], requests: [200], error: NOT_JSON },
   {
@@ -157,13 +157,16 @@ export const server: Row[] = [
     faults: [{ wire: { kind: "drip", chunkBytes: 1, everyMs: 100 } }],
     surroundings: ENDS_SOON,
     requests: [undefined],
-    error: ["no answer within 1 second "],
+    error: ["no response within 1 second "],
   },
   {
     title: "nested 100,000 levels deep",
     faults: [{ answer: { kind: "raw", body: nested(100_000) } }],
     requests: [200],
-    error: [`${OF}the response is nested more than 64 levels deep \\(200 UnexpectedAnswer`, ASK_WHO_ANSWERED],
+    error: [
+      `${OF}the response is nested more than 64 levels deep \\(200 UnexpectedResponse`,
+      ASK_WHO_ANSWERED,
+    ],
   },
   {
     title: "nested 50 levels deep",

@@ -35,7 +35,10 @@ const withoutActiveKey = (title: string, answer: object): Row => ({
   faces: {
     // `check` cannot tell a preview from an update; `create` lists the keys again, and fails.
     resource: { requests: [200, 200], says: /keys are unknown in a preview/ },
-    "function in a preview": { keys: "unknown", says: /no activeKey[^]*\nIt is unknown in this preview/ },
+    "function in a preview": {
+      keys: "unknown",
+      says: /no activeKey[^]*\nThe value is unknown in this preview/,
+    },
   },
 });
 
@@ -68,12 +71,12 @@ export const shape: Row[] = [
   mismatched(
     "a number where a string belongs",
     { primaryKey: "fake-1", secondaryKey: 4711 },
-    "secondaryKey is number where string belongs",
+    "secondaryKey must be a string, not a number",
   ),
   mismatched(
     "a known computeType with a field of the wrong type",
     { computeType: "AKS", userKubeConfig: { canary: true } },
-    "userKubeConfig is object where string belongs",
+    "userKubeConfig must be a string, not an object",
     { operation: listComputeKeys },
   ),
   mismatched("no computeType", { userKubeConfig: "canary" }, "computeType is missing", {

@@ -2,7 +2,7 @@ import type { Row } from "../row";
 
 const WAIT = (seconds: string) =>
   new RegExp(
-    `machinelearningservices\\.(?:list)?ServerlessEndpointKeys of \\S+: The request is being throttled.*; trying again in ${seconds} seconds\\.`,
+    `machinelearningservices\\.(?:list)?ServerlessEndpointKeys of \\S+: The request is being throttled.*; retrying in ${seconds} seconds\\.`,
   );
 
 const THROTTLED =
@@ -51,7 +51,7 @@ export const throttling: Row[] = [
       requests: [status],
       error: [
         THROTTLED,
-        "the next try would be in 301 seconds, after the deadline of 300 seconds",
+        "the next request would be in 301 seconds, after the deadline of 300 seconds",
         `\\(${status} DeadlineExceeded`,
         "Raise azure-listkeys:timeoutSeconds",
       ],

@@ -83,14 +83,14 @@ describe("a client certificate's file", () => {
 
       it("reports a wrong or missing password", async () => {
         expect(await failureOf(pkcs12(PASSWORD), "fake-canary-other")).to.equal(
-          "FILE cannot be opened as PKCS#12: its password is another, or it is damaged",
+          "FILE cannot be opened as PKCS#12: its password is wrong, or it is damaged",
         );
         expect(await failureOf(pkcs12(PASSWORD))).to.contain("there is no password for it");
       });
 
       it("reports that it belongs to another key", async () => {
         expect(await failureOf(pkcs12(PASSWORD, [authority.pem]), PASSWORD)).to.equal(
-          "FILE has no certificate that belongs to its key",
+          "no certificate in FILE belongs to its key",
         );
       });
 
@@ -121,7 +121,7 @@ describe("a client certificate's file", () => {
       const encrypted = forge.pki.encryptRsaPrivateKey(client.key, PASSWORD, { algorithm: "aes256" });
       await expectRead(encrypted + client.pem, PASSWORD);
       expect(await failureOf(encrypted + client.pem, "fake-canary-other")).to.contain(
-        "its password is another",
+        "its password is wrong",
       );
       expect(await failureOf(encrypted + client.pem)).to.contain("there is no password for it");
     });
@@ -131,7 +131,7 @@ describe("a client certificate's file", () => {
       expect(await failureOf(keyPem())).to.equal("FILE has no certificate in it");
       const broken = "-----BEGIN CERTIFICATE-----\nfake-canary\n-----END CERTIFICATE-----\n";
       expect(await failureOf(broken + keyPem())).to.equal(
-        "what is in FILE cannot be read as a key and certificates",
+        "FILE does not contain a readable key with its certificates",
       );
       expect(await failureOf("fake-canary")).to.equal("FILE is neither PEM nor PKCS#12");
     });
@@ -141,7 +141,7 @@ describe("a client certificate's file", () => {
       const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
       const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
       expect(await failureOf(pem + client.pem)).to.match(
-        /of the kind ec, and Microsoft Entra takes RSA alone$/,
+        /of the type ec, but Microsoft Entra accepts only RSA$/,
       );
     });
   });
@@ -149,6 +149,6 @@ describe("a client certificate's file", () => {
   it("that is not found is named", async () => {
     const missing = readCertificate(join(folder, "none.pfx"), undefined);
     const message = await missing.catch((error: Error) => error.message);
-    expect(message).to.match(/^the certificate's file, .*none\.pfx, cannot be read \(ENOENT\)$/);
+    expect(message).to.match(/^the certificate file .*none\.pfx cannot be read \(ENOENT\)$/);
   });
 });

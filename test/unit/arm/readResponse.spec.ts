@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { parseBody, errorFrom } from "../../../provider/arm/answer";
+import { parseBody, errorFrom } from "../../../provider/arm/readResponse";
 import type { ArmError } from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
 

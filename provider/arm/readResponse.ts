@@ -1,4 +1,4 @@
-/** From what came over the wire to a JSON object, or to an `ArmError` that says what to do. */
+/** From a response to its JSON object, or to an `ArmError` with advice. */
 import { errorIn, identifier, isObject, NO_REASON } from "./errorBody";
 import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
 import { type ArmError, armErrorOf, type ArmFailure } from "./errors";
@@ -9,29 +9,29 @@ import { tlsAdvice } from "./http/tls";
 import { adviceFor } from "./verdict";
 
 /** The error for a response; `undefined` if it succeeded, or leads to a later response. */
-export function errorFrom(exchange: ArmResponse, target: Target): ArmError | undefined {
-  const { status, code, body } = exchange;
-  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", exchange));
+export function errorFrom(response: ArmResponse, target: Target): ArmError | undefined {
+  const { status, code, body } = response;
+  if (status === undefined) return armErrorOf(target, unreachable(code ?? "RequestFailed", response));
 
   // A long-running action: its result comes later.
   if (status === 201 || status === 202) return undefined;
 
-  const isForeign = !exchange.headerNames.some((name) => /^x-ms-/i.test(name));
+  const isForeign = !response.headerNames.some((name) => /^x-ms-/i.test(name));
   if (status === 200 && !isErrorAlone(body) && !(isForeign && isNoObject(body))) return undefined;
-  const given = errorIn(body);
-  const reference = referenceOf(exchange);
-  if (isForeign && (given === undefined || given.code === NO_CODE)) {
-    return armErrorOf(target, { ...reference, ...foreign(exchange, given?.reason) });
+  const error = errorIn(body);
+  const reference = referenceOf(response);
+  if (isForeign && (error === undefined || error.code === NO_CODE)) {
+    return armErrorOf(target, { ...reference, ...foreign(response, error?.reason) });
   }
-  return failureOf(target, { ...reference, ...(given ?? unexplained(status)) });
+  return failureOf(target, { ...reference, ...(error ?? unexplained(status)) });
 }
 
-/** The error of a failure that a service explains, with advice. */
+/** The error for a failure that the service explains, with advice. */
 export function failureOf(target: Target, failure: ArmFailure): ArmError {
   return armErrorOf(target, { advice: adviceFor(failure, target), ...failure });
 }
 
-/** By what Azure's support finds the request again. */
+/** The IDs by which Azure's support finds the request. */
 export function referenceOf({ status, header }: ArmResponse) {
   return {
     status,
@@ -42,13 +42,13 @@ export function referenceOf({ status, header }: ArmResponse) {
 
 /** A 200 body whose only field is `error` is a failure; one that has other fields too is a result. */
 function isErrorAlone(body: string | undefined): boolean {
-  // Nearly every response is none, and is parsed once more for its caller.
+  // Parsed only if it looks like one: every response is parsed once more, for its caller.
   if (body === undefined || !/^\s*\{\s*"error"/.test(body)) return false;
   const fields = parsed(body);
   return Object.keys(fields).join() === "error" && isObject(fields["error"]);
 }
 
-/** A page of HTML, say; what begins as an object is parsed for its caller. */
+/** True of a page of HTML, for example. What begins like an object is parsed, and checked, for the caller. */
 function isNoObject(body = ""): boolean {
   return !/^\s*\{/.test(body);
 }
@@ -59,24 +59,24 @@ export function parseBody(body: string, target: Target): Record<string, unknown>
   if ("value" in read && isObject(read.value)) return read.value;
   const problem = "problem" in read ? read.problem : "is not a JSON object";
   throw unexpected(target, `the response ${problem}`, {
-    // A body with any field comes from a service.
+    // Such a body has fields, so it comes from a service.
     advice: problem.startsWith("holds ")
-      ? "It is not passed on, as it would not be what the service holds; another apiVersion may have it in another form"
+      ? "The program would get another value than the service holds, so the response is rejected; another apiVersion may return it in another form"
       : SOMETHING_ELSE,
   });
 }
 
-/** A response with status 200 that is of no use. */
+/** The error for a response with status 200 that cannot be used. */
 export function unexpected(
   target: Target,
   reason: string,
   more: Pick<ArmFailure, "advice" | "status" | "requestId" | "correlationId"> = {},
 ): ArmError {
-  return armErrorOf(target, { status: 200, code: "UnexpectedAnswer", reason, ...more });
+  return armErrorOf(target, { status: 200, code: "UnexpectedResponse", reason, ...more });
 }
 
 const SOMETHING_ELSE =
-  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy where there is one";
+  "Something other than Resource Manager may have responded: check azure-listkeys:endpoint, and the proxy if there is one";
 
 function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
   if (code === RESPONSE_TOO_LARGE) {
@@ -90,33 +90,37 @@ function unreachable(code: string, { proxy }: ArmResponse): ArmFailure {
     reason: `Resource Manager could not be reached${proxy === undefined ? "" : ` through the proxy ${proxy}`}`,
     advice:
       tlsAdvice(code) ??
-      "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment where they are set",
+      "Check the network, HTTPS_PROXY, and azure-listkeys:endpoint and environment if they are set",
   };
 }
 
 /**
- * A response without any of Resource Manager's headers, and without an error as it has them. A proxy that does not
- * let a request through responds to it itself.
+ * A response without Resource Manager's headers, and without an error in its form: a proxy that rejects a request
+ * responds itself.
  */
-function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, said?: string): ArmFailure {
+function foreign({ status = 0, proxy, host = "the endpoint" }: ArmResponse, reason?: string): ArmFailure {
   const who = proxy === undefined ? `something at ${host}` : `the proxy ${proxy}`;
   const how = status >= 300 && status < 400 ? " with a redirect, which is not followed" : "";
   return {
     code: NOT_RESOURCE_MANAGER,
-    reason: `${who} responded${how}, not Resource Manager${said === undefined ? "" : `: ${said}`}`,
+    reason: `${who} responded${how}, not Resource Manager${reason === undefined ? "" : `: ${reason}`}`,
     advice:
       status === 407
-        ? "The proxy wants its user to sign in: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"
+        ? "The proxy requires a user name and password: set HTTPS_PROXY to http://<user>:<password>@<host>:<port>"
         : proxy === undefined
-          ? `A proxy or firewall on the way may have responded: have it let requests to ${host} through, or set HTTPS_PROXY; check azure-listkeys:endpoint where it is set`
-          : `Have the proxy let requests to ${host} through, or name that host in NO_PROXY where it is reached without the proxy; check HTTPS_PROXY`,
+          ? `A proxy or firewall on the way may have responded: allow requests to ${host} there, or set HTTPS_PROXY; check azure-listkeys:endpoint if it is set`
+          : `Allow requests to ${host} in the proxy, or add that host to NO_PROXY if it can be reached without the proxy; check HTTPS_PROXY`,
   };
 }
 
 function unexplained(status: number): ArmFailure {
   const code = NO_ERROR;
   if (status >= 300 && status < 400) {
-    return { code, reason: "a redirect came back, which is not followed", advice: SOMETHING_ELSE };
+    return {
+      code,
+      reason: "the service responded with a redirect, which is not followed",
+      advice: SOMETHING_ELSE,
+    };
   }
   if (status < 300) return { code, reason: "the response has no keys" };
   return { code, reason: NO_REASON, advice: status < 500 ? SOMETHING_ELSE : undefined };

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { errorFrom } from "../../../provider/arm/answer";
+import { errorFrom } from "../../../provider/arm/readResponse";
 import type { Target } from "../../../provider/arm/target";
 import { jsonText, text } from "../../support/arbitraries";
 
