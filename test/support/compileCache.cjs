@@ -12,6 +12,7 @@ const { dirname, join, sep } = require("node:path");
 const { Script } = require("node:vm");
 
 const modules = join(__dirname, "../../node_modules");
+const typescript = join(modules, "typescript/lib/typescript.js");
 const folder = join(modules, ".cache/compiled");
 /** npm rewrites its list with each installation. */
 const installed = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false })?.mtimeMs;
@@ -40,8 +41,9 @@ function keepCompiledCode() {
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, filename) {
     // The package itself and the programs change from run to run, and packaging tests install elsewhere. Compiled by
-    // itself, a script has no `import()`.
-    const isKept = filename.startsWith(`${modules}${sep}`) && !content.includes("import(");
+    // itself, a script has no `import()`; TypeScript, the largest of all, has it in its texts alone.
+    const isKept =
+      filename.startsWith(`${modules}${sep}`) && (filename === typescript || !content.includes("import("));
     if (!isKept) return compile.call(this, content, filename);
     const cachedData = kept.get(filename);
     const script = new Script(Module.wrap(content.replace(/^#!.*/, "")), { filename, cachedData });
