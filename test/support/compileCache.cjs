@@ -9,6 +9,7 @@ const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const modules = join(__dirname, "../../node_modules");
@@ -23,6 +24,8 @@ if (Module.enableCompileCache) Module.enableCompileCache(folder);
 else if (installed !== undefined) keepCompiledCode();
 
 function keepCompiledCode() {
+  // The SDK sets this flag as it loads. What is compiled with it is of no use to what is loaded without it.
+  setFlagsFromString("--allow-natives-syntax");
   const kind = JSON.stringify([process.version, process.arch, process.argv[1], process.cwd(), installed]);
   const file = join(folder, createHash("sha1").update(kind).digest("hex"));
   const kept = read(file);
