@@ -9,9 +9,11 @@ const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const modules = join(__dirname, "../../node_modules");
+const typescript = join(modules, "typescript/lib/typescript.js");
 const folder = join(modules, ".cache/compiled");
 /** npm rewrites its list with each installation. */
 const installed = statSync(join(modules, ".package-lock.json"), { throwIfNoEntry: false })?.mtimeMs;
@@ -22,6 +24,8 @@ if (Module.enableCompileCache) Module.enableCompileCache(folder);
 else if (installed !== undefined) keepCompiledCode();
 
 function keepCompiledCode() {
+  // The SDK sets this flag as it loads. What is compiled with it is of no use to what is loaded without it.
+  setFlagsFromString("--allow-natives-syntax");
   const kind = JSON.stringify([process.version, process.arch, process.argv[1], process.cwd(), installed]);
   const file = join(folder, createHash("sha1").update(kind).digest("hex"));
   const kept = read(file);
@@ -40,8 +44,9 @@ function keepCompiledCode() {
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, filename) {
     // The package itself and the programs change from run to run, and packaging tests install elsewhere. Compiled by
-    // itself, a script has no `import()`.
-    const isKept = filename.startsWith(`${modules}${sep}`) && !content.includes("import(");
+    // itself, a script has no `import()`; TypeScript, the largest of all, has it in its texts alone.
+    const isKept =
+      filename.startsWith(`${modules}${sep}`) && (filename === typescript || !content.includes("import("));
     if (!isKept) return compile.call(this, content, filename);
     const cachedData = kept.get(filename);
     const script = new Script(Module.wrap(content.replace(/^#!.*/, "")), { filename, cachedData });

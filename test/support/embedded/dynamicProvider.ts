@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { compileCache, endProcess, exitOf, nodeFor, readLines } from "../processes";
+import { ofSdk, endProcess, exitOf, nodeFor, readLines } from "../processes";
 import type { Project } from "../project";
 import { call, channelOptions, writeStruct } from "../rpc";
 import { lowerReferences, mapValues, markLike, unwrap } from "../values";
@@ -61,7 +61,7 @@ interface Started {
 async function start(options: DynamicProviderOptions): Promise<Started> {
   const { project, env, engineAddress, onOutput } = options;
   const script = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/dynamic-provider");
-  const child = spawn(nodeFor(env), [...compileCache, script, engineAddress], {
+  const child = spawn(nodeFor(env), [...ofSdk, script, engineAddress], {
     cwd: project.directory,
     env: { ...env, PULUMI_NODEJS_PROJECT: project.name, PULUMI_PROJECT: project.name },
     stdio: ["ignore", "pipe", "pipe"],

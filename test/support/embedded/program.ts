@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { compileCache, endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
+import { ofSdk, endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
 import type { Project, Runtime, StackConfig } from "../project";
 
 export interface ProgramOptions {
@@ -71,7 +71,7 @@ const commands: Record<Runtime, (options: ProgramOptions) => { command: string; 
     const run = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/run");
     return {
       command: nodeFor(env),
-      args: [...compileCache, ...project.nodeArguments, run, ...programArguments(options)],
+      args: [...ofSdk, ...project.nodeArguments, run, ...programArguments(options)],
     };
   },
 
