@@ -17,10 +17,18 @@ import type {
 
 type FieldOptions = Pick<Field, "wire" | "required">;
 
-type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example">;
+type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example" | "encoding">;
 
-export function string(description: string, { values, example, ...options }: TextOptions = {}): Field {
-  const type = { kind: "string", ...(values && { values }), ...(example && { example }) } as const;
+export function string(
+  description: string,
+  { values, example, encoding, ...options }: TextOptions = {},
+): Field {
+  const type = {
+    kind: "string",
+    ...(values && { values }),
+    ...(example && { example }),
+    ...(encoding && { encoding }),
+  } as const;
   return { type, description, ...options };
 }
 

@@ -1,5 +1,5 @@
 /** Results to show and to test with. */
-import type { Fields, ResultType, Type } from "./types";
+import type { Fields, ResultType, ScalarType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
 import { allFields, typeAt } from "./values";
@@ -26,7 +26,7 @@ class Sampler {
   value(type: Type, path: readonly string[]): unknown {
     switch (type.kind) {
       case "string":
-        return this.text(type.example ?? type.values?.[0] ?? `fake-${hyphenated(path)}-{mark}`, path);
+        return this.string(type, path);
       case "number":
         return 1;
       case "boolean":
@@ -58,6 +58,11 @@ class Sampler {
       ...(this.value(items, [...path, value]) as object),
       [identity.field]: value,
     }));
+  }
+
+  private string({ example, values, encoding }: ScalarType, path: readonly string[]): string {
+    const text = this.text(example ?? values?.[0] ?? `fake-${hyphenated(path)}-{mark}`, path);
+    return encoding === undefined ? text : Buffer.from(text).toString(encoding);
   }
 
   private text(template: string, path: readonly string[]): string {

@@ -10,6 +10,8 @@ export interface ScalarType {
   readonly values?: readonly string[];
   /** What a sample holds: `{mark}` tells samples apart, `{primaryKey.key}` is what the sample has there. */
   readonly example?: string;
+  /** The example is what a sample holds in base64. */
+  readonly encoding?: "base64";
 }
 
 export interface ListType {

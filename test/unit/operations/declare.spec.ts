@@ -262,6 +262,14 @@ describe("a declared pair", () => {
   });
 });
 
+describe("a sample", () => {
+  it("holds in base64 what is declared so", () => {
+    const { key, kubeconfig } = sampleOf(operation("listSubscriptionKeys"), "m");
+    expect(key).to.equal("fake-key-m");
+    expect(Buffer.from(kubeconfig as string, "base64").toString()).to.equal("token: fake-m");
+  });
+});
+
 describe("what rotated", () => {
   const keys = operation("listAccountKeys");
   const item = (keyName: string, value: string) => ({ keyName, value });
