@@ -1,14 +1,22 @@
 // Generated from services/ by `npm run generate`.
 /** The public names, by Azure service. */
+export * as app from "./modules/app";
+export * as appconfiguration from "./modules/appconfiguration";
 export * as arm from "./resourcemanager";
+export * as automation from "./modules/automation";
+export * as batch from "./modules/batch";
 export * as cognitiveservices from "./modules/cognitiveservices";
 export * as communication from "./modules/communication";
 export * as containerregistry from "./modules/containerregistry";
 export * as containerservice from "./modules/containerservice";
 export * as cosmosdb from "./modules/cosmosdb";
+export * as datafactory from "./modules/datafactory";
+export * as deviceprovisioningservices from "./modules/deviceprovisioningservices";
 export * as eventgrid from "./modules/eventgrid";
 export * as eventhub from "./modules/eventhub";
+export * as iothub from "./modules/iothub";
 export * as machinelearningservices from "./modules/machinelearningservices";
+export * as maps from "./modules/maps";
 export * as notificationhubs from "./modules/notificationhubs";
 export * as operationalinsights from "./modules/operationalinsights";
 export * as quantum from "./modules/quantum";
@@ -19,5 +27,6 @@ export * as search from "./modules/search";
 export * as servicebus from "./modules/servicebus";
 export * as signalrservice from "./modules/signalrservice";
 export * as storage from "./modules/storage";
+export * as synapse from "./modules/synapse";
 export * as webpubsub from "./modules/webpubsub";
 export * as wiring from "./wiring";
