@@ -132,6 +132,8 @@ export interface OperationDeclaration {
   /** What follows the summary in the description of the function: `: of its storage account, and so on`. */
   readonly details?: string;
   readonly scope?: Scope;
+  /** The argument for the resource group, where azure-native does not call it `resourceGroupName`. */
+  readonly resourceGroup?: string;
   /** Below the namespace: `workspaces/{workspaceName}`. */
   readonly path: string;
   readonly action: string;
