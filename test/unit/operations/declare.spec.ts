@@ -263,6 +263,10 @@ describe("a declared pair", () => {
 });
 
 describe("a sample", () => {
+  it("is the last page, which names no next one", () => {
+    expect(Object.keys(sampleOf(operation("listAccountConnections"), "m"))).to.deep.equal(["value"]);
+  });
+
   it("holds in base64 what is declared so", () => {
     const { key, kubeconfig } = sampleOf(operation("listSubscriptionKeys"), "m");
     expect(key).to.equal("fake-key-m");
