@@ -53,8 +53,8 @@ export default tseslint.config(
     files: ["**/*.cjs", "plugin/*.js"],
     languageOptions: {
       globals: {
-        ...{ module: true, process: true, require: true, __dirname: true, Buffer: true },
-        ...{ setTimeout: true, clearTimeout: true },
+        ...{ module: true, process: true, require: true, __dirname: true, __filename: true },
+        ...{ exports: true, Buffer: true, setTimeout: true, clearTimeout: true },
       },
     },
   },

@@ -13,7 +13,7 @@ export type Pass = (typeof PASSES)[number];
 
 export interface Program {
   /** Its folder in `measured/programs`. */
-  readonly name: "keyResources" | "functions" | "doNothing";
+  readonly name: "keyResources" | "functions" | "doNothing" | "throttled";
   /** Whose keys it lists. */
   readonly operation: Operation;
   /** So many resources, or calls. */
@@ -74,7 +74,7 @@ export function stackOf(engine: Driver, program: Program, service: Service): Pro
         parameter === "subscriptionId" ? (service.env["ARM_SUBSCRIPTION_ID"] ?? "") : "bench",
       ),
       ...(name === "functions" && { function: `${module}.${functionName}` }),
-      ...(name === "keyResources" && { resource: `${module}.${resourceName}` }),
+      ...((name === "keyResources" || name === "throttled") && { resource: `${module}.${resourceName}` }),
       ...(name === "doNothing" && { answer: JSON.stringify(sampleOf(operation, "bench")) }),
     },
   });

@@ -14,8 +14,12 @@ export const BENCH = __dirname;
 export interface Service {
   /** The environment of a process that is to talk to it. */
   readonly env: NodeJS.ProcessEnv;
-  /** From now on it waits so long with each answer, and counts anew. Gives what it counted before. */
-  reset(delayMs?: number): Promise<Counts>;
+  /**
+   * From now on it waits so long with each answer, and counts anew. Gives what it counted before.
+   *
+   * @param throttledSeconds for how long it throttles the first target, where it does
+   */
+  reset(delayMs?: number, throttledSeconds?: number): Promise<Counts>;
 }
 
 export async function withService<Result>(work: (service: Service) => Promise<Result>): Promise<Result> {
@@ -34,8 +38,8 @@ export async function withService<Result>(work: (service: Service) => Promise<Re
         },
         process.env,
       ),
-      reset(delayMs = 0) {
-        child.send({ delayMs });
+      reset(delayMs = 0, throttledSeconds = 0) {
+        child.send({ delayMs, throttledSeconds });
         return reply<Counts>(child);
       },
     });

@@ -19,7 +19,7 @@ export type Candidate = keyof typeof CANDIDATES;
 const OURS = ["key resources", "functions"] as const;
 const PEER = "do-nothing resources";
 
-export const COUNTS = [1, 10, 100, 1000] as const;
+export const COUNTS = [1, 10, 30, 100, 1000] as const;
 
 export type Count = (typeof COUNTS)[number];
 

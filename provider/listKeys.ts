@@ -47,9 +47,7 @@ export async function listKeysOf(
     ...context,
     spent: performance.now() - startedAt,
   });
-  const parsed = parseResult(operation, answer);
-  if ("problems" in parsed) throw unexpectedAnswer(context.client.at(target), parsed.problems);
-  const { result } = parsed;
+  const { result, mismatches } = parseResult(operation, answer);
   const declared = warningsOf(operation, result);
   const missing = missingActiveOf(operation, result, activeUse(args));
   if (missing !== undefined) {
@@ -59,6 +57,7 @@ export async function listKeysOf(
     context.onNoActiveKey(error);
   }
   const warnings = [
+    ...(mismatches.length === 0 ? [] : [mismatchWarning(target, mismatches)]),
     ...(missing === undefined ? declared : []),
     ...ageWarningsOf(operation, result, args, Date.now()),
   ];
@@ -134,13 +133,13 @@ function cliTooLate(subject: string, seconds: number): ArgsError {
   ]);
 }
 
-function unexpectedAnswer(target: Target, problems: readonly string[]): ArmError {
-  return armErrorOf(target, {
-    code: "UnexpectedAnswer",
-    status: 200,
-    reason: `the response does not match api-version ${target.apiVersion}: ${problems.join("; ")}`,
-    advice: "Give another apiVersion, or use arm.listKeys, which takes any answer",
-  });
+/** More than these are not read. */
+const MISMATCHES_SHOWN = 3;
+
+function mismatchWarning({ apiVersion }: Target, mismatches: readonly string[]): string {
+  const more = mismatches.length - MISMATCHES_SHOWN;
+  const shown = mismatches.slice(0, MISMATCHES_SHOWN).join("; ");
+  return `the response is not as declared for api-version ${apiVersion}, and is passed on as it came: ${shown}${more > 0 ? `; and ${more} more` : ""}`;
 }
 
 const NO_ACTIVE_KEY = "NoActiveKey";

@@ -14,6 +14,7 @@ import { moduleText } from "./generate/module";
 import { referencePage, withServices } from "./generate/reference";
 import { schemaText } from "./generate/schema";
 import { withSettings } from "./generate/settings";
+import { typeTestText } from "./generate/typeTests";
 
 export const ROOT = join(__dirname, "..");
 
@@ -35,6 +36,7 @@ export async function generatedFiles(services = declaredServices()): Promise<Map
   await add("provider/index.ts", indexText(services));
   await add("provider/lazyIndex.ts", lazyIndexText(services));
   await add("schema.json", schemaText(services));
+  await add("test/types/everyFunction.ts", typeTestText(services));
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   await add("README.md", withSettings(withServices(readme, services)));
   return files;

@@ -7,6 +7,7 @@ import { plugin } from "./plugin";
 import { program } from "./program";
 import { requests } from "./requests";
 import { state } from "./state";
+import { throttled } from "./throttled";
 import { typecheck } from "./typecheck";
 import { up } from "./up";
 
@@ -27,5 +28,5 @@ export interface BenchOptions {
 
 export const benches: readonly Bench[] = [
   ...[call, requests, memory, program, typecheck],
-  ...[state, plugin, up, install],
+  ...[state, plugin, up, throttled, install],
 ];

@@ -24,6 +24,8 @@ const samples = operations.map((operation) => ({
 }));
 
 let delayMs = 0;
+/** For how long the next request for the first target is throttled. */
+let throttledSeconds = 0;
 let counts: Counts;
 let targets: Set<string>;
 reset();
@@ -37,11 +39,14 @@ function answerArm(request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? "";
   counts.posts += 1;
   targets.add(url);
-  const body = samples.find(({ path }) => path.test(url))?.body;
+  const seconds = url.includes("bench-0/") ? throttledSeconds : 0;
+  if (seconds > 0) throttledSeconds = 0;
+  const body = seconds > 0 ? undefined : samples.find(({ path }) => path.test(url))?.body;
+  if (seconds > 0) response.setHeader("retry-after", seconds);
   request.resume().on("end", () => {
     const answer = () =>
       response
-        .writeHead(body === undefined ? 404 : 200, {
+        .writeHead(seconds > 0 ? 429 : body === undefined ? 404 : 200, {
           "content-type": "application/json; charset=utf-8",
           "content-length": body?.length ?? 0,
         })
@@ -72,8 +77,8 @@ async function main(): Promise<void> {
     endpoint: `https://localhost:${await listen(arm)}`,
     identityEndpoint: `http://127.0.0.1:${await listen(createServer(answerIdentity))}/msi/token`,
   };
-  process.on("message", (message: { delayMs: number }) => {
-    delayMs = message.delayMs;
+  process.on("message", (message: { delayMs: number; throttledSeconds: number }) => {
+    ({ delayMs, throttledSeconds } = message);
     process.send?.({ ...counts, targets: targets.size });
     reset();
   });

@@ -50,6 +50,11 @@ export class Call {
   /** The host that was requested. */
   host: string | undefined;
   private readyBy: number | undefined;
+  private reject: (refusal: ArmError) => void = () => undefined;
+  /** Rejects once the resource is found not to be ready: for the callers that do not wait until it is. */
+  readonly notReady = new Promise<never>((_, reject) => (this.reject = reject));
+  private untilReady: boolean;
+  private wasNotReady = false;
 
   /**
    * @param signal aborts at the deadline
@@ -60,7 +65,21 @@ export class Call {
     private readonly options: PostOptions,
     private readonly signal: AbortSignal,
     private readonly deadlineAt: number,
-  ) {}
+  ) {
+    this.untilReady = options.untilReady;
+    this.notReady.catch(() => undefined);
+  }
+
+  /**
+   * Shares the call with another caller.
+   *
+   * @returns false if the other caller needs a request of its own: the resource was not ready at the last one
+   */
+  share({ untilReady }: PostOptions): boolean {
+    if (this.wasNotReady && !(untilReady && this.untilReady)) return false;
+    this.untilReady ||= untilReady;
+    return true;
+  }
 
   /**
    * Sends one request until it succeeds, or cannot.
@@ -69,7 +88,7 @@ export class Call {
    * @throws ArmError, CredentialError
    */
   async request({ settings, clock, send }: Surroundings, link?: Link): Promise<ArmResponse> {
-    const { options, signal } = this;
+    const { signal } = this;
     this.readyBy ??= clock.now() + settings.readyTimeoutSeconds * 1000;
 
     for (let failures = 0, polls = 0; ;) {
@@ -85,13 +104,18 @@ export class Call {
       this.lastRefusal = refusal;
       const hint = retryAfter({ ...exchange, message: refusal.reason }, clock.now());
       const verdict = verdictOf(refusal);
+      const retries = verdict === "retried" || (verdict !== "final" && isRetryable(exchange));
+      if (isNotReadyYet(refusal) && !retries) {
+        this.wasNotReady = true;
+        this.reject(refusal);
+      }
 
-      if (options.untilReady && isNotReadyYet(refusal)) {
+      if (this.untilReady && isNotReadyYet(refusal)) {
         const left = this.readyBy - clock.now();
-        if (left <= 0) throw this.notReady(refusal, settings.readyTimeoutSeconds);
+        if (left <= 0) throw this.stillNotReady(refusal, settings.readyTimeoutSeconds);
         const own = pollAfter(++polls);
         await this.wait(settings, clock, Math.min(Math.max(hint ?? 0, own), left), refusal);
-      } else if (verdict === "retried" || (verdict !== "final" && isRetryable(exchange))) {
+      } else if (retries) {
         const milliseconds = waitAfter(hint, ++failures);
         if (milliseconds === undefined) throw refusal;
         await this.wait(settings, clock, milliseconds, refusal);
@@ -136,7 +160,7 @@ export class Call {
     warn(visible(`${operation} of ${resourceId}: ${what}.`));
   }
 
-  private notReady(refusal: ArmError, waited: number): ArmError {
+  private stillNotReady(refusal: ArmError, waited: number): ArmError {
     const raise = "raise azure-listkeys:readyTimeoutSeconds where its creation takes longer";
     const advice = adviceFor(refusal, this.target) ?? "Check the state of the resource";
     return armErrorOf(this.target, {

@@ -26,10 +26,15 @@ export interface ArmClientDependencies {
 
 export type { PostOptions } from "./call";
 
+interface SharedCall {
+  readonly call: Call;
+  readonly answer: Promise<string>;
+}
+
 export class ArmClient {
   // Secrets and responses are in fields that nothing can print, `util.inspect` included.
   readonly #settings: Settings;
-  readonly #underWay = new Map<string, Promise<string>>();
+  readonly #underWay = new Map<string, SharedCall>();
   private readonly connect: (settings: Settings) => Promise<Send>;
   private readonly clock: Clock;
   /** Ends every call that is in flight. */
@@ -65,15 +70,22 @@ export class ArmClient {
       target.apiVersion,
       target.query,
       target.body,
-      options.untilReady,
     ]);
-    let answer = this.#underWay.get(key);
-    if (answer === undefined) {
-      answer = this.withDeadline(target, options).finally(() => this.#underWay.delete(key));
-      this.#underWay.set(key, answer);
+    let shared = this.#underWay.get(key);
+    if (!shared?.call.share(options)) {
+      const started = this.start(target, options);
+      const ended = () => {
+        if (this.#underWay.get(key) === started) this.#underWay.delete(key);
+      };
+      started.answer.then(ended, ended);
+      this.#underWay.set(key, (shared = started));
     }
+    const { call, answer } = shared;
     // Each caller gets an object of its own.
-    return parseBody(await answer, this.at(asked));
+    return parseBody(
+      await (options.untilReady ? answer : Promise.race([answer, call.notReady])),
+      this.at(asked),
+    );
   }
 
   /** The target as messages name it: with its host, if that is not a known cloud's. */
@@ -81,7 +93,7 @@ export class ArmClient {
     return targetAt(target, this.host ?? new URL(this.#settings.cloud.endpoint).host);
   }
 
-  private async withDeadline(target: Target, options: PostOptions): Promise<string> {
+  private start(target: Target, options: PostOptions): SharedCall {
     const milliseconds = this.#settings.timeoutSeconds * 1000;
     // 0 would be no limit.
     const left = Math.max(milliseconds - (options.spent ?? 0), 1);
@@ -92,6 +104,11 @@ export class ArmClient {
     });
     const { signal } = deadline;
     const call: Call = new Call(target, options, signal, deadlineAt);
+    return { call, answer: this.within(deadline, call) };
+  }
+
+  private async within(deadline: Deadline, call: Call): Promise<string> {
+    const { signal } = deadline;
     try {
       // Loading modules and waiting for a token do not honour the signal.
       return await rejectOnAbort(this.respond(call), signal);

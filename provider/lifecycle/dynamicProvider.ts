@@ -5,7 +5,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
-import { keptOperations } from "../operations";
+import { keptOperationNamed } from "../operations/find";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";
 import { type CallContext, callContextIn, withoutInternal } from "./callContext";
@@ -28,7 +28,7 @@ import { KeyResourceCodec } from "./wire";
  * @param name the type's module and name: `quantum.WorkspaceKeys`
  */
 export function provider(name: string): pulumi.dynamic.ResourceProvider {
-  const operation = keptOperations.find((each) => resourceNameOf(each) === name);
+  const operation = keptOperationNamed(name);
   if (operation === undefined) throw new Error(`pulumi-azure-listkeys has no resource ${name}.`);
   return new KeysProvider(operation);
 }

@@ -64,7 +64,7 @@ export type ListConfigurationStoreKeysArgs = ArgsOf<{
   configStoreName: string;
 }> & {
   /** Where to go on, as the `nextLink` of an earlier response has it. */
-  skipToken?: pulumi.Input<string> | undefined;
+  skipToken?: pulumi.Input<string | undefined> | undefined;
 } & KeyUseArgs &
   KeyAgeArgs;
 

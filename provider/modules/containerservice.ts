@@ -98,12 +98,12 @@ export type ListManagedClusterUserCredentialsArgs = ArgsOf<{
   resourceName: string;
 }> & {
   /** Which name of the API server the kubeconfig is to have: `public` is the public one of a private cluster. */
-  serverFqdn?: pulumi.Input<string> | undefined;
+  serverFqdn?: pulumi.Input<string | undefined> | undefined;
   /**
    * How the kubeconfig of a cluster with Entra ID signs in: by kubectl's former `azure` plugin, or by
    * kubelogin, which `exec` runs. azure, exec, or another.
    */
-  format?: pulumi.Input<string> | undefined;
+  format?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listManagedClusterAdminCredentials}. */
@@ -116,7 +116,7 @@ export type ListManagedClusterAdminCredentialsArgs = ArgsOf<{
   resourceName: string;
 }> & {
   /** Which name of the API server the kubeconfig is to have: `public` is the public one of a private cluster. */
-  serverFqdn?: pulumi.Input<string> | undefined;
+  serverFqdn?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listManagedClusterMonitoringUserCredentials}. */
@@ -129,7 +129,7 @@ export type ListManagedClusterMonitoringUserCredentialsArgs = ArgsOf<{
   resourceName: string;
 }> & {
   /** Which name of the API server the kubeconfig is to have: `public` is the public one of a private cluster. */
-  serverFqdn?: pulumi.Input<string> | undefined;
+  serverFqdn?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listManagedClusterAccessProfile}. */

@@ -55,7 +55,7 @@ export type ListAccountSasArgs = ArgsOf<{
   /** The principal ID of the managed identity that the token acts as. */
   principalId: pulumi.Input<string>;
   /** The regions in which the token may be used: `eastus`. */
-  regions?: pulumi.Input<string[]> | undefined;
+  regions?: pulumi.Input<pulumi.Input<string>[] | undefined> | undefined;
   /** How many requests a second the token allows. */
   maxRatePerSecond: pulumi.Input<number>;
   /** From when the token is valid: a date and time in UTC, with no more than seconds. */

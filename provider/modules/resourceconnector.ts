@@ -123,7 +123,7 @@ export type ListApplianceKeysArgs = ArgsOf<{
   resourceName: string;
 }> & {
   /** Lists where to upload artifacts of this type too. LogsArtifactType, or another. */
-  artifactType?: pulumi.Input<string> | undefined;
+  artifactType?: pulumi.Input<string | undefined> | undefined;
 };
 
 /**

@@ -1,8 +1,8 @@
-/** What can be listed. */
-import { services } from "../services";
+/** All that can be listed, for walks over everything; `find.ts` loads one service alone. */
+import { allServices } from "../services";
 import { keptForm, type Operation, operationsOf } from "./operation";
 
-export const operations: readonly Operation[] = services.flatMap(operationsOf);
+export const operations: readonly Operation[] = allServices().flatMap(operationsOf);
 
 /** The operations whose keys a resource may keep, as it lists them. */
 export const keptOperations: readonly Operation[] = operations.filter(({ isKept }) => isKept).map(keptForm);

@@ -1,4 +1,4 @@
-/** From the service's response to the result: known fields are checked, unknown ones kept. */
+/** From the service's response to the result: declared fields are looked at, and all of them kept. */
 import type { Field, ObjectType, ResultType, Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, isObject, jsonTypeOf, valueAt, wireNamesOf, withoutNulls } from "./values";
@@ -8,18 +8,18 @@ export type Result = Record<string, unknown>;
 
 /**
  * The response as the operation's result: fields under the names that they are declared by, out of their envelope. A
- * field that is `null` is an absent one.
+ * field that is `null` is an absent one; one of another JSON type than declared is kept as it came, since specifications
+ * err.
  *
- * @returns the result, or what is wrong with the response as a list of `primaryKey is number where string belongs`;
- *   never a value
+ * @returns the result, with a list of `primaryKey is number where string belongs`, which holds no value
  */
 export function parseResult(
   { result }: Pick<Operation, "result">,
-  answer: object,
-): { result: Result } | { problems: string[] } {
+  response: object,
+): { result: Result; mismatches: readonly string[] } {
   const reader = new Reader();
-  const read = reader.value(result, withoutNulls(answer), "") as Result;
-  return reader.problems.size === 0 ? { result: read } : { problems: [...reader.problems] };
+  const read = reader.value(result, withoutNulls(response), "") as Result;
+  return { result: read, mismatches: [...reader.problems] };
 }
 
 /**
@@ -59,7 +59,8 @@ class Reader {
       case "map":
         if (!isObject(value)) return this.wrong(at, value, "object");
         return Object.fromEntries(
-          Object.entries(value).map(([name, item]) => [name, this.value(type.values, item, below(at, name))]),
+          // The names are the service's, or a person's: messages do not show them.
+          Object.entries(value).map(([name, item]) => [name, this.value(type.values, item, below(at, "*"))]),
         );
       case "object":
         return isObject(value) ? this.fields(type, value, at) : this.wrong(at, value, "object");
@@ -101,8 +102,9 @@ class Reader {
   private opened(envelope: string | undefined, given: Result, at: string): Result {
     if (envelope === undefined || given[envelope] === undefined) return given;
     const { [envelope]: inner, ...others } = given;
-    if (!isObject(inner)) this.wrong(below(at, envelope), inner, "object");
-    return isObject(inner) ? { ...others, ...inner } : others;
+    if (isObject(inner)) return { ...others, ...inner };
+    this.wrong(below(at, envelope), inner, "object");
+    return given;
   }
 
   private field(field: Field, name: string, source: Result, at: string): unknown {
@@ -112,8 +114,9 @@ class Reader {
     return wire === undefined ? undefined : this.value(field.type, source[wire], at);
   }
 
-  private wrong(at: string, value: unknown, wanted: string): undefined {
-    this.problems.add(`${at || "the answer"} is ${jsonTypeOf(value)} where ${wanted} belongs`);
+  private wrong(at: string, value: unknown, wanted: string): unknown {
+    this.problems.add(`${at} is ${jsonTypeOf(value)} where ${wanted} belongs`);
+    return value;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The package as the engine sees it: a configuration, resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
-import { keptOperations, operations } from "../operations";
+import { keptOperationOfType, namesBeside, operationOfToken } from "../operations/find";
 import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { activeOutputs, activeUse } from "../operations/twoKeys";
@@ -26,19 +26,19 @@ interface ListFunction {
   readonly list: (args: Args, context: Context) => Promise<object>;
 }
 
-/** The functions by the token that programs ask for. */
-export const listFunctions: ReadonlyMap<string, ListFunction> = new Map([
-  ...operations.map((operation) => [tokenOf(operation), functionOf(operation)] as const),
-  // To a typed language a response of any form is one value.
-  [
-    ANY_TOKEN,
-    {
-      name: "arm.listKeys",
-      resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
-      list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
-    },
-  ],
-]);
+/** To a typed language a response of any form is one value. */
+const listAnything: ListFunction = {
+  name: "arm.listKeys",
+  resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
+  list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
+};
+
+/** The function by the token that programs call it by. */
+export function listFunctionOf(token: string): ListFunction | undefined {
+  if (token === ANY_TOKEN) return listAnything;
+  const operation = operationOfToken(token);
+  return operation && functionOf(operation);
+}
 
 function functionOf(operation: Operation): ListFunction {
   return {
@@ -80,21 +80,21 @@ export class ListKeysProvider {
   /** @throws an error that names what there is */
   resource(urn: string): KeyResource {
     const type = typeIn(urn);
-    const operation = keptOperations.find((each) => typeTokenOf(each) === type);
-    if (operation === undefined) throw unknownToken("resource", type, keptOperations.map(typeTokenOf));
+    const operation = keptOperationOfType(type);
+    if (operation === undefined) throw unknownToken("resource", type, typeTokenOf);
     return new KeyResource(operation, this.mask, (mask) => this.context(mask, urn));
   }
 
   /** Every field of the response is a secret by itself. */
   invoke(token: string, args: Properties, preview: boolean): Promise<Invoked> {
-    const ofArguments = maskOfArguments(args, listFunctions.get(token)?.resourcePath ?? "");
+    const ofArguments = maskOfArguments(args, listFunctionOf(token)?.resourcePath ?? "");
     const mask: Mask = (text) => ofArguments(this.mask(text));
     return hushed(mask, () => this.invoked(token, args, preview, mask));
   }
 
   private async invoked(token: string, args: Properties, preview: boolean, mask: Mask): Promise<Invoked> {
-    const listed = listFunctions.get(token);
-    if (listed === undefined) throw unknownToken("function", token, [...listFunctions.keys()]);
+    const listed = listFunctionOf(token);
+    if (listed === undefined) throw unknownToken("function", token, tokenOf);
     const known = unwrapAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
@@ -130,8 +130,15 @@ function notKnownYet(property: string): ArgsProblem {
   return { property, reason: "is not known yet" };
 }
 
-function unknownToken(kind: "resource" | "function", token: string, known: readonly string[]): PluginError {
-  return new PluginError("NOT_FOUND", `azure-listkeys has no ${kind} ${token}; it has ${known.join(", ")}.`);
+function unknownToken(
+  kind: "resource" | "function",
+  token: string,
+  nameOf: (operation: Operation) => string,
+): PluginError {
+  return new PluginError(
+    "NOT_FOUND",
+    `azure-listkeys has no ${kind} ${token}; ${namesBeside(token, nameOf)}.`,
+  );
 }
 
 /** The engine rejects unknowns from invokes, and an empty result would look real, so fail. */

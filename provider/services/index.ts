@@ -1,87 +1,63 @@
 // Generated from the files beside it by `npm run generate`.
+/* eslint-disable @typescript-eslint/no-require-imports -- to load late is what this file is for */
 import type { ServiceDeclaration } from "../operations/declare";
-import app from "./app";
-import appconfiguration from "./appconfiguration";
-import automation from "./automation";
-import batch from "./batch";
-import cognitiveservices from "./cognitiveservices";
-import communication from "./communication";
-import containerregistry from "./containerregistry";
-import containerservice from "./containerservice";
-import cosmosdb from "./cosmosdb";
-import datadog from "./datadog";
-import datafactory from "./datafactory";
-import datamigration from "./datamigration";
-import desktopvirtualization from "./desktopvirtualization";
-import deviceprovisioningservices from "./deviceprovisioningservices";
-import eventgrid from "./eventgrid";
-import eventhub from "./eventhub";
-import fluidrelay from "./fluidrelay";
-import healthbot from "./healthbot";
-import importexport from "./importexport";
-import iothub from "./iothub";
-import kubernetes from "./kubernetes";
-import machinelearningservices from "./machinelearningservices";
-import maps from "./maps";
-import netapp from "./netapp";
-import network from "./network";
-import notificationhubs from "./notificationhubs";
-import operationalinsights from "./operationalinsights";
-import powerbi from "./powerbi";
-import purview from "./purview";
-import quantum from "./quantum";
-import redhatopenshift from "./redhatopenshift";
-import redis from "./redis";
-import redisenterprise from "./redisenterprise";
-import relay from "./relay";
-import resourceconnector from "./resourceconnector";
-import search from "./search";
-import servicebus from "./servicebus";
-import signalrservice from "./signalrservice";
-import storage from "./storage";
-import synapse from "./synapse";
-import webpubsub from "./webpubsub";
 
-export const services: readonly ServiceDeclaration[] = [
-  app,
-  appconfiguration,
-  automation,
-  batch,
-  cognitiveservices,
-  communication,
-  containerregistry,
-  containerservice,
-  cosmosdb,
-  datadog,
-  datafactory,
-  datamigration,
-  desktopvirtualization,
-  deviceprovisioningservices,
-  eventgrid,
-  eventhub,
-  fluidrelay,
-  healthbot,
-  importexport,
-  iothub,
-  kubernetes,
-  machinelearningservices,
-  maps,
-  netapp,
-  network,
-  notificationhubs,
-  operationalinsights,
-  powerbi,
-  purview,
-  quantum,
-  redhatopenshift,
-  redis,
-  redisenterprise,
-  relay,
-  resourceconnector,
-  search,
-  servicebus,
-  signalrservice,
-  storage,
-  synapse,
-  webpubsub,
-];
+interface DeclarationFile {
+  readonly default: ServiceDeclaration;
+}
+
+const loaders: Readonly<Record<string, () => ServiceDeclaration>> = {
+  app: () => (require("./app") as DeclarationFile).default,
+  appconfiguration: () => (require("./appconfiguration") as DeclarationFile).default,
+  automation: () => (require("./automation") as DeclarationFile).default,
+  batch: () => (require("./batch") as DeclarationFile).default,
+  cognitiveservices: () => (require("./cognitiveservices") as DeclarationFile).default,
+  communication: () => (require("./communication") as DeclarationFile).default,
+  containerregistry: () => (require("./containerregistry") as DeclarationFile).default,
+  containerservice: () => (require("./containerservice") as DeclarationFile).default,
+  cosmosdb: () => (require("./cosmosdb") as DeclarationFile).default,
+  datadog: () => (require("./datadog") as DeclarationFile).default,
+  datafactory: () => (require("./datafactory") as DeclarationFile).default,
+  datamigration: () => (require("./datamigration") as DeclarationFile).default,
+  desktopvirtualization: () => (require("./desktopvirtualization") as DeclarationFile).default,
+  deviceprovisioningservices: () => (require("./deviceprovisioningservices") as DeclarationFile).default,
+  eventgrid: () => (require("./eventgrid") as DeclarationFile).default,
+  eventhub: () => (require("./eventhub") as DeclarationFile).default,
+  fluidrelay: () => (require("./fluidrelay") as DeclarationFile).default,
+  healthbot: () => (require("./healthbot") as DeclarationFile).default,
+  importexport: () => (require("./importexport") as DeclarationFile).default,
+  iothub: () => (require("./iothub") as DeclarationFile).default,
+  kubernetes: () => (require("./kubernetes") as DeclarationFile).default,
+  machinelearningservices: () => (require("./machinelearningservices") as DeclarationFile).default,
+  maps: () => (require("./maps") as DeclarationFile).default,
+  netapp: () => (require("./netapp") as DeclarationFile).default,
+  network: () => (require("./network") as DeclarationFile).default,
+  notificationhubs: () => (require("./notificationhubs") as DeclarationFile).default,
+  operationalinsights: () => (require("./operationalinsights") as DeclarationFile).default,
+  powerbi: () => (require("./powerbi") as DeclarationFile).default,
+  purview: () => (require("./purview") as DeclarationFile).default,
+  quantum: () => (require("./quantum") as DeclarationFile).default,
+  redhatopenshift: () => (require("./redhatopenshift") as DeclarationFile).default,
+  redis: () => (require("./redis") as DeclarationFile).default,
+  redisenterprise: () => (require("./redisenterprise") as DeclarationFile).default,
+  relay: () => (require("./relay") as DeclarationFile).default,
+  resourceconnector: () => (require("./resourceconnector") as DeclarationFile).default,
+  search: () => (require("./search") as DeclarationFile).default,
+  servicebus: () => (require("./servicebus") as DeclarationFile).default,
+  signalrservice: () => (require("./signalrservice") as DeclarationFile).default,
+  storage: () => (require("./storage") as DeclarationFile).default,
+  synapse: () => (require("./synapse") as DeclarationFile).default,
+  webpubsub: () => (require("./webpubsub") as DeclarationFile).default,
+};
+
+/** The modules, by azure-native's names. */
+export const modules: readonly string[] = Object.keys(loaders);
+
+/** The declarations of a module; `undefined` where there is no such module. */
+export function serviceOf(module: string): ServiceDeclaration | undefined {
+  return Object.hasOwn(loaders, module) ? loaders[module]?.() : undefined;
+}
+
+export function allServices(): readonly ServiceDeclaration[] {
+  return Object.values(loaders).map((load) => load());
+}

@@ -37,14 +37,34 @@ export {};
 `;
 }
 
-/** Every declared service, for the walks over all of them. */
+/** Every declared service, each loaded when it is first asked for. */
 export function servicesText(services: readonly ServiceDeclaration[]): string {
-  const modules = services.map(({ module }) => module);
+  const loaders = services.map(
+    ({ module }) => `  ${module}: () => (require("./${module}") as DeclarationFile).default,`,
+  );
   return `// Generated from the files beside it by \`npm run generate\`.
+/* eslint-disable @typescript-eslint/no-require-imports -- to load late is what this file is for */
 import type { ServiceDeclaration } from "../operations/declare";
-${modules.map((module) => `import ${module} from "./${module}";`).join("\n")}
 
-export const services: readonly ServiceDeclaration[] = [${modules.join(", ")}];
+interface DeclarationFile {
+  readonly default: ServiceDeclaration;
+}
+
+const loaders: Readonly<Record<string, () => ServiceDeclaration>> = {
+${loaders.join("\n")}
+};
+
+/** The modules, by azure-native's names. */
+export const modules: readonly string[] = Object.keys(loaders);
+
+/** The declarations of a module; \`undefined\` where there is no such module. */
+export function serviceOf(module: string): ServiceDeclaration | undefined {
+  return Object.hasOwn(loaders, module) ? loaders[module]?.() : undefined;
+}
+
+export function allServices(): readonly ServiceDeclaration[] {
+  return Object.values(loaders).map((load) => load());
+}
 `;
 }
 

@@ -1,6 +1,6 @@
 /** The public module of a service. */
 import type { ServiceDeclaration } from "../../provider/operations/declare";
-import type { Fields } from "../../provider/operations/types";
+import type { Fields, Type } from "../../provider/operations/types";
 import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
 import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
@@ -31,7 +31,7 @@ import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
   const text = declarationsText(service);
-  if (!/: any(?:\[\])?\b/.test(text)) return text;
+  if (!/: any(?:\[\])?(?: \| undefined)?;|, any>/.test(text)) return text;
   const allowed = "/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */";
   return text.replace("\n", `\n${allowed}\n`);
 }
@@ -121,11 +121,20 @@ function argsType(operation: Operation, type: string, user: string): string {
 function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
-      const type = `pulumi.Input<${typeText(field.type)}>`;
-      const optional = field.required === true ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
-      return `${comment([describeField(field)])}\n${optional};`;
+      const type = inputText(field.type);
+      // As azure-native has it: an output of an optional value is an argument too.
+      const argument =
+        field.required === true
+          ? `${name}: pulumi.Input<${type}>`
+          : `${name}?: pulumi.Input<${type} | undefined> | undefined`;
+      return `${comment([describeField(field)])}\n${argument};`;
     })
     .join("\n");
+}
+
+/** The type of an argument, whose items may be outputs too. */
+function inputText(type: Type): string {
+  return type.kind === "list" ? `pulumi.Input<${inputText(type.items)}>[]` : typeText(type);
 }
 
 function functionText(operation: Operation): string {

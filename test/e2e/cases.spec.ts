@@ -10,6 +10,8 @@ import { expect } from "chai";
 import type { AnswerOptions, FakeArm, Fault } from "../../provider/testing";
 import { type RunResult } from "../support/driver";
 import { onEachEngine } from "../support/onEachEngine";
+import { closedOrigin } from "../integration/identity/tools";
+import { startAuthority } from "../integration/identity/authority";
 import { messagesOf, succeed, type Tools, withTools } from "../support/tools";
 
 interface Service {
@@ -38,14 +40,73 @@ function expectFailure(result: RunResult, message: RegExp): void {
 }
 
 const cases: [title: string, test: (tools: Tools) => Promise<void>][] = [
+  ["05: a private cloud by the environment's settings: no request leaves it", (tools) => privateCloud(tools)],
+  [
+    "05: and by the stack's",
+    (tools) =>
+      privateCloud(tools, [
+        "resourceManagerEndpoint",
+        "resourceManagerAudience",
+        "activeDirectoryAuthorityHost",
+      ]),
+  ],
   [
     "08: a subscription that is not registered is an error at once, of a key resource",
     (tools) => notRegistered(tools, "resource"),
   ],
   ["08: and of a function", (tools) => notRegistered(tools, "function")],
+  [
+    "08b: a misspelled name of a key resource is a warning in a preview, and an error at once in an update",
+    (tools) => typo(tools, "resource"),
+  ],
+  ["08b: and of a function", (tools) => typo(tools, "function")],
   ["09: the keys of a Function App that is created are waited for while its host starts", functionHost],
   ["15: keys in pages are all there", pages],
 ];
+
+/** @param names the settings of the cloud's addresses, where the stack has them, and not the environment */
+async function privateCloud(tools: Tools, names?: readonly string[]): Promise<void> {
+  const { fake } = tools;
+  const secret = "fake-client-secret";
+  const [tenantId, clientId] = ["fake-tenant", "fake-client"];
+  const application = { tenantId, clientId, secret, certificate: "", assertions: new Set<string>() };
+  const authority = await startAuthority(fake, application, fake.endpoint);
+  const addresses = [`${fake.endpoint}/`, fake.endpoint, `${authority.host}/`];
+  const variables = [
+    "RESOURCE_MANAGER_ENDPOINT",
+    "RESOURCE_MANAGER_AUDIENCE",
+    "ACTIVE_DIRECTORY_AUTHORITY_HOST",
+  ];
+  try {
+    const stack = await start(tools, "05-private-cloud", {
+      ...Object.fromEntries(["ENDPOINT", "AUDIENCE", "USE_MSI"].map((name) => [`ARM_${name}`, undefined])),
+      ...{ ARM_TENANT_ID: tenantId, ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: secret },
+      ...(names === undefined &&
+        Object.fromEntries(variables.map((name, index) => [`ARM_${name}`, addresses[index]]))),
+      // What leaves the machine fails.
+      HTTPS_PROXY: await closedOrigin("http"),
+    });
+    for (const [index, name] of (names ?? []).entries()) {
+      await stack.setConfig(`azure-native:${name}`, addresses[index] as string);
+    }
+    expect(succeed(await stack.up()).outputs["key"]).to.include({ secret: true });
+    expect([...new Set(statuses(fake))]).to.deep.equal([200]);
+    expect(authority.grants.map(({ proof }) => proof)).to.deep.equal(["secret"]);
+    succeed(await stack.destroy());
+  } finally {
+    await authority.close();
+  }
+}
+
+async function typo(tools: Tools, form: string): Promise<void> {
+  const stack = await start(tools, "08b-typo", { FORM: form });
+  const preview = succeed(await stack.preview());
+  const warnings = messagesOf(preview, "warning");
+  expect(warnings).to.have.length(1);
+  expect(warnings[0]).to.match(/404 ResourceNotFound[^]*unknown in this preview/);
+  expectFailure(await stack.up(), /404 ResourceNotFound/);
+  expect(statuses(tools.fake)).to.deep.equal([404, 404]);
+}
 
 async function notRegistered(tools: Tools, form: string): Promise<void> {
   const stack = await start(tools, "08-not-registered", { FORM: form });

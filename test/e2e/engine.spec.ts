@@ -24,20 +24,20 @@ interface Tools {
 
 const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["shows secrets and unknowns masked in a preview", previewsMasked],
-  ["gives plain outputs after an update and plans nothing the next time", updates],
+  ["returns plain outputs after an update and plans nothing the next time", updates],
   ["saves secrets encrypted under the passphrase", savesSecretsEncrypted],
   ["knows components, their children, aliases and resource references", knowsComponents],
   ["echoes other packages, with ids that look right", echoesOtherPackages],
   ["keeps another stack's secret output a secret", keepsReferencedSecrets],
-  ["gives a program its whole environment and nothing else", givesEnvironment],
+  ["passes a program its whole environment and nothing else", givesEnvironment],
   ["passes on what a program prints and logs", passesOnMessages],
-  ["refuses to start without required configuration", refusesMissingConfiguration],
+  ["does not start without required configuration", refusesMissingConfiguration],
   ["fails, with what was done saved, when the program throws", failsWhen("throw", "thrown by the program")],
   ["fails when an output is rejected", failsWhen("reject", "rejected in an apply")],
   ["fails when the program exits by itself", failsWhen("exit", "non-zero exit code: 3")],
   ["fails on two resources of one name", failsWhen("duplicate", "Duplicate resource URN")],
   ["fails on an unknown function", failsWhen("invoke", "unknown function foreign:index:getThing")],
-  ["creates dynamic resources with secrets of the provider's own", createsDynamicResources],
+  ["creates dynamic resources with secrets of the provider", createsDynamicResources],
   ["keeps a program's secret input secret through a provider that takes no secrets", keepsSecretInputs],
   ["updates what changed, and only that", updatesDynamicResources],
   ["turns consumers unknown when a computed input is missing", turnsConsumersUnknown],
@@ -45,9 +45,9 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["deletes first where the program wants that", deletesBeforeReplacing],
   ["refreshes: what changed is updated, what is gone is dropped", refreshes],
   ["reads what it does not own, on every run", readsExternalResources],
-  ["gives up what it owns for what the program reads in its place", replacesOwnedByRead],
+  ["releases what it owns if the program reads it instead", replacesOwnedByRead],
   ["applies ignoreChanges to program inputs before check", ignoresChanges],
-  ["deletes what is no longer asked for, and everything on destroy", deletesResources],
+  ["deletes what the program no longer has, and everything on destroy", deletesResources],
   ["keeps the protected", keepsProtected],
   ["limits an update to its targets", limitsToTargets],
   ["reports failed checks on their property", reportsFailedChecks],
@@ -275,7 +275,7 @@ function failsWhen(how: string, message: string): (tools: Tools) => Promise<void
   };
 }
 
-/** The service of the program `dynamic-keys`: what it holds, and what was asked of the provider. */
+/** The service of the program `dynamic-keys`: its content, and the calls of the provider. */
 class Service {
   private readonly file: string;
 

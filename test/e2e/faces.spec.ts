@@ -31,7 +31,7 @@ interface FaceTools extends ProgramTools {
 type Behaviour = [title: string, test: (tools: FaceTools) => Promise<void>];
 
 const ofBoth: Behaviour[] = [
-  ["a function gives secrets, and its consumer sees a rotation", listsByFunction],
+  ["a function returns secrets, and its consumer sees a rotation", listsByFunction],
   ["a resource keeps secrets, names what rotated, and only its consumer changes", keepsByResource],
   ["a target that the program creates: unknown in the plan, waited for in the update", createsTarget],
   ["another target is a replacement, and the same one by its ID no change", changesTarget],
@@ -39,20 +39,20 @@ const ofBoth: Behaviour[] = [
   ["a refresh stores a rotated key, and drops what is gone", refreshes],
   ["a resource is looked up by its ID, and an error where there is none", looksUp],
   ["every argument that is wrong is named, and nothing is sent", refusesArguments],
-  ["what Azure refuses is told, with what to do", reportsRefusal],
+  ["an error of Azure is reported, with what to do", reportsRefusal],
   ["a configuration that is wrong is named", reportsConfiguration],
 ];
 
 const ofPlugin: Behaviour[] = [
   ["takes over what the dynamic resource kept, by an alias, and changes nothing", takesOver],
   ["providers of their own subscriptions, side by side in one program", readsTwoSubscriptions],
-  ["a provider without what its credential needs is refused by name", refusesCredential],
+  ["a provider without what its credential needs is rejected by name", refusesCredential],
   [
     "providers of two tenants: the one that is refused names its settings, and the other one works",
     keepsCredentialsApart,
   ],
-  ["a function of what is not there fails in a preview too, and says how to wait", failsInPreview],
-  ["a misspelt token: the error says which there are", namesTokens],
+  ["a function of what is not found fails in a preview too, and reports how to wait", failsInPreview],
+  ["a misspelt token: the error lists the tokens", namesTokens],
   ["is found by its path in Pulumi.yaml, and not where there is none", needsItsPath],
 ];
 
@@ -298,7 +298,7 @@ async function keepsCredentialsApart({ fake, start }: FaceTools): Promise<void> 
     /No token from the client secret credential: .*azure-listkeys:clientId, tenantId and clientSecret/,
   );
   expect(up.output).not.to.include("fake-client-secret");
-  // The other one is a provider that works: its call was answered.
+  // The other one is a provider that works: its call succeeded.
   const calls = fake.requests.filter(({ path }) => path.endsWith("/listKeys"));
   expect(calls.map(({ status }) => status)).to.deep.equal([200]);
   const { resources = [] } = (await stack.exportState()).deployment;

@@ -24,12 +24,12 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["the README's example runs, with its key a secret in the consumer and in the output", readmeExample],
   ["acr-pull-secret: the credentials arrive, secret, in the Kubernetes secret", pullSecret],
   ["quantum-app-settings: the connection string arrives, secret, in both consumers", appSettings],
-  ["keeps the dependencies of its inputs, and asks nothing before they are created", createdWorkspace],
+  ["keeps the dependencies of its inputs, and sends nothing before they are created", createdWorkspace],
   ["waits for what dependsOn creates, down to the resources inside a component", waitsForComponent],
   ["waits, in an update, until a resource that was just created is known", waitsUntilReady],
-  ["gives up on a resource that stays unknown after it was created", neverReady],
-  ["keeps all that the service answers, undeclared fields too, and all of it secret", wholeResult],
-  ["gives an unknown secret and one warning where a preview finds nothing", previewOfNothing],
+  ["fails for a resource that is still not found after it was created", neverReady],
+  ["keeps the whole response, undeclared fields too, and all of it secret", wholeResult],
+  ["returns an unknown secret and one warning if a preview finds nothing", previewOfNothing],
   ["fails at once where an update finds nothing and nothing is being created", updateOfNothing],
 ];
 

@@ -1,4 +1,4 @@
-/** An interrupt, as a terminal sends it, while a function waits for as long as Azure told it to. */
+/** An interrupt, as a terminal sends it, while a function waits for Retry-After. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,24 +6,21 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { availableDrivers } from "../support/driver";
+import { onEachEngine } from "../support/onEachEngine";
 import { exitOf } from "../support/processes";
 import { succeed, type Tools, withTools } from "../support/tools";
 
-/** What is told to wait for two minutes is gone long before; a busy machine may take its time over it. */
+/** Much less than the wait of two minutes; generous, as the machine may be busy. */
 const SOON_MS = 10_000;
 const REPOSITORY = join(__dirname, "../..");
 
-describe("an interrupt", () => {
-  for (const entry of availableDrivers()) {
-    const title = `ends a function's program that waits, and the next run starts clean, engine: ${entry.name}`;
-    if (entry.unavailable === undefined) {
-      it(title, async () => withTools(await entry.load(), interruptsProgram));
-    } else {
-      it.skip(`${title} (${entry.unavailable})`);
-    }
-  }
+onEachEngine(
+  "an interrupt",
+  [["ends a function's program that waits, and the next run starts clean", interruptsProgram]],
+  withTools,
+);
 
+describe("an interrupt", () => {
   it("ends npm start that waits, with all that it started and made", interruptsStart);
 });
 
@@ -56,7 +53,7 @@ async function interruptsStart(): Promise<void> {
         ...process.env,
         TMPDIR: folder,
         NODE_OPTIONS: `--require ${require.resolve("../support/throttledServer.cjs")}`,
-        // It makes a certificate of its own.
+        // It makes a new certificate.
         AZURE_LISTKEYS_FAKE_TLS: undefined,
       },
     },

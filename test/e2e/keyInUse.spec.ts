@@ -19,10 +19,10 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["key-in-use: by the recipe the consumer never holds a dead key", recipe],
   ["key-in-use: without the recipe it would, until the next update", withoutRecipe],
   ["a rotated key that is not in use changes no consumer", rotatesOther],
-  ["a rotated key that is in use changes its own consumer alone, in the plan too", rotatesInUse],
+  ["a rotated key that is active changes only its consumer, in the plan too", rotatesInUse],
   ["both keys regenerated at once reach the consumers with the next update", bothAtOnce],
-  ["an unknown use leaves the consumers unknown, asks as before, and is no rotation", unknownUse],
-  ["is looked up by the use that is given", looksUp],
+  ["an unknown use leaves the consumers unknown, sends the same requests, and is no rotation", unknownUse],
+  ["is looked up by the use argument", looksUp],
   ["that is absent is unknown in a preview and an error in an update, until `use` is the other", isAbsent],
   ["that goes is shown by a preview, is an error in an update, and stops no refresh", goesAway],
 ];
@@ -79,7 +79,7 @@ async function withoutRecipe({ fake, stack: create }: Tools): Promise<void> {
   await expectLiveKey(fake, stack);
 }
 
-/** The consumer of the example, asked at any time: does what it holds open the endpoint? */
+/** The consumer of the example, at any time: does its key open the endpoint? */
 async function expectLiveKey(fake: FakeArm, stack: TestStack): Promise<void> {
   const { value } = (await inputsOf(stack, "authorization"))["properties"] as { value: string };
   const live = Object.values(fake.keysOf(ENDPOINT) as object).map((key) => `Bearer ${key}`);

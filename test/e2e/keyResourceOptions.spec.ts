@@ -1,5 +1,5 @@
 /** What key resources make of options, of arguments that are secret or wrong, and of older states; over every engine there is. */
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
@@ -15,15 +15,15 @@ const URN = /::pulumi-nodejs:quantum:WorkspaceKeys::keys$/;
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
   ["know an absent field as absent, in the first plan and in each later one", knowsAbsent],
   ["take over the state of the type before, and change nothing", takesOver],
-  ["say which key was rotated, at the resource, each time", namesEachRotation],
+  ["name the rotated key, at the resource, each time", namesEachRotation],
   ["onRotation warn and maxAgeDays are warnings at the resource", warnsAtResource],
   ["fail at the resource, once, with nothing beside it", failsAtResource],
   ["ignoreChanges of all, of an output, and of a name of the target", ignoresChanges],
   ["replaceOnChanges of an output replaces", replacesOnChanges],
-  ["refuse a provider and an import, with what to do", refusesOptions],
-  ["show no secret that is given for an argument that they do not have", showsNoMisusedKey],
+  ["reject a provider and an import, with what to do", refusesOptions],
+  ["show no secret that is passed as an argument that they do not have", showsNoMisusedKey],
   ["keep a secret argument secret, in messages and in the state", keepsSecretArguments],
-  ["are deleted without the package, and say what to install where it is needed", outliveThePackage],
+  ["are deleted without the package, and report what to install if it is needed", outliveThePackage],
 ];
 
 onEachEngine("options of key resources", behaviours, ofProgram("one-key-resource"));
@@ -213,13 +213,7 @@ async function outliveThePackage({ folder, change, stack: create }: ProgramTools
   mkdirSync(modules);
   symlinkSync(join(__dirname, "../../node_modules/@pulumi"), join(modules, "@pulumi"));
   symlinkSync(join(__dirname, "../.."), ownPackage);
-  writeFileSync(join(folder, "Pulumi.yaml"), "name: leaving\nruntime: nodejs\n");
-  writeFileSync(join(folder, "package.json"), '{ "main": "index.js" }');
-  writeFileSync(
-    join(folder, "index.js"),
-    `const { keys } = require("./program.json");
-     if (keys) new (require("pulumi-azure-listkeys").quantum.WorkspaceKeys)("keys", keys);`,
-  );
+  cpSync(join(__dirname, "programs/without-package"), folder, { recursive: true });
   change({ keys: NAMES });
   const stack = await create(folder);
   succeed(await stack.up());

@@ -19,12 +19,12 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["live: created, unchanged, rotated, refreshed and destroyed, one request a resource and pass", lives],
   ["all four: created, rotated, replaced, looked up and destroyed", allFour],
   ["show a target that is gone in the plan, fail an update, and leave the state with a refresh", losesTarget],
-  ["of plain names that are not there: unknown in a preview, an error at once in an update", isNotThere],
+  ["of plain names that are not found: unknown in a preview, an error at once in an update", isNotThere],
   ["are destroyed without asking Azure anything", destroysWithoutTarget],
   ["keep undeclared fields, and all secret, whatever the caller's additionalSecretOutputs", keepsAllSecret],
   ["onRotation warn: one line, and the stack keeps the old keys", warnsOfRotation],
   ["onRotation fail: an error that names the fields", failsOnRotation],
-  ["onRotation ignore: asks nothing for an unchanged target", ignoresRotation],
+  ["onRotation ignore: sends nothing for an unchanged target", ignoresRotation],
   ["endpoint-key-container-app: both keys arrive, secret, in the app's secrets", containerApp],
   ["stack-outputs: another stack's output is secret too", stackOutputs],
   ["rotation: the plan names the key, and only its consumer changes", rotationExample],
@@ -41,7 +41,7 @@ onEachEngine("key resources", behaviours, ofProgram("one-key-resource"));
 
 async function lives({ fake, stack: create }: ProgramTools): Promise<void> {
   const stack = await create("programs/key-resources");
-  /** Each pass asks once for each of the four, with one token. */
+  /** Each run lists each of the four once, with one token. */
   const pass = async (run: "preview" | "up" | "refresh") => {
     const [requests, tokens] = [fake.requests.length, fake.tokens];
     const result = succeed(await stack[run]());
@@ -93,7 +93,7 @@ async function lives({ fake, stack: create }: ProgramTools): Promise<void> {
 
 async function allFour({ fake, start, change }: ProgramTools): Promise<void> {
   const stack = await start({ name: "first" }, {}, "all-four");
-  /** Each pass asks once for each, and gives its present keys. */
+  /** Each run lists each once, and returns its present keys. */
   const pass = async (run: "up" | "refresh", revisions: number[]) => {
     const before = fake.requests.length;
     const result = succeed(await stack[run]());

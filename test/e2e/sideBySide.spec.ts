@@ -12,8 +12,13 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["share the request of a function for the same target", sharesRequests],
   ["are listed anew where a transformation changes their arguments", listsTransformed],
   ["may depend on the component that they are in", dependsOnParent],
-  ["wait for what they depend on before anything is asked", waitsForDependency],
-  ["say in a preview that the target is not there, and fail at once in an update", isNotThere],
+  [
+    "fail, and do not hang, where two of one component depend on it: the SDK allows that of no resource",
+    endsInCycle,
+  ],
+  ["depend on a component with another key resource", dependsOnComponent],
+  ["wait for what they depend on before anything is sent", waitsForDependency],
+  ["report in a preview that the target is not found, and fail at once in an update", isNotThere],
   ["fail each by itself, at the resource, while the others are listed", failsAlone],
   ["are not held up by one that is throttled", isNotHeldUp],
 ];
@@ -25,7 +30,7 @@ const workspace = (name: string) => QUANTUM_WORKSPACE.replace(/q1$/, name);
 const connectionOf = (fake: FakeArm, name: string) =>
   (fake.keysOf(workspace(name)) as { primaryConnectionString: string }).primaryConnectionString;
 
-/** The workspaces that were asked about, in order. */
+/** The workspaces whose keys were requested, in order. */
 const askedIn = (fake: FakeArm) =>
   fake.requests.map(({ path }) => /workspaces\/([^/]+)\//.exec(path)?.[1] ?? path).sort();
 
@@ -73,6 +78,24 @@ async function listsTransformed({ fake, start, change }: ProgramTools): Promise<
 async function dependsOnParent({ fake, start }: ProgramTools): Promise<void> {
   const stack = await start({ dependsOnParent: true });
   expect(succeed(await stack.up()).outputs["connections"]?.value).to.deep.equal([connectionOf(fake, "q0")]);
+}
+
+async function endsInCycle({ start }: ProgramTools): Promise<void> {
+  const stack = await start({ dependsOnParent: true, count: 2 });
+  const up = await stack.up();
+  expect(up.succeeded).to.equal(false);
+  expect(up.output).to.match(/cyclic dependency between two Pulumi Resources/);
+}
+
+async function dependsOnComponent({ fake, start }: ProgramTools): Promise<void> {
+  const stack = await start({ firstInGroup: true, count: 3 });
+  const preview = succeed(await stack.preview());
+  expect(askedIn(fake)).to.deep.equal(["q0"]);
+  expect(["keys1", "keys2"].flatMap((name) => messagesAt(name, preview, "warning"))).to.deep.equal([]);
+  const up = succeed(await stack.up());
+  expect(askedIn(fake)).to.deep.equal(["q0", "q0", "q1", "q2"]);
+  const all = ["q0", "q1", "q2"].map((name) => connectionOf(fake, name));
+  expect(up.outputs["connections"]?.value).to.deep.equal(all);
 }
 
 async function waitsForDependency({ fake, start }: ProgramTools): Promise<void> {
@@ -128,7 +151,7 @@ async function isNotHeldUp({ fake, start }: ProgramTools): Promise<void> {
   const asked = (name: string) =>
     fake.requests.filter(({ path }) => path.includes(`/${name}/`)).map(({ status }) => status);
   expect(asked("q0")).to.deep.equal([429, 200]);
-  // All others were asked about before the throttled one was asked again.
+  // All others were requested before the throttled one was retried.
   const order = fake.requests.map(({ path }) => path.includes("/q0/"));
   expect(order.lastIndexOf(true)).to.equal(order.length - 1);
   const shown = messagesAt("keys0", up, "info");

@@ -11,7 +11,7 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
   ["unknown: a preview goes on with unknown keys, and an update fails", goesOn],
   ["unknown: existing key resources keep their keys with onRotation ignore", keepsOld],
   ["error, by default: a preview fails too", failsByDefault],
-  ["unknown: a refusal that is no missing permission fails in a preview too", failsOtherwise],
+  ["unknown: an error other than a missing permission fails in a preview too", failsOtherwise],
 ];
 
 onEachEngine("unreadable keys", behaviours, ofProgram("profiles"));

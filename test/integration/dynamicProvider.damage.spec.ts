@@ -100,7 +100,7 @@ describe("key resources with responses and states of any kind", () => {
     return { ...old, inputs, outputs: await provider.update(RESOURCE, old, inputs) };
   }
 
-  it("are repaired by the next update, refreshed or refused in words, and deleted", async () => {
+  it("are repaired by the next update, refreshed or rejected with a message, and deleted", async () => {
     await fc.assert(
       fc.asyncProperty(
         response,

@@ -52,7 +52,7 @@ describe("key resources in the SDK's provider process", () => {
       __provider: stubOf(type),
     };
 
-    it(`${type}: an unchanged answer is no change, and all of it is secret`, async () => {
+    it(`${type}: an unchanged response is no change, and all of it is secret`, async () => {
       await fc.assert(
         fc.asyncProperty(answer, async (body) => {
           fake.setAnswer(resourceId, JSON.parse(body) as object);

@@ -83,7 +83,7 @@ describe("what a response leads on to", () => {
     expect(await sent()).to.deep.equal(['POST {"kind":"all"}', 'POST {"kind":"all"}']);
   });
 
-  it("arm.listKeys gives the items of all pages", async () => {
+  it("arm.listKeys returns the items of all pages", async () => {
     const keys = [
       { name: "Primary", value: "fake-1", readOnly: false },
       { name: "Primary Read Only", value: "fake-2", readOnly: true },

@@ -24,7 +24,7 @@ import {
 const names = { resourceGroupName: "rg", workspaceName: "ml-ws" };
 
 describe("listKeys over https", () => {
-  // This process has its managed identity from the fake that it was started with, and can have but one.
+  // This process has the managed identity of the fake that it was started with, and can have only one.
   let fake: ConnectedFakeArm;
   before(async () => {
     fake = await connectFakeArm();
@@ -43,7 +43,7 @@ describe("listKeys over https", () => {
 
   const statuses = async () => (await fake.requests).map(({ status }) => status);
 
-  describe("gives the answer of each operation", () => {
+  describe("returns the response of each operation", () => {
     const calls: [title: string, id: string, call: (context: Context) => Promise<object>][] = [
       ["Machine Learning workspace", workspace, (context) => listKeys(listMachineLearning, names, context)],
       [
@@ -79,7 +79,7 @@ describe("listKeys over https", () => {
       );
     });
 
-    it("without its nulls, and with fields that nobody declared", async () => {
+    it("without its nulls, and with undeclared fields", async () => {
       await fake.setAnswer(endpoint, {
         primaryKey: "fake",
         secondaryKey: null,
@@ -111,7 +111,7 @@ describe("listKeys over https", () => {
       });
     });
 
-    it("as it is at the time: nothing is remembered", async () => {
+    it("as it is at the time: nothing is cached", async () => {
       const context = callWith();
       const before = await listEndpoint(context);
       await fake.rotate(endpoint);
@@ -143,7 +143,7 @@ describe("listKeys over https", () => {
       expect(request?.headers["authorization"]).to.match(/^Bearer <token \d+>$/);
     });
 
-    it("a request ID of its own with each call", async () => {
+    it("a new request ID with each call", async () => {
       const context = callWith();
       await listEndpoint(context);
       await listEndpoint(context);
@@ -152,7 +152,7 @@ describe("listKeys over https", () => {
       expect(new Set(ids).size).to.equal(2);
     });
 
-    it("an api-version of the caller's own", async () => {
+    it("a caller-supplied api-version", async () => {
       await fake.setAnswer(endpoint, { primaryKey: "fake" }, { apiVersion: "2030-01-01-preview" });
       const args = { ...names, name: "phi", apiVersion: "2030-01-01-preview" };
       await listKeys(listServerlessEndpointKeys, args, callWith());
@@ -175,7 +175,7 @@ describe("listKeys over https", () => {
       });
     }
 
-    it("nothing where an argument is wrong", async () => {
+    it("nothing if an argument is wrong", async () => {
       const call = listEndpoint(callWith(), "a/b").catch((error: Error) => error);
       expect(await call).to.have.property("name", "ArgsError");
       expect(await fake.requests).to.deep.equal([]);
@@ -191,7 +191,7 @@ describe("listKeys over https", () => {
       subscribe("http.client.request.start", note);
       try {
         for (let i = 0; i < 5; i++) {
-          // The agent has a connection back a moment after its answer was read.
+          // The agent gets a connection back a moment after its response was read.
           await new Promise((resolve) => setTimeout(resolve, 20));
           await listEndpoint(context, `phi${i}`);
         }
@@ -201,7 +201,7 @@ describe("listKeys over https", () => {
       expect(requests.map(({ reusedSocket }) => reusedSocket)).to.deep.equal(Array(5).fill(true));
     });
 
-    it("sends one request for the same, and gives each caller a result of its own", async () => {
+    it("sends one request for identical calls, and returns a separate result to each caller", async () => {
       const context = callWith();
       await fake.fail({ delayMs: 50 });
       const results = await Promise.all(Array.from({ length: 10 }, () => listEndpoint(context)));
@@ -223,22 +223,18 @@ describe("listKeys over https", () => {
     }
   });
 
-  describe("in a process of its own", () => {
+  describe("in a separate process", () => {
     let own: FakeArm;
     beforeEach(async () => {
       own = await startTrustedFake();
     });
     afterEach(() => own.close());
 
-    it("asks for one token for all its calls, through all its clients", async () => {
-      const outcomes = await inChild(
-        own.environment(),
-        `const settings = readSettings({}, process.env);
-         const [one, other] = [clientOf(settings), clientOf({ ...settings, maxConcurrency: 2 })];
-         const calls = Array.from({ length: 10 }, (_, i) => list(settings, i % 2 ? one : other, "q" + i));
-         const first = await Promise.all(calls.map(outcomeOf));
-         return [...first, await outcomeOf(list(settings, one)), await outcomeOf(list(settings, other))];`,
-      );
+    it("requests one token for all calls, through all clients", async () => {
+      const { outcomes } = await inChild("calls", own.environment(), {
+        stacks: [{}, { "azure-listkeys:maxConcurrency": "2" }],
+        rounds: [{ workspaces: ["q1", "q2", "q3", "q4", "q5"] }, {}],
+      });
       expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(12).fill(undefined));
       expect(own.requests).to.have.length(12);
       expect(own.tokens).to.equal(1);
@@ -246,23 +242,20 @@ describe("listKeys over https", () => {
 
     for (const [what, fault] of [
       [
-        "refuses",
+        "rejects the request",
         { answer: { kind: "error", status: 400, code: "Fake", message: "no identity is assigned" } },
       ],
       ["fails", { answer: { kind: "error", status: 500, code: "Fake", message: "no token today" } }],
-      ["answers in HTML", { answer: { kind: "html" } }],
+      ["responds in HTML", { answer: { kind: "html" } }],
       ["resets the connection", { wire: { kind: "reset", at: "start" } }],
     ] as const) {
-      it(`says which credential gave no token, and why it was asked, where its endpoint ${what}`, async () => {
+      it(`names the credential that got no token, and why it was chosen, if its endpoint ${what}`, async () => {
         own.fail({ at: "identity", times: "always", ...fault });
         const started = performance.now();
-        const [outcome] = await inChild(
-          own.environment(),
-          `const settings = readSettings({}, process.env);
-           return [await outcomeOf(list(settings, clientOf(settings)))];`,
-        );
-        expect(outcome?.error).to.include({ name: CredentialError.name, kind: "managed identity" });
-        expect(outcome?.error?.message).to.match(
+        const { outcomes } = await inChild("calls", own.environment(), {});
+        const { error } = outcomes[0] ?? {};
+        expect(error).to.include({ name: CredentialError.name, kind: "managed identity" });
+        expect(error?.message).to.match(
           /^No token from the managed identity credential: http:\/\/127\.0\.0\.1:\d+ was asked and .*(?:It was chosen by ARM_USE_MSI: |try again later)/,
         );
         expect(own.requests).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/** Through the proxy that the environment names: only a tunnel, in which it sees nothing. */
+/** Through the proxy in the environment: only a tunnel, whose content it cannot read. */
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
@@ -8,7 +8,7 @@ import type { FakeArm } from "../../provider/testing";
 import { inChild, type Outcome } from "./child";
 import { startTrustedFake } from "./fakeArm/support";
 
-/** A proxy that answers a CONNECT as told, and keeps what is sent to it in the clear. */
+/** A proxy that responds to CONNECT as configured, and records what is sent to it unencrypted. */
 class Proxy {
   readonly connects: { readonly to: string | undefined; readonly authorization: string | undefined }[] = [];
   clear = "";
@@ -72,15 +72,11 @@ describe("a proxy in HTTPS_PROXY", () => {
   }
 
   async function listThrough(url: string): Promise<Outcome> {
-    // The identity library takes the proxy for its endpoint over http, too.
+    // The identity library uses the proxy for its endpoint over http, too.
     const noProxy = "127.0.0.1";
     const env = { ...fake.environment(), HTTPS_PROXY: url, NO_PROXY: noProxy, no_proxy: noProxy };
-    const [outcome] = await inChild(
-      env,
-      `const settings = readSettings({}, process.env);
-       return [await outcomeOf(list(settings, clientOf(settings)))];`,
-    );
-    return outcome as Outcome;
+    const { outcomes } = await inChild("calls", env, {});
+    return outcomes[0] as Outcome;
   }
 
   it("tunnels the request, and sees neither token nor key", async () => {
@@ -93,7 +89,7 @@ describe("a proxy in HTTPS_PROXY", () => {
     expect(proxy.clear).not.to.match(/Bearer|listKeys/);
   });
 
-  it("is given the credentials in its URL, and they are in no message", async () => {
+  it("gets the credentials in its URL, and they are in no message", async () => {
     const proxy = await startProxy("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
     const { error } = await listThrough(`http://user:fake-password@${proxy.address}`);
     expect(proxy.connects[0]?.authorization).to.equal(
@@ -102,7 +98,7 @@ describe("a proxy in HTTPS_PROXY", () => {
     expect(error?.printed).not.to.contain("fake-password");
   });
 
-  it("that refuses is named, and the token is not sent to it", async () => {
+  it("that rejects the request is named, and the token is not sent to it", async () => {
     const proxy = await startProxy(
       "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 4\r\n\r\nno!!",
     );
@@ -115,7 +111,7 @@ describe("a proxy in HTTPS_PROXY", () => {
     expect(fake.requests).to.deep.equal([]);
   });
 
-  it("that is not there is named", async () => {
+  it("that cannot be reached is named", async () => {
     const proxy = await startProxy();
     const { address } = proxy;
     await proxy.close();

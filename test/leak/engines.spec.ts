@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import type { CliTestStack } from "../support/cli";
-import { availableDrivers, type ConfigValue, type RunResult, type TestStack } from "../support/driver";
+import type { ConfigValue, RunResult, TestStack } from "../support/driver";
+import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { succeed, type Tools, withTools } from "../support/tools";
 import { requiredArgs } from "../support/operations";
 import { ofEachShape, plantedAnswers, text } from "./plant";
@@ -52,25 +53,26 @@ const CLI_ONLY = [
   "stack output",
 ];
 
-for (const entry of availableDrivers()) {
-  describe(`no leak, engine: ${entry.name}`, function () {
-    this.timeout(400_000);
-    const behaviour = (title: string, test: (tools: LeakTools) => Promise<void>) =>
-      entry.unavailable === undefined
-        ? it(title, async () => withTools(await entry.load(), (tools) => withPrograms(tools, test)))
-        : it.skip(`${title} (${entry.unavailable})`);
+const behaviours: Behaviour<LeakTools>[] = [
+  ["in a stack's whole life: state, console, outputs, and what the program sees", lives],
+  ["control: a value that the program leaks is found in each of these", livesLeaking],
+  ...ALL_FORMS.map((form): Behaviour<LeakTools> => [
+    `in runs that fail, by the form: ${form}`,
+    (tools) => fails(tools, form),
+  ]),
+  ["control: a value that is printed in a run that fails is found", failsLeaking],
+];
 
-    behaviour("in a stack's whole life: state, console, outputs, and what the program sees", lives);
-    behaviour("control: a value that the program leaks is found in each of these", livesLeaking);
-    for (const form of ALL_FORMS)
-      behaviour(`in runs that fail, by the form: ${form}`, (tools) => fails(tools, form));
-    behaviour("control: a value that is printed in a run that fails is found", failsLeaking);
-    if (entry.name === "cli") {
-      behaviour(`by ${CLI_ONLY.join(", ")}`, savedByCli);
-      behaviour("control: a value that the program leaks is found in each of these", savedByCliLeaking);
-    }
-  });
-}
+const ofCli: Behaviour<LeakTools>[] = [
+  [`by ${CLI_ONLY.join(", ")}`, savedByCli],
+  ["control: a value that the program leaks is found in each of these", savedByCliLeaking],
+];
+
+onEachEngine(
+  "no leak",
+  (engine) => (engine === "cli" ? [...behaviours, ...ofCli] : behaviours),
+  (driver, test) => withTools(driver, (tools) => withPrograms(tools, test)),
+);
 
 async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "leak-spec-"));

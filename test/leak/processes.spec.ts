@@ -1,7 +1,7 @@
 /** No leak by the output of a process: each credential, with all logs enabled, however its calls end. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { expect } from "chai";
 
 import type { ArmFault, FakeArm } from "../../provider/testing";
 import { startTrustedFake } from "../integration/fakeArm/support";
+import { installAzureCli } from "../integration/identity/azureCli";
 import { makeClientCertificate } from "../integration/identity/certificates";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { type Authority, startAuthority } from "./authority";
@@ -88,9 +89,9 @@ describe("no leak by a process's output", function () {
     return join(folder, name);
   }
 
-  /** The folder of an `az` that does this, in JavaScript. */
-  function azureCli(script: string): string {
-    chmodSync(file("az", `#!${process.execPath}\n${script}`), 0o755);
+  /** The folder of an `az` that prints this. */
+  function azureCli(stdout: string): string {
+    installAzureCli(folder, { getAccessToken: { stdout } });
     return folder;
   }
 
@@ -174,19 +175,15 @@ describe("no leak by a process's output", function () {
   });
 
   describe("the Azure CLI, which", () => {
-    for (const [what, script, came] of [
-      ["gives a token", () => `console.log(JSON.stringify(${azToken()}))`, "a result"],
-      [
-        "gives what is no token",
-        () => `console.log('{"accessToken":"${text("no-end")}"}')`,
-        "CredentialError",
-      ],
-      ["gives what is not JSON", () => `console.log("${text("not-json")}")`, "CredentialError"],
+    for (const [what, stdout, came] of [
+      ["gives a token", () => azToken(), "a result"],
+      ["gives what is no token", () => JSON.stringify({ accessToken: text("no-end") }), "CredentialError"],
+      ["gives what is not JSON", () => text("not-json"), "CredentialError"],
     ] as const) {
       it(what, async () => {
         // Of what it cannot parse the library logs the beginning.
         const log = what === "gives what is not JSON" ? { AZURE_LOG_LEVEL: "warning" } : {};
-        const { outcomes, output } = await callsOf({ PATH: azureCli(script()), ...log });
+        const { outcomes, output } = await callsOf({ PATH: azureCli(stdout()), ...log });
         expect(hitsIn(output)).to.deep.equal([]);
         expect(outcomes, output).to.deep.equal([came, came]);
       });
@@ -302,7 +299,7 @@ describe("no leak by a process's output", function () {
     },
   };
   for (const [whose, { variables, came }] of Object.entries(throughProxy)) {
-    it(`a proxy that is not there, for ${whose}`, async () => {
+    it(`a proxy that cannot be reached, for ${whose}`, async () => {
       const proxy = `http://user:${text("proxy-password")}@127.0.0.1:${await freePort()}`;
       const { outcomes, output } = await callsOf({ ...variables(), HTTPS_PROXY: proxy });
       expect(hitsIn(output)).to.deep.equal([]);
@@ -317,7 +314,7 @@ describe("no leak by a process's output", function () {
       expect(hitsIn(output)).to.deep.equal([text("logged")]);
     });
 
-    it("a message that ARM words itself is found, in an error that is shown and in one that nobody handles", async () => {
+    it("a message that ARM words itself is found, in an error that is shown and in an unhandled one", async () => {
       const answer = {
         kind: "error",
         status: 403,

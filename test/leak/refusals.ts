@@ -1,4 +1,4 @@
-/** Error responses, with planted values wherever the error message is not taken from. */
+/** Error responses, with planted values in all that the error message must not have. */
 import { gzipSync } from "node:zlib";
 
 import { operations } from "../../provider/operations";

@@ -32,7 +32,7 @@ describe("a provider that runs", function () {
   });
   afterEach(() => fake.close());
 
-  it("the plugin: answers whoever finds its port, as any Pulumi plugin does", async () => {
+  it("the plugin: responds to any process that finds its port, as any Pulumi plugin does", async () => {
     const plugin = await startPlugin({ env: fake.environment() });
     const address = plugin.client.getChannel().getTarget().replace(/^dns:/, "");
     // All that another user of the machine has.

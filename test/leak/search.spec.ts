@@ -37,7 +37,7 @@ describe("the search for leaks finds", () => {
   });
 });
 
-describe("the planted answers", () => {
+describe("the planted responses", () => {
   const answers = plantedAnswers();
 
   it("are of every operation, and differ from each other and from round to round", () => {
@@ -50,7 +50,7 @@ describe("the planted answers", () => {
   });
 
   for (const { operation, resourceId, answer } of answers) {
-    it(`are answers of the operation, with no string in them that is not planted: ${resourceId}`, () => {
+    it(`are responses of the operation, with no string in them that is not planted: ${resourceId}`, () => {
       const { result } = parseResult(operation, answer) as { result: object };
       expect(new Set(stringsIn(result))).to.deep.equal(new Set(stringsIn(answer)));
       const others = stringsIn(answer).filter((string) => hitsIn(string).length === 0);

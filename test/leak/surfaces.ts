@@ -156,7 +156,7 @@ async function previewsOf({ cli, forms, rotate, folder }: Life) {
     "`preview --json`": json,
     "`preview --json` with `PULUMI_ENABLE_STREAMING_JSON_PREVIEW`": streamed,
     "the file of `preview --save-plan`": readFileSync(plan, "utf8"),
-    "`up --plan`, where a key was rotated since": violated.join("\n"),
+    "`up --plan`, where a key is not as planned": violated.join("\n"),
   };
 }
 

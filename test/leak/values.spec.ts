@@ -100,7 +100,7 @@ describe("no leak", () => {
       });
     }
 
-    it("an answer that came too late", async () => {
+    it("a response that came too late", async () => {
       await fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: text("late") });
       await fake.fail({ wire: { kind: "stall", at: "body" } });
       const context = contextWith({ timeoutSeconds: 0.3 });
@@ -194,7 +194,7 @@ describe("no leak", () => {
 
     it("one that was never used", () => expectClean(contextWith(settings).client));
 
-    it("one with answers under way, and after them", async () => {
+    it("one with requests in flight, and after them", async () => {
       for (const { operation, resourceId, answer } of plantedAnswers()) {
         await fake.setAnswer(resourceId, answer, { action: operation.action });
       }

@@ -5,7 +5,7 @@ import { type ProgramTools, type Tools, withProgram, withTools } from "./tools";
 export type Behaviour<Given> = readonly [title: string, test: (given: Given) => Promise<void>];
 
 /** Each run of a program starts processes of its own. */
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 400_000;
 
 /** @param run gives a behaviour what it works with, on an engine, and clears up behind it */
 export function onEachEngine<Given>(

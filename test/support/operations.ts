@@ -29,7 +29,7 @@ export function requiredArgs({ query, body }: Operation): Record<string, unknown
 
 /** What becomes of a response of the service. */
 export function resultOf(operation: Operation, response: unknown): Result {
-  const parsed = parseResult(operation, response as object);
-  if ("problems" in parsed) throw new Error(parsed.problems.join(", "));
-  return parsed.result;
+  const { result, mismatches } = parseResult(operation, response as object);
+  if (mismatches.length > 0) throw new Error(mismatches.join(", "));
+  return result;
 }

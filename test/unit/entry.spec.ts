@@ -6,9 +6,10 @@ import { expect } from "chai";
 import * as ts from "typescript";
 
 import * as publicNames from "../../provider";
-import { services } from "../../provider/services";
+import { allServices } from "../../provider/services";
 
 const ROOT = join(__dirname, "../..");
+const services = allServices();
 const MODULES = ["arm", "wiring", "testing", ...services.map(({ module }) => module)];
 
 function node(...args: string[]): unknown {
@@ -27,20 +28,27 @@ describe("the entry of the package", () => {
   });
 
   it("loads nothing until a module is used, and then that one alone", () => {
-    const program = `
-      const ownFiles = () => Object.keys(require.cache).map((path) => path.replaceAll("\\\\", "/"))
-        .filter((path) => path.startsWith(process.cwd() + "/dist/")).map((path) => path.split("/dist/")[1]);
-      const listkeys = require("pulumi-azure-listkeys");
-      const before = ownFiles();
-      listkeys.quantum.listWorkspaceKeys;
-      console.log(JSON.stringify([before, ownFiles().filter((path) => /^(modules|services)/.test(path))]));`;
-    expect(node("-e", program)).to.deep.equal([
-      ["lazyIndex.js"],
-      ["modules/quantum.js", "services/quantum.js"],
-    ]);
+    const hook = require.resolve("../support/typescript.cjs");
+    expect(node("--require", hook, join(__dirname, "programs/lazyModules.ts"))).to.deep.equal({
+      before: ["lazyIndex.js"],
+      used: "function",
+      modules: ["modules/quantum.js", "services/quantum.js"],
+    });
   });
 
-  it("gives the same module under its own name", () => {
+  it("loads the declarations of one service for a key resource in a state, and none for a plugin that starts", () => {
+    const declarations = `Object.keys(require.cache).map((path) => path.split(/[/\\\\]dist[/\\\\]services[/\\\\]/)[1])
+      .filter((path) => path !== undefined).sort()`;
+    const stub = `require("pulumi-azure-listkeys/dynamic").provider("quantum.WorkspaceKeys");`;
+    expect(node("-e", `${stub} console.log(JSON.stringify(${declarations}))`)).to.deep.equal([
+      "index.js",
+      "quantum.js",
+    ]);
+    const plugin = `require("./dist/plugin/keysPackage");`;
+    expect(node("-e", `${plugin} console.log(JSON.stringify(${declarations}))`)).to.deep.equal(["index.js"]);
+  });
+
+  it("has the same module under its own path", () => {
     const same = services.map(
       ({ module }) =>
         `require("pulumi-azure-listkeys/${module}") === require("pulumi-azure-listkeys").${module}`,

@@ -71,7 +71,7 @@ describe("listKeys", () => {
     "is null within": { key: null },
     "is empty": { key: "" },
   })) {
-    it(`fails if the active key ${title}, and says how to use the other`, async () => {
+    it(`fails if the active key ${title}, and reports how to use the other`, async () => {
       expect(await failureOf({ ...KEYS, primaryKey })).to.equal(
         `quantum.listWorkspaceKeys of ${resourceId}: the response has no primaryKey.key, so there is no activeKey (200 NoActiveKey, api-version 2025-12-15-preview).\nSet use to "secondary", or regenerate the primary key.`,
       );
@@ -85,7 +85,7 @@ describe("listKeys", () => {
     );
   });
 
-  it("fails if there is neither key, with what the service says of it where that is declared", async () => {
+  it("fails if there is neither key, with the reason of the service if that is declared", async () => {
     expect(await failureOf({})).to.match(/no activeKey .*\nAllow the resource to be accessed by key/);
     const declared = await failureOf({ apiKeyEnabled: false });
     expect(declared).to.match(

@@ -42,19 +42,19 @@ describe("Microsoft's own client of Machine Learning, @azure/arm-machinelearning
     expect(error).to.include({ statusCode: 404, code: "ResourceNotFound" });
   });
 
-  it("waits and asks again when it is throttled", async () => {
+  it("waits and retries when it is throttled", async () => {
     fake.fail({ times: 2, answer: { kind: "throttle", hint: "retry-after-ms", seconds: 0.02 } });
     await client.workspaces.listKeys("rg", "ml-ws");
     expect(fake.requests.map(({ status }) => status)).to.deep.equal([429, 429, 200]);
   });
 
-  it("asks again when the connection is reset", async () => {
+  it("retries when the connection is reset", async () => {
     fake.fail({ wire: { kind: "reset", at: "start" } });
     await client.workspaces.listKeys("rg", "ml-ws");
     expect(fake.requests.map(({ status }) => status)).to.deep.equal([undefined, 200]);
   });
 
-  it("answers a claims challenge with another token", async () => {
+  it("responds to a claims challenge with another token", async () => {
     await client.workspaces.listKeys("rg", "ml-ws");
     fake.fail({ answer: { kind: "challenge" } });
     await client.workspaces.listKeys("rg", "ml-ws");

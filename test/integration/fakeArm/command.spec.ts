@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { connectFakeArm, type FakeArm } from "../../../provider/testing";
-import { ask, compute, endpoint, failureOf, repository, startTrustedFake, without } from "./support";
+import type { Held } from "./programs/holdsFake";
+import { ask, compute, failureOf, programArguments, repository, startTrustedFake, without } from "./support";
 
-/** What the specs' own process got from the wrapper is no business of the one under test. */
+/** The process under test does not inherit what the specs' process has from azure-listkeys-fake. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^AZURE_LISTKEYS_|^NODE_EXTRA_CA_CERTS$/.test(name)),
 );
@@ -27,17 +28,12 @@ async function run(args: readonly string[], env?: NodeJS.ProcessEnv) {
   return { code, signal, stdout, stderr };
 }
 
-/** A program as a user would write one under the wrapper. */
-const program = (text: string) => [
+/** The command line of one of the programs. */
+const program = (name: string, ...args: string[]) => [
   "--",
   process.execPath,
-  "--require",
-  "tsx/cjs",
-  "-e",
-  `const { connectFakeArm, startFakeArm } = require("./provider/testing");
-   const { errorIn, keysIn, listKeys } = require("./test/integration/fakeArm/support");
-   const endpoint = ${JSON.stringify(endpoint)};
-   (async () => { ${text} })().catch((error) => { console.error(error); process.exitCode = 99; });`,
+  ...programArguments(name),
+  ...args,
 ];
 
 describe("azure-listkeys-fake", () => {
@@ -71,7 +67,7 @@ describe("azure-listkeys-fake", () => {
     expect([code, stderr]).to.deep.equal([7, "mine\n"]);
   });
 
-  it("says so when there is no such command", async () => {
+  it("reports a command that is not found", async () => {
     const { code, stderr } = await run(["--", "no-such-command-here"]);
     expect([code, stderr]).to.deep.equal([
       127,
@@ -86,7 +82,7 @@ describe("azure-listkeys-fake", () => {
     "an option": ["--port", "1"],
   };
   for (const [what, args] of Object.entries(usage)) {
-    it(`explains itself when given ${what}`, async () => {
+    it(`prints its usage when called with ${what}`, async () => {
       const { code, stdout, stderr } = await run(args);
       expect([code, stdout]).to.deep.equal([2, ""]);
       expect(stderr).to.match(
@@ -95,19 +91,15 @@ describe("azure-listkeys-fake", () => {
     });
   }
 
-  it("explains itself when asked to", async () => {
+  it("prints its usage with --help", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect([code, stderr]).to.deep.equal([0, ""]);
     expect(stdout).to.match(/^Usage: azure-listkeys-fake -- <command>/);
   });
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
-    it(`passes on ${signal}, and waits for the command to take its leave`, async () => {
-      const script = `
-        process.on("${signal}", () => setTimeout(() => { console.log("bye"); process.exit(5); }, 50));
-        console.log(process.env.NODE_EXTRA_CA_CERTS);
-        setInterval(() => {}, 1000);`;
-      const child = start(["--", process.execPath, "-e", script]);
+    it(`passes on ${signal}, and waits for the command to end`, async () => {
+      const child = start(program("endsOnSignal", signal));
       const [first] = (await once(child.stdout, "data")) as [Buffer];
       child.kill(signal);
       const [second] = (await once(child.stdout, "data")) as [Buffer];
@@ -125,54 +117,25 @@ describe("azure-listkeys-fake", () => {
     expect(existsSync(stdout.trim())).to.equal(false);
   });
 
-  it("lets the command hold its fake by connectFakeArm()", async () => {
-    const { code, stdout, stderr } = await run(
-      program(`
-        const fake = await connectFakeArm();
-        const first = keysIn(await listKeysOfMine(endpoint)).primaryKey;
-        await fake.rotate(endpoint, "primaryKey");
-        const second = keysIn(await listKeysOfMine(endpoint)).primaryKey;
-        await fake.fail({ answer: { kind: "error", status: 409, code: "ScopeLocked" } });
-        const locked = errorIn(await listKeysOfMine(endpoint)).code;
-        await fake.remove(endpoint);
-        const gone = errorIn(await listKeysOfMine(endpoint)).code;
-        await fake.setAnswer(endpoint, { primaryKey: null });
-        const { text } = await listKeysOfMine(endpoint);
-        const known = await fake.givenKeys();
-        const statuses = (await fake.requests).map((request) => request.status);
-        const wrong = await fake.rotate(endpoint).catch((error) => error.message);
-        console.log(JSON.stringify({ first, second, locked, gone, text, known, statuses, wrong, tokens: await fake.tokens }));
-
-        async function listKeysOfMine(id) {
-          const token = await fake.giveToken();
-          return listKeys({ endpoint: fake.endpoint, giveToken: () => token }, id);
-        }`),
-    );
+  it("lets the command change its fake by connectFakeArm()", async () => {
+    const { code, stdout, stderr } = await run(program("holdsFake"));
     expect([code, stderr]).to.deep.equal([0, ""]);
-    const seen = JSON.parse(stdout) as Record<string, unknown>;
-    expect(seen["first"]).to.match(/-1$/);
-    expect(seen["second"]).to.match(/-2$/);
+    const seen = JSON.parse(stdout) as Held;
+    expect(seen.first).to.match(/-1$/);
+    expect(seen.second).to.match(/-2$/);
     expect(seen).to.include({
       locked: "ScopeLocked",
       gone: "ResourceNotFound",
       text: '{"primaryKey":null}',
       tokens: 0,
     });
-    expect(seen["known"]).to.include.members([seen["first"], seen["second"]]);
-    expect(seen["statuses"]).to.deep.equal([200, 200, 409, 404, 200]);
-    expect(seen["wrong"]).to.contain("setAnswer()");
+    expect(seen.known).to.include.members([seen.first, seen.second]);
+    expect(seen.statuses).to.deep.equal([200, 200, 409, 404, 200]);
+    expect(seen.wrong).to.contain("setAnswer()");
   });
 
-  it("lets the command start fakes of its own that it trusts", async () => {
-    const { code, stdout, stderr } = await run(
-      program(`
-        const [one, other] = [await startFakeArm(), await startFakeArm({ resources: [] })];
-        const statuses = [(await listKeys(one, endpoint)).status, (await listKeys(other, endpoint)).status];
-        await Promise.all([one.close(), other.close()]);
-        const again = await startFakeArm();
-        statuses.push((await listKeys(again, endpoint)).status);
-        console.log(JSON.stringify(statuses));`),
-    );
+  it("lets the command start further fakes that it trusts", async () => {
+    const { code, stdout, stderr } = await run(program("startsFakes"));
     expect([code, stdout, stderr]).to.deep.equal([0, "[200,404,200]\n", ""]);
   });
 });
@@ -189,13 +152,13 @@ describe("connectFakeArm()", () => {
     expect(await fake.keysOf(compute)).to.have.property("computeType", "AKS");
   });
 
-  it("says which command to use where there is none", async () => {
+  it("reports which command to use if there is no fake", async () => {
     await without("AZURE_LISTKEYS_FAKE_CONTROL", async () => {
       expect(await failureOf(connectFakeArm())).to.contain("npx azure-listkeys-fake -- <command>");
     });
   });
 
-  it("goes by a path that nobody guesses, another in each fake", async () => {
+  it("has a path that cannot be guessed, another one in each fake", async () => {
     const [one, other] = [await startTrustedFake(), await startTrustedFake()];
     const [path, otherPath] = [one, other].map(controlPath);
     expect(path)
@@ -207,7 +170,7 @@ describe("connectFakeArm()", () => {
     await Promise.all([one.close(), other.close()]);
   });
 
-  it("reaches the handles alone: nobody closes another's fake", async () => {
+  it("reaches only the handles: a process cannot close a fake that it did not start", async () => {
     const fake = await startTrustedFake();
     const answer = await ask(fake, controlPath(fake), { body: '{"name":"close","args":[]}' });
     expect(JSON.parse(answer.text)).to.deep.equal({ error: "There is no handle 'close'." });

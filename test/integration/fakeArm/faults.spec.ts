@@ -50,7 +50,7 @@ describe("a fault", () => {
     expect(await statuses(workspace)).to.deep.equal([200]);
   });
 
-  it("meets its own resource alone, in any case", async () => {
+  it("affects only its resource, in any case", async () => {
     failing(503, { resourceId: compute.toUpperCase() });
     expect(await statuses(workspace, endpoint, compute, compute)).to.deep.equal([200, 200, 503, 200]);
   });
@@ -64,7 +64,7 @@ describe("a fault", () => {
     expect(await statuses(workspace, workspace, compute, compute)).to.deep.equal([502, 204, 429, 200]);
   });
 
-  it("is not spent on a request that ARM refuses anyway", async () => {
+  it("is not used up by a request that ARM rejects anyway", async () => {
     failing(503);
     expect((await listKeys(fake, workspace, { method: "GET" })).status).to.equal(405);
     const withoutToken = { headers: { authorization: undefined } };
@@ -78,13 +78,13 @@ describe("a fault", () => {
     expect(await statuses(workspace, workspace)).to.deep.equal([429, 404]);
   });
 
-  it("gives no key away that it puts another answer in place of", async () => {
+  it("issues no key that its response replaces", async () => {
     failing(500);
     await listKeys(fake, workspace);
     expect(fake.givenKeys()).to.deep.equal([]);
   });
 
-  it("that nobody can play is said, not passed over", async () => {
+  it("that cannot be played is an error", async () => {
     fake.fail({ answer: { kind: "misspelt" } as unknown as AnyAnswer });
     const answer = await listKeys(fake, workspace);
     expect([answer.status, errorIn(answer).code]).to.deep.equal([500, "FakeArmError"]);
@@ -97,7 +97,7 @@ describe("a fault", () => {
       return listKeys(fake, id);
     };
 
-    it("an error, with all that ARM may say in one", async () => {
+    it("an error, with all that ARM may report in one", async () => {
       const details = [{ code: "Inner", message: "inside", target: "y" }];
       const additionalInfo = [{ type: "PolicyViolation", info: { policy: "p" } }];
       const error = { code: "Outer", message: "outside", target: "x", details, additionalInfo };
@@ -278,7 +278,7 @@ describe("a fault", () => {
       expect(performance.now() - start).to.be.greaterThan(75);
     });
 
-    it("an answer that keeps one waiting", async () => {
+    it("a response that is delayed", async () => {
       fake.fail({ delayMs: 80 });
       const start = performance.now();
       expect((await listKeys(fake, endpoint)).status).to.equal(200);

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../provider/testing";
-import { errorIn, failureOf, listKeys, startTrustedFake, workspace } from "./support";
+import { errorIn, failureOf, listKeys, programArguments, startTrustedFake, workspace } from "./support";
 
 interface Asked {
   readonly status: number;
@@ -19,7 +19,7 @@ describe("the managed-identity endpoint", () => {
   });
   afterEach(() => fake.close());
 
-  /** Plain http, as App Service documents it; what is given takes the place of what is right. */
+  /** Plain http, as App Service documents it; the arguments replace what is right. */
   const askToken = (
     query: Record<string, string> = {},
     options: { header?: string; method?: string; path?: string } = {},
@@ -48,7 +48,7 @@ describe("the managed-identity endpoint", () => {
     });
   };
 
-  it("gives a token that the fake ARM accepts", async () => {
+  it("issues a token that the fake ARM accepts", async () => {
     const { status, body } = await askToken();
     expect(status).to.equal(200);
     expect(body).to.include({ resource: fake.endpoint, token_type: "Bearer" }).and.have.property("client_id");
@@ -59,7 +59,7 @@ describe("the managed-identity endpoint", () => {
     expect(answer.status).to.equal(200);
   });
 
-  it("gives another token each time, and counts", async () => {
+  it("issues another token each time, and counts", async () => {
     const [one, other] = [await askToken(), await askToken({ client_id: "user-assigned" })];
     expect(one.body["access_token"])
       .to.match(/^fake-token-/)
@@ -70,7 +70,7 @@ describe("the managed-identity endpoint", () => {
     expect(fake.requests).to.deep.equal([]);
   });
 
-  it("gives no token that another fake accepts", async () => {
+  it("issues no token that another fake accepts", async () => {
     const other = await startTrustedFake();
     const { body } = await askToken();
     const headers = { authorization: `Bearer ${body["access_token"]}` };
@@ -88,7 +88,7 @@ describe("the managed-identity endpoint", () => {
     "another path": [{}, { path: "/metadata" }, 404],
   } as const;
   for (const [what, [query, options, status]] of Object.entries(wrong)) {
-    it(`refuses ${what}`, async () => {
+    it(`rejects ${what}`, async () => {
       const answer = await askToken(query, options);
       expect(answer.status).to.equal(status);
       expect(answer.body).to.include({ statusCode: status }).and.have.property("message");
@@ -118,7 +118,7 @@ describe("the managed-identity endpoint", () => {
     expect(fake.tokens, "the one that was cut off, too").to.equal(2);
   });
 
-  it("gives tokens that last as long as the fault says", async () => {
+  it("issues tokens with the lifetime of the fault", async () => {
     fake.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 1 } });
     const { body } = await askToken();
     const headers = { authorization: `Bearer ${body["access_token"]}` };
@@ -127,26 +127,14 @@ describe("the managed-identity endpoint", () => {
     expect(errorIn(await listKeys(fake, workspace, { headers })).code).to.equal("ExpiredAuthenticationToken");
   });
 
-  describe("asked by @azure/identity in a process of its own", () => {
+  describe("requested by @azure/identity in a separate process", () => {
     const getTokens = async (count: number): Promise<string[]> => {
-      const script = `
-        const { ManagedIdentityCredential } = require("@azure/identity");
-        (async () => {
-          const credential = new ManagedIdentityCredential({ retryOptions: { maxRetries: 0 } });
-          const tokens = [];
-          for (let i = 0; i < ${count}; i++) {
-            const { token } = await credential.getToken(process.env.ARM_AUDIENCE + "/.default");
-            tokens.push(token);
-          }
-          console.log(JSON.stringify(tokens));
-        })().catch((error) => console.log(JSON.stringify([error.message])));`;
-      const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], {
-        env: fake.environment(),
-      });
+      const args = [...programArguments("managedIdentityTokens"), String(count)];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env: fake.environment() });
       return JSON.parse(stdout) as string[];
     };
 
-    it("gives a token that the fake ARM accepts, once", async () => {
+    it("issues a token that the fake ARM accepts, once", async () => {
       const [token, again] = await getTokens(2);
       expect(token)
         .to.match(/^fake-token-/)
@@ -156,7 +144,7 @@ describe("the managed-identity endpoint", () => {
       expect(answer.status).to.equal(200);
     });
 
-    it("gives a new token each time, where they are short-lived", async () => {
+    it("issues a new token each time if they are short-lived", async () => {
       fake.fail({ at: "identity", times: "always", answer: { kind: "token", expiresInSeconds: 200 } });
       const [token, again] = await getTokens(2);
       expect(token)
@@ -165,7 +153,7 @@ describe("the managed-identity endpoint", () => {
       expect(fake.tokens).to.equal(2);
     });
 
-    it("says why there is none", async () => {
+    it("reports why there is none", async () => {
       const answer = {
         kind: "error",
         status: 400,

@@ -96,13 +96,13 @@ describe("the keys of the fake ARM", () => {
     expect(fake.givenKeys()).to.not.include("AKS");
   });
 
-  it("are not known as long as nobody asked", () => {
+  it("are not known until they are requested", () => {
     fake.keysOf(workspace);
     expect(fake.givenKeys()).to.deep.equal([]);
   });
 });
 
-describe("an answer of the test's own", () => {
+describe("a custom response", () => {
   let fake: FakeArm;
   beforeEach(async () => {
     fake = await startTrustedFake();
@@ -135,7 +135,7 @@ describe("an answer of the test's own", () => {
     expect((await listKeys(fake, endpoint)).text).to.contain("fake-primary-key");
   });
 
-  it("is not rotated: the test gives another", () => {
+  it("is not rotated: the test sets another", () => {
     fake.setAnswer(endpoint, {});
     expect(() => fake.rotate(endpoint)).to.throw("setAnswer()");
   });
@@ -158,7 +158,7 @@ describe("an answer of the test's own", () => {
     expect(answer.text).to.equal('{"a":1}');
   });
 
-  it("answers to its own api-version alone, where it has one", async () => {
+  it("is for its api-version only, if it has one", async () => {
     fake.setAnswer(other, {}, { action: "listAnything", apiVersion: "2023-01-01" });
     const refused = await ask(fake, `${other}/${anyList}`);
     expect(errorIn(refused).code).to.equal("NoRegisteredProviderFound");
@@ -172,7 +172,7 @@ describe("an answer of the test's own", () => {
     expect(errorIn(await ask(fake, `${other}2/${anyList}`)).code).to.equal("ResourceNotFound");
   });
 
-  it("is needed for other types: a handle says so", () => {
+  it("is needed for other types: a handle reports that", () => {
     expect(() => fake.add(other)).to.throw("For others there is setAnswer().");
     expect(() => fake.rotate(other)).to.throw("For others there is setAnswer().");
     expect(() => fake.keysOf(other, { action: "listAnything" })).to.throw("setAnswer() gives it one");

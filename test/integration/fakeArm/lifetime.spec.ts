@@ -13,6 +13,7 @@ import {
   failureOf,
   listKeys,
   machineLearningVersion,
+  programArguments,
   repository,
   startTrustedFake,
   without,
@@ -21,11 +22,10 @@ import {
 
 const TLS = "AZURE_LISTKEYS_FAKE_TLS";
 
-/** Runs a program that starts a fake of its own, without the wrapper. */
-async function runProgram(text: string, nodeOptions: readonly string[] = []): Promise<string> {
+/** What a program prints that starts a fake of its own, without the wrapper. */
+async function startsFake(nodeOptions: readonly string[] = []): Promise<string> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== TLS));
-  const program = `const { startFakeArm } = require("./provider/testing"); ${text}`;
-  const args = ["--require", "tsx/cjs", ...nodeOptions, "-e", program];
+  const args = [...nodeOptions, ...programArguments("startsFake")];
   const { stdout } = await promisify(execFile)(process.execPath, args, {
     cwd: repository,
     env,
@@ -35,7 +35,7 @@ async function runProgram(text: string, nodeOptions: readonly string[] = []): Pr
 }
 
 describe("the certificate of a fake ARM", () => {
-  it("is the wrapper's, where there is one, and stays when the fake is closed", async () => {
+  it("is the one of azure-listkeys-fake, if the process has one, and stays when the fake is closed", async () => {
     const fake = await startTrustedFake();
     expect(fake.caFile).to.equal(process.env["NODE_EXTRA_CA_CERTS"]);
     await fake.close();
@@ -56,11 +56,11 @@ describe("the certificate of a fake ARM", () => {
     });
   });
 
-  it("is trusted by the children that are given environment()", async () => {
+  it("is trusted by child processes that have environment()", async () => {
     await without(TLS, async () => {
       const fake = await startFakeArm();
-      const script = `fetch(process.env.ARM_ENDPOINT).then((response) => console.log(response.status), (error) => console.log(error.cause.code))`;
-      const ask = (env: NodeJS.ProcessEnv) => promisify(execFile)(process.execPath, ["-e", script], { env });
+      const ask = (env: NodeJS.ProcessEnv) =>
+        promisify(execFile)(process.execPath, programArguments("requestsArm"), { env });
       expect((await ask(fake.environment())).stdout).to.equal("400\n");
       expect((await ask({ ...fake.environment(), NODE_EXTRA_CA_CERTS: "" })).stdout).to.match(
         /SELF_SIGNED_CERT|UNABLE_TO_VERIFY/,
@@ -69,22 +69,14 @@ describe("the certificate of a fake ARM", () => {
     });
   });
 
-  it("needs selfsigned, and says how to install it", async () => {
-    const hooks = `export async function resolve(name, context, next) {
-      if (name === "selfsigned") throw Object.assign(new Error("not here"), { code: "ERR_MODULE_NOT_FOUND" });
-      return next(name, context);
-    }`;
-    const url = (text: string) => `data:text/javascript,${encodeURIComponent(text)}`;
-    const register = `import { register } from "node:module"; register(${JSON.stringify(url(hooks))});`;
-    const text = "startFakeArm().catch((error) => console.log(error.message));";
-    expect(await runProgram(text, ["--import", url(register)])).to.contain(
-      "npm install --save-dev selfsigned@5",
-    );
+  it("needs selfsigned, and reports how to install it", async () => {
+    const preload = join(__dirname, "preload/withoutSelfsigned.cjs");
+    expect(await startsFake(["--require", preload])).to.contain("npm install --save-dev selfsigned@5");
   });
 });
 
 describe("a fake ARM that is closed", () => {
-  it("is not there any more, nor are its tokens", async () => {
+  it("cannot be reached any more, nor does it issue tokens", async () => {
     const fake = await startTrustedFake();
     await fake.close();
     expect(await failureOf(listKeys(fake, workspace))).to.equal("ECONNREFUSED");
@@ -120,7 +112,7 @@ describe("a fake ARM that is closed", () => {
 
 describe("a process that forgets to close its fake ARM", () => {
   it("ends all the same, and leaves no file behind", async () => {
-    const caFile = await runProgram("startFakeArm().then((fake) => console.log(fake.caFile));");
+    const caFile = await startsFake();
     expect(caFile).to.match(/ca\.pem$/);
     expect(existsSync(dirname(caFile))).to.equal(false);
   });

@@ -8,7 +8,7 @@ import { resourceIdOf } from "../../support/operations";
 import { specifiedOperations } from "../../support/specification";
 import { ask, keysIn, startTrustedFake } from "./support";
 
-describe("the answers of the fake ARM", () => {
+describe("the responses of the fake ARM", () => {
   let fake: FakeArm;
   before(async () => {
     fake = await startTrustedFake();

@@ -147,7 +147,7 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-describe("the fake ARM refuses, as ARM does,", () => {
+describe("the fake ARM rejects, as ARM does,", () => {
   let fake: FakeArm;
   before(async () => {
     fake = await startTrustedFake();
@@ -170,7 +170,7 @@ describe("the fake ARM refuses, as ARM does,", () => {
     expect(answer.headers["content-type"]).to.equal("text/html");
   });
 
-  it("every token but its own, and says where to get one", async () => {
+  it("every token of others, and reports where to get one", async () => {
     const answer = await ask(fake, good, { headers: { authorization: "Bearer other" } });
     expect(answer.headers["www-authenticate"]).to.match(
       /^Bearer authorization_uri="https:\/\/localhost:\d+\/tenant", error="invalid_token"/,
@@ -202,7 +202,7 @@ describe("the fake ARM accepts", () => {
     expect((await listKeys(fake, workspace, options)).status).to.equal(200);
   });
 
-  it("the api-versions it was given beside the operation's, and with them other names", async () => {
+  it("the api-versions that were declared beside the operation's, and with them other names", async () => {
     const answer = await ask(fake, `${workspace.replace("ml-ws", "x")}/listKeys?api-version=2030-01-01`);
     expect(answer.status).to.equal(200);
   });

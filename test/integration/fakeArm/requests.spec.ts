@@ -18,7 +18,7 @@ describe("the record of requests", () => {
   });
   afterEach(() => fake.close());
 
-  it("holds what was sent, and what was answered", async () => {
+  it("has the request, and the response", async () => {
     const before = Date.now();
     const headers = { "content-type": "application/json", "X-Own": "here" };
     await ask(fake, `${endpoint}/listKeys?api-version=${machineLearningVersion}&x=%20y`, {
@@ -38,7 +38,7 @@ describe("the record of requests", () => {
     expect(request?.time).to.be.within(before, Date.now());
   });
 
-  it("holds no token, but tells one from another", async () => {
+  it("has no token, but distinguishes tokens", async () => {
     const token = fake.giveToken();
     const mine = { headers: { authorization: `Bearer ${token}` } };
     await listKeys(fake, workspace, mine);
@@ -54,7 +54,7 @@ describe("the record of requests", () => {
     expect(JSON.stringify(fake.requests)).to.not.contain(token).and.not.contain("of-someone-else");
   });
 
-  it("holds refusals, and the fault that was met", async () => {
+  it("has rejected requests, and the fault that was played", async () => {
     const fault = { answer: { kind: "html", status: 502 } } as const;
     fake.fail(fault);
     await listKeys(fake, workspace);
@@ -69,7 +69,7 @@ describe("the record of requests", () => {
     expect(fake.requests[0]).to.not.have.property("status");
   });
 
-  it("says how many were under way at a time", async () => {
+  it("counts how many were in flight at a time", async () => {
     fake.fail({ times: "always", delayMs: 50 });
     await Promise.all([1, 2, 3].map(() => listKeys(fake, compute)));
     await listKeys(fake, compute);

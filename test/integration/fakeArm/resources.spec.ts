@@ -110,7 +110,7 @@ describe("with a fixed set of resources", () => {
     expect(await codeOf(fake, compute)).to.equal("ResourceNotFound");
   });
 
-  it("a set with a mistake in it is refused at the start", async () => {
+  it("a set with a mistake in it is rejected at the start", async () => {
     const failure = await startTrustedFake({ resources: ["ml-ws"] }).catch((error: Error) => error.message);
     expect(failure).to.match(
       /^'ml-ws' is no resource of the package's operations: actions of resources of Microsoft\./,

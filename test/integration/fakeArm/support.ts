@@ -7,6 +7,15 @@ import { type FakeArm, type FakeArmOptions, startFakeArm } from "../../../provid
 
 export const repository = join(__dirname, "../../..");
 
+/** Arguments of Node for the program of that name in `programs/`. */
+export function programArguments(name: string): string[] {
+  return [
+    "--require",
+    require.resolve("../../support/typescript.cjs"),
+    join(__dirname, "programs", `${name}.ts`),
+  ];
+}
+
 const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
 
 export const workspace = `${group}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
@@ -41,8 +50,11 @@ export interface AskOptions {
   readonly body?: string;
 }
 
+/** Where a request goes to, and what gives it a token. */
+export type Requested = Pick<FakeArm, "endpoint" | "giveToken">;
+
 /** One request on a connection of its own. Rejects with the system's error when it is cut off. */
-export function ask(fake: FakeArm, pathAndQuery: string, options: AskOptions = {}): Promise<Answer> {
+export function ask(fake: Requested, pathAndQuery: string, options: AskOptions = {}): Promise<Answer> {
   const { method = "POST", body = "" } = options;
   const headers = Object.entries({
     authorization: `Bearer ${fake.giveToken()}`,
@@ -79,7 +91,7 @@ export function ask(fake: FakeArm, pathAndQuery: string, options: AskOptions = {
   });
 }
 
-export function listKeys(fake: FakeArm, resourceId: string, options?: AskOptions): Promise<Answer> {
+export function listKeys(fake: Requested, resourceId: string, options?: AskOptions): Promise<Answer> {
   const version = /Quantum/i.test(resourceId) ? quantumVersion : machineLearningVersion;
   return ask(fake, `${resourceId}/listKeys?api-version=${version}`, options);
 }

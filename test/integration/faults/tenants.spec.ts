@@ -2,9 +2,10 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../provider/testing";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
 import { startTrustedFake } from "../fakeArm/support";
 import { type Authority, startAuthority } from "../identity/authority";
+import { GROUP } from "../../support/tools";
 
 /** Calls of each stack, through the functions and through the key resources. */
 const CALLS = 25;
@@ -12,7 +13,7 @@ const CALLS = 25;
 interface Stack {
   readonly tenantId: string;
   readonly authority: Authority;
-  readonly config: Record<string, string>;
+  readonly configuration: Record<string, string>;
 }
 
 describe("two stacks of different tenants, at once in one process", () => {
@@ -34,14 +35,14 @@ describe("two stacks of different tenants, at once in one process", () => {
       assertions: new Set<string>(),
     };
     const authority = await startAuthority(fake, application, fake.endpoint);
-    const config = {
+    const configuration = {
       "azure-native:tenantId": tenantId,
       "azure-native:clientId": "fake-client",
       "azure-native:clientSecret": secret,
       "azure-native:disableInstanceDiscovery": "true",
       "azure-listkeys:authorityHost": authority.host,
     };
-    return { tenantId, authority, config };
+    return { tenantId, authority, configuration };
   }
 
   /** The numbers of the tokens that requests for these workspaces were sent with. */
@@ -51,32 +52,16 @@ describe("two stacks of different tenants, at once in one process", () => {
     );
 
   it("each see their own token and their own keys alone, of one resource too", async () => {
-    const outcomes = await inChild<Outcome[][]>(
+    const outcomes = await inChild(
+      "twoStacks",
       { ...fake.environment(), ARM_USE_MSI: undefined },
-      `
-      const pulumi = require("@pulumi/pulumi");
-      const { withLocalStorage } = require("@pulumi/pulumi/runtime/state");
-      const { quantum } = require("pulumi-azure-listkeys");
-      const { provider } = require("pulumi-azure-listkeys/dynamic");
-
-      /** As the Automation API runs a program: with a configuration that is seen in there alone. */
-      const inStack = (config, run) =>
-        withLocalStorage(() => {
-          pulumi.runtime.setAllConfig(config);
-          return run();
-        });
-      const idOf = (workspace) =>
-        "/subscriptions/${fake.subscriptionId}/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/" + workspace;
-      const viaFunction = (workspace) => outcomeOf(quantum.listWorkspaceKeys({ resourceId: idOf(workspace) }).promise());
-      const viaResource = (keys) => (workspace) => outcomeOf(keys.check({}, { resourceId: idOf(workspace) }));
-
-      const stacks = ${JSON.stringify(stacks.map(({ tenantId, config }) => ({ tenantId, config })))};
-      return Promise.all(stacks.map(async ({ tenantId, config }) => {
-        const keys = provider("quantum.WorkspaceKeys");
-        await keys.configure({ config: { get: (name) => config[name] } });
-        const names = ["shared", ...Array.from({ length: ${CALLS} }, (_, index) => tenantId + "-" + index)];
-        return inStack(config, () => Promise.all([...names.map(viaFunction), ...names.map(viaResource(keys))]));
-      }));`,
+      stacks.map(({ tenantId, configuration }) => {
+        const own = Array.from({ length: CALLS }, (_, index) => `${tenantId}-${index}`);
+        return {
+          configuration,
+          resourceIds: ["shared", ...own].map((name) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`),
+        };
+      }),
     );
     expect(outcomes.flat().map(({ error }) => error?.message)).to.deep.equal(
       Array(4 * (CALLS + 1)).fill(undefined),

@@ -1,6 +1,6 @@
 /**
  * A Microsoft Entra authority on loopback, over https: it knows one application, looks at all that a credential
- * sends to prove that it is this application, and gives tokens that the fake ARM takes.
+ * sends to prove that it is this application, and issues tokens that the fake ARM accepts.
  */
 import { createPublicKey, verify, X509Certificate } from "node:crypto";
 import { createServer } from "node:https";
@@ -14,18 +14,18 @@ import { createRecorder } from "../../../provider/testing/server/recorder";
 import { json, type Reply } from "../../../provider/testing/server/reply";
 import { serve } from "../../../provider/testing/server/serve";
 
-/** What the authority knows of the application. */
+/** The application as the authority knows it. */
 export interface Application {
   readonly tenantId: string;
   readonly clientId: string;
   readonly secret: string;
   /** PEM. */
   readonly certificate: string;
-  /** The assertions of other identity providers that it takes, as they are now. */
+  /** The assertions of other identity providers that it accepts now. */
   readonly assertions: ReadonlySet<string>;
 }
 
-/** A request for a token that was answered with one. */
+/** A request for a token that succeeded. */
 export interface Grant {
   readonly proof: "secret" | "certificate" | "assertion";
   readonly scope: string;
@@ -37,13 +37,13 @@ export interface Authority {
   /** `https://localhost:<port>` */
   readonly host: string;
   readonly grants: readonly Grant[];
-  /** All requests for a token, refused ones too. */
+  /** All requests for a token, rejected ones too. */
   readonly tokenRequests: readonly RecordedRequest[];
   /** All requests, those for its configuration too. */
   readonly requests: readonly RecordedRequest[];
-  /** What becomes of the next requests for a token. */
+  /** Faults of the next requests for a token. */
   fail(faults: IdentityFault | readonly IdentityFault[]): void;
-  /** Refuses each request for a token, and repeats it in the reason, in every encoding there is. */
+  /** Rejects each request for a token, and repeats it in the message, in each encoding. */
   echo(): void;
   close(): Promise<void>;
 }
@@ -51,9 +51,9 @@ export interface Authority {
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /**
- * It goes by the name that it is asked under.
+ * Its addresses have the host name of the request.
  *
- * @param audience what it gives tokens for
+ * @param audience the audience of its tokens
  */
 export async function startAuthority(
   fake: FakeArm,
@@ -155,7 +155,7 @@ const oauthError: ErrorReply = (status, { code, message = code }, headers) => ({
   headers: { "content-type": "application/json", ...headers },
 });
 
-/** Everything but the right request is refused, with the words of the protocol. */
+/** All but the right request is rejected, with the errors of the protocol. */
 function check(
   { method, body, headers }: RecordedRequest,
   application: Application,

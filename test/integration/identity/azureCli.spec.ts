@@ -1,11 +1,12 @@
-/** The Azure CLI, played by a script: how it is called, and what its failures show. */
+/** The Azure CLI, by a stand-in: how it is called, and what its failures show. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
 
 import { safeFolder } from "../../../provider/arm/identity/azureCli";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
+import type { AzureCliReply } from "./az";
 import { azureCliCalls, CLI_SUBSCRIPTION, giveToken, installAzureCli } from "./azureCli";
 import { callOnce, startTools, type Tools } from "./tools";
 
@@ -16,7 +17,7 @@ describe("identity by Azure CLI", () => {
   });
   afterEach(() => tools.close());
 
-  const install = (getAccessToken: string, accountShow?: string) =>
+  const install = (getAccessToken: AzureCliReply, accountShow?: AzureCliReply) =>
     installAzureCli(tools.folder, {
       getAccessToken,
       ...(accountShow === undefined ? {} : { accountShow }),
@@ -28,15 +29,11 @@ describe("identity by Azure CLI", () => {
     return error;
   }
 
-  it("is asked for a token, once, where nothing is configured", async () => {
+  it("is called for a token, once, if nothing is configured", async () => {
     install(giveToken(tools.fake));
-    const outcomes = await inChild(
-      tools.environment(),
-      `const settings = readSettings({}, process.env);
-       const client = clientOf(settings);
-       const calls = ["q1", "q2", "q3"].map((name) => outcomeOf(list(settings, client, name)));
-       return [...(await Promise.all(calls)), await outcomeOf(list(settings, client))];`,
-    );
+    const { outcomes } = await inChild("calls", tools.environment(), {
+      rounds: [{ workspaces: ["q1", "q2", "q3"] }, { workspaces: ["q1"] }],
+    });
     expect(outcomes.map(({ error }) => error)).to.deep.equal(Array(4).fill(undefined));
     expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 200, 200, 200]);
     expect(azureCliCalls(tools.folder)).to.deep.equal([
@@ -47,7 +44,7 @@ describe("identity by Azure CLI", () => {
     ]);
   });
 
-  it("is told the tenant that is configured, and no subscription beside it, of which it takes one alone", async () => {
+  it("is called with the configured tenant, and then without a subscription, as it accepts only one of both", async () => {
     install(giveToken(tools.fake));
     const outcome = await callOnce(tools.environment({ ARM_TENANT_ID: "fake-tenant" }));
     expect(outcome.error).to.equal(undefined);
@@ -56,7 +53,7 @@ describe("identity by Azure CLI", () => {
       .and.not.contain("--subscription");
   });
 
-  it("gives the subscription, too, where none is configured", async () => {
+  it("supplies the subscription, too, if none is configured", async () => {
     install(giveToken(tools.fake));
     const outcome = await callOnce(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
     expect(outcome.error).to.equal(undefined);
@@ -67,7 +64,7 @@ describe("identity by Azure CLI", () => {
     ]);
   });
 
-  it("is not asked for a subscription by another credential", async () => {
+  it("is not called for a subscription if another credential is configured", async () => {
     install(giveToken(tools.fake));
     const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined, ARM_USE_MSI: "true" }));
     expect(error.message).to.match(
@@ -78,11 +75,11 @@ describe("identity by Azure CLI", () => {
   });
 
   for (const [what, accountShow] of [
-    ["is not logged in", `console.error("Please run 'az login'"); process.exitCode = 1`],
-    ["knows no subscription", ""],
-    ["fails with something on its output", `console.log("fake"); process.exitCode = 1`],
-  ] as const) {
-    it(`leaves the subscription missing where it ${what}`, async () => {
+    ["is not logged in", { stderr: "Please run 'az login'", exitCode: 1 }],
+    ["knows no subscription", {}],
+    ["fails with something on its output", { stdout: "fake", exitCode: 1 }],
+  ] satisfies [string, AzureCliReply][]) {
+    it(`leaves the subscription missing if it ${what}`, async () => {
       install(giveToken(tools.fake), accountShow);
       const error = await errorOf(tools.environment({ ARM_SUBSCRIPTION_ID: undefined }));
       expect(error.message).to.match(
@@ -92,10 +89,8 @@ describe("identity by Azure CLI", () => {
     });
   }
 
-  describe("asked for the subscription", () => {
-    const script = (rest: string) =>
-      `const settings = readSettings({"azure-listkeys:timeoutSeconds":"2"}, process.env); ${rest}`;
-    const HANGS = `require("node:fs").writeFileSync(__dirname + "/az-pid", String(process.pid)); process.on("SIGTERM", () => undefined); setInterval(() => undefined, 1000)`;
+  describe("called for the subscription", () => {
+    const configuration = { "azure-listkeys:timeoutSeconds": "2" };
     const azEnded = () => {
       try {
         return !process.kill(Number(readFileSync(join(tools.folder, "az-pid"), "utf8")), 0);
@@ -104,13 +99,13 @@ describe("identity by Azure CLI", () => {
       }
     };
 
-    it("is given up at the deadline of the call, which says so, and ended", async () => {
-      install(giveToken(tools.fake), HANGS);
-      const outcomes = await inChild<Outcome[]>(
-        tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        script(`const client = new ArmClient(settings, { connect });
-                return Promise.all(["q1", "q2"].map((name) => outcomeOf(list(settings, client, name))));`),
-      );
+    it("is killed at the deadline of the call, whose error reports it", async () => {
+      install(giveToken(tools.fake), { hangs: true });
+      const { outcomes } = await inChild("calls", tools.environment({ ARM_SUBSCRIPTION_ID: undefined }), {
+        stacks: [configuration],
+        rounds: [{ workspaces: ["q1", "q2"] }],
+        realWaits: true,
+      });
       for (const { error } of outcomes) {
         expect(error).to.include({ name: "ArgsError" });
         expect(error?.message).to.match(
@@ -122,57 +117,43 @@ describe("identity by Azure CLI", () => {
       expect(tools.fake.requests).to.deep.equal([]);
     });
 
-    it("is given up with the signal that ends every call, and asked anew by the next", async () => {
-      install(giveToken(tools.fake), HANGS);
-      const outcomes = await inChild<Outcome[]>(
+    it("is killed when the call is cancelled, and called again by the next call", async () => {
+      install(giveToken(tools.fake), { hangs: true });
+      const outcomes = await inChild(
+        "cancelledCalls",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        `const settings = readSettings({}, process.env);
-         const { existsSync, rmSync } = require("node:fs");
-         const pid = process.env.PATH + "/az-pid";
-         const outcomes = [];
-         for (let call = 0; call < 2; call++) {
-           const ended = new AbortController();
-           const outcome = outcomeOf(list(settings, new ArmClient(settings, { connect, signal: ended.signal })));
-           while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
-           rmSync(pid);
-           ended.abort(new Error("ended by the test"));
-           outcomes.push(await outcome);
-         }
-         return outcomes;`,
+        {
+          calls: 2,
+          file: join(tools.folder, "az-pid"),
+          reason: "ended by the test",
+        },
       );
       expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(2).fill("ended by the test"));
       expect(azureCliCalls(tools.folder)).to.have.length(2);
     });
 
-    it("takes of the call's time", async () => {
-      install(
-        "setTimeout(() => undefined, 4000)",
-        `setTimeout(() => console.log("${CLI_SUBSCRIPTION}"), 1000)`,
-      );
-      const { error, milliseconds } = await inChild<Outcome & { milliseconds: number }>(
+    it("uses up time of the call's deadline", async () => {
+      install({ afterMilliseconds: 4000 }, { stdout: CLI_SUBSCRIPTION, afterMilliseconds: 1000 });
+      const { error, milliseconds } = await inChild(
+        "timeLeft",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined }),
-        script(`const spent = [];
-                const client = new ArmClient(settings, { connect, clock: { now: () => Date.now(), after: (milliseconds, act) => {
-                  spent.push(milliseconds); return systemClock.after(milliseconds, act); } } });
-                const outcome = await outcomeOf(list(settings, client));
-                return { ...outcome, milliseconds: spent[0] };`),
+        configuration,
       );
       expect(error).to.include({ name: "ArmError", code: "DeadlineExceeded" });
       expect(milliseconds).to.be.below(1100);
     });
 
-    it("is not what the project has put where it runs", async () => {
-      install(giveToken(tools.fake), `console.error(process.cwd()); console.log("${CLI_SUBSCRIPTION}")`);
+    it("is not an `az` in the working directory", async () => {
+      install(giveToken(tools.fake));
       const project = join(tools.folder, "project");
       mkdirSync(project);
-      installAzureCli(project, { getAccessToken: "", accountShow: `console.log("fake-planted")` });
-      const [outcome] = await inChild<Outcome[]>(
+      installAzureCli(project, { getAccessToken: {}, accountShow: { stdout: "fake-planted" } });
+      const { outcomes } = await inChild(
+        "calls",
         tools.environment({ ARM_SUBSCRIPTION_ID: undefined, PATH: `.:${tools.folder}` }),
-        `process.chdir(${JSON.stringify(project)});
-         const settings = readSettings({}, process.env);
-         return [await outcomeOf(list(settings, clientOf(settings)))];`,
+        { folder: project },
       );
-      expect(outcome?.error).to.equal(undefined);
+      expect(outcomes.map(({ error }) => error)).to.deep.equal([undefined]);
       expect(azureCliCalls(project)).to.deep.equal([]);
       expect(tools.fake.requests[0]?.path).to.contain(CLI_SUBSCRIPTION);
     });
@@ -185,7 +166,7 @@ describe("identity by Azure CLI", () => {
     });
   });
 
-  it("says what to do where it is not installed", async () => {
+  it("reports what to do if it is not installed", async () => {
     const error = await errorOf(tools.environment());
     expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });
     expect(error.message).to.match(
@@ -197,10 +178,11 @@ describe("identity by Azure CLI", () => {
     );
   });
 
-  it("says which login is missing where it does not know the subscription", async () => {
-    install(
-      `console.error("ERROR: Subscription 'fake' not found. Check the spelling and casing and try again."); process.exitCode = 1`,
-    );
+  it("reports which login is missing if it does not know the subscription", async () => {
+    install({
+      stderr: "ERROR: Subscription 'fake' not found. Check the spelling and casing and try again.",
+      exitCode: 1,
+    });
     const error = await errorOf(tools.environment());
     expect(error.message).to.contain(
       `It was asked for the tenant of the subscription ${tools.fake.subscriptionId}: run \`az login --tenant <tenant>\``,
@@ -208,16 +190,13 @@ describe("identity by Azure CLI", () => {
   });
 
   for (const [what, getAccessToken] of [
-    [
-      "is not logged in",
-      `console.error("ERROR: Please run 'az login' to setup account."); process.exitCode = 1`,
-    ],
-    ["answers with what is not JSON", `console.log("fake-canary")`],
-    ["answers with JSON and a word", `console.log('{"accessToken": fake-canary}')`],
-    ["answers with a token that has no end", `console.log('{"accessToken":"fake-canary"}')`],
-    ["answers with nothing", ""],
-  ] as const) {
-    it(`says what to do where it ${what}, and shows no answer`, async () => {
+    ["is not logged in", { stderr: "ERROR: Please run 'az login' to setup account.", exitCode: 1 }],
+    ["responds with what is not JSON", { stdout: "fake-canary" }],
+    ["responds with JSON and a word", { stdout: '{"accessToken": fake-canary}' }],
+    ["responds with a token without an expiry", { stdout: '{"accessToken":"fake-canary"}' }],
+    ["responds with nothing", {}],
+  ] satisfies [string, AzureCliReply][]) {
+    it(`reports what to do if it ${what}, and shows no response`, async () => {
       install(getAccessToken);
       const error = await errorOf(tools.environment());
       expect(error).to.include({ name: "CredentialError", kind: "Azure CLI" });

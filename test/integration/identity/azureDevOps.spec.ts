@@ -39,7 +39,7 @@ describe("identity by Azure DevOps", () => {
     "ARM_OIDC_AZURE_SERVICE_CONNECTION_ID",
     "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID",
   ]) {
-    it(`gives a token for the service connection of ${variable}`, async () => {
+    it(`gets a token for the service connection of ${variable}`, async () => {
       const outcome = await callOnce(tools.environment(job({ [variable]: SERVICE_CONNECTION })));
       expect(outcome.error?.message).to.equal(undefined);
       expect(azureDevOps.requests.map(({ method, status }) => [method, status])).to.deep.equal([
@@ -50,7 +50,7 @@ describe("identity by Azure DevOps", () => {
     });
   }
 
-  it("is asked in the same way at a URL that is given whole", async () => {
+  it("is requested in the same way at a URL that is configured whole", async () => {
     const url = `${azureDevOps.origin}${AZURE_DEVOPS_PATH}?api-version=7.1&serviceConnectionId=${SERVICE_CONNECTION}`;
     for (const environment of [
       job({ ARM_OIDC_REQUEST_URL: url }),
@@ -63,7 +63,7 @@ describe("identity by Azure DevOps", () => {
     expect(azureDevOps.requests.map(({ method }) => method)).to.deep.equal(["POST", "POST", "POST"]);
   });
 
-  it("says that the job's token was refused, and shows no answer", async () => {
+  it("reports that the job's token was rejected, and shows no response", async () => {
     const environment = job({
       ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: SERVICE_CONNECTION,
       SYSTEM_ACCESSTOKEN: "fake-canary-of-another-job",
@@ -75,9 +75,9 @@ describe("identity by Azure DevOps", () => {
     expect(tools.authority.requests).to.deep.equal([]);
   });
 
-  it("is told from GitHub's where another URL takes no GET", async () => {
+  it("is distinguished from GitHub's if another URL rejects a GET", async () => {
     const other = await startAzureDevOps(JOB_TOKEN, () => ASSERTION);
-    // A path that nothing tells as Azure DevOps'.
+    // A path by which Azure DevOps cannot be recognized.
     other.fail({
       at: "identity",
       answer: { kind: "error", status: 405, code: "fake", message: "fake-canary" },

@@ -1,9 +1,9 @@
-/** Each kind of credential is chosen wherever it is configured, and gives one token for all calls of a process. */
+/** Each kind of credential is chosen wherever it is configured, and gets one token for all calls of a process. */
 import { expect } from "chai";
 
 import { inChild } from "../child";
 import { configured, inEnvironment, type Kind, kinds, type Prepared } from "./kinds";
-import { callOnce, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { callOnce, startTools, type Tools, type Variables } from "./tools";
 
 describe("identity", () => {
   let tools: Tools;
@@ -37,23 +37,17 @@ describe("identity", () => {
         expect(given()).to.equal(3);
       });
 
-      it("gives one token for 1,000 calls, and renews it ahead of its end, once, under load", async () => {
+      it("gets one token for 1,000 calls, and refreshes it before it expires, once, under load", async () => {
         const { settings, environment, given, nextLives } = await prepare(kind);
-        // Less than the two minutes ahead of its end from which a token is renewed.
+        // Less than the two minutes before its expiry in which a token is refreshed.
         nextLives(100);
-        const { first, rest } = await inChild<{ first: unknown[]; rest: number }>(
-          tools.environment(environment),
-          `${settingsFrom(configured(settings, "azure-native"))}
-           const client = clientOf(settings);
-           const names = Array.from({ length: 500 }, (_, i) => "q" + i);
-           const all = () => Promise.all(names.map((name) => outcomeOf(list(settings, client, name))));
-           const first = await outcomeOf(list(settings, client));
-           passTime(31);
-           const errors = [...(await all()), ...(await all())].filter(({ error }) => error);
-           return { first: [first.error?.message, ...errors.slice(0, 1)], rest: errors.length };`,
-        );
-        expect(first).to.deep.equal([null]);
-        expect(rest).to.equal(0);
+        const workspaces = Array.from({ length: 500 }, (_, index) => `q${index}`);
+        const { outcomes } = await inChild("calls", tools.environment(environment), {
+          stacks: [configured(settings, "azure-native")],
+          rounds: [{}, { workspaces, before: { passSeconds: 31 } }, { workspaces }],
+        });
+        expect(outcomes).to.have.length(1001);
+        expect(outcomes.find(({ error }) => error !== undefined)).to.equal(undefined);
         expect(given()).to.equal(2);
         const tokens = tools.fake.requests.map(({ headers }) => headers["authorization"]);
         expect(tokens).to.have.length(1001);

@@ -1,7 +1,8 @@
-/** Clouds whose addresses are configured, asked for, or known to the Azure CLI: where the credential goes, and where not. */
+/** Clouds whose addresses are configured, requested, or known to the Azure CLI: where the credential is sent, and where not. */
 import { expect } from "chai";
 
 import { json, type Reply } from "../../../provider/testing/server/reply";
+import type { AzureCliReply } from "./az";
 import { azureCliCalls, giveToken, installAzureCli, showAccount } from "./azureCli";
 import { type LocalEndpoint, startMetadata } from "./localEndpoints";
 import { callOnce, closedOrigin, failureIn, SECRET, startTools, type Tools, type Variables } from "./tools";
@@ -20,7 +21,7 @@ describe("the cloud", () => {
     ARM_TENANT_ID: "fake-tenant",
     ARM_CLIENT_SECRET: SECRET,
   };
-  /** The environment, in which nothing says where the cloud is, and the only way out is closed. */
+  /** The environment, which has no addresses of a cloud, and whose proxy is not running. */
   const environment = async (more: Variables = {}) =>
     tools.environment({
       ARM_ENDPOINT: undefined,
@@ -30,7 +31,7 @@ describe("the cloud", () => {
       ...more,
     });
 
-  it("of one's own, under azure-native's names, has the credential alone", async () => {
+  it("of custom addresses, under azure-native's names, is the only one to get the credential", async () => {
     const outcome = await callOnce(
       await environment({
         ...application,
@@ -44,7 +45,7 @@ describe("the cloud", () => {
     expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200]);
   });
 
-  it("of one's own, in the stack's configuration, has the credential alone", async () => {
+  it("of custom addresses, in the stack's configuration, is the only one to get the credential", async () => {
     const outcome = await callOnce(await environment(application), {
       "azure-native:resourceManagerEndpoint": tools.fake.endpoint,
       "azure-native:resourceManagerAudience": tools.fake.endpoint,
@@ -68,7 +69,7 @@ describe("the cloud", () => {
     });
     afterEach(() => metadata.close());
 
-    it("has the credential, and gives its addresses once", async () => {
+    it("gets the credential, and is requested for its addresses once", async () => {
       const outcome = await callOnce(
         await environment({ ...application, ARM_METADATA_HOSTNAME: metadata.origin }),
       );
@@ -80,7 +81,7 @@ describe("the cloud", () => {
     });
 
     for (const [what, reply, message] of [
-      ["refuses", json(404, { error: { code: "fake-canary" } }), /answered 404\.$/],
+      ["rejects the request", json(404, { error: { code: "fake-canary" } }), /answered 404\.$/],
       [
         "is no such host",
         json(200, { canary: "fake-canary" }),
@@ -95,7 +96,7 @@ describe("the cloud", () => {
         /answered 200 with no https URLs of Resource Manager and the authority/,
       ],
       [
-        "wants tokens of Azure's own cloud",
+        "has the audience of Azure's public cloud",
         json(200, {
           resourceManager: "https://arm.example",
           authentication: {
@@ -106,7 +107,7 @@ describe("the cloud", () => {
         /the audience of another cloud's Resource Manager/,
       ],
     ] as const) {
-      it(`is an error that names the host and the setting, and no credential leaves, where it ${what}`, async () => {
+      it(`is an error that names the host and the setting, and no credential is sent, if it ${what}`, async () => {
         answer = () => reply;
         const outcome = await callOnce(
           await environment({ ...application, ARM_METADATA_HOSTNAME: metadata.origin }),
@@ -119,7 +120,7 @@ describe("the cloud", () => {
       });
     }
 
-    it("is an error where it cannot be reached", async () => {
+    it("is an error if it cannot be reached", async () => {
       const origin = await closedOrigin("https");
       const outcome = await callOnce(await environment({ ...application, ARM_METADATA_HOSTNAME: origin }));
       expect(failureIn(outcome, "client secret").message).to.contain(
@@ -130,7 +131,7 @@ describe("the cloud", () => {
 
   describe("of the Azure CLI", () => {
     const calls = () => azureCliCalls(tools.folder).map((call) => call.join(" "));
-    const install = (cloud: string, cloudShow?: string) =>
+    const install = (cloud: string, cloudShow?: AzureCliReply) =>
       installAzureCli(tools.folder, {
         getAccessToken: giveToken(tools.fake),
         accountShow: showAccount(cloud),
@@ -145,7 +146,7 @@ describe("the cloud", () => {
       it(`is ${name} where it is logged in to that and nothing is configured`, async () => {
         install(name);
         const { error } = await callOnce(await environment());
-        // The way out is closed: the token was asked for this cloud, and its host is not reached.
+        // The proxy is not running: the token was requested for this cloud, and its host is not reached.
         expect(error).to.include({ name: "ArmError" });
         expect(calls().filter((call) => call.includes("get-access-token"))[0]).to.contain(
           `--resource ${audience} `,
@@ -159,10 +160,7 @@ describe("the cloud", () => {
         activeDirectory: `${tools.authority.host}/adfs`,
         activeDirectoryResourceId: tools.fake.endpoint,
       };
-      install(
-        "FakeStack",
-        `console.log(JSON.stringify(${JSON.stringify({ name: "FakeStack", endpoints })}))`,
-      );
+      install("FakeStack", { stdout: JSON.stringify({ name: "FakeStack", endpoints }) });
       const outcome = await callOnce(await environment());
       expect(outcome.error).to.equal(undefined);
       expect(calls().slice(0, 2)).to.deep.equal([
@@ -192,7 +190,7 @@ describe("the cloud", () => {
       });
     }
 
-    it("is not asked for where the addresses are configured", async () => {
+    it("is not requested if the addresses are configured", async () => {
       install("AzureUSGovernment");
       const outcome = await callOnce(
         await environment({ ARM_ENDPOINT: tools.fake.endpoint, ARM_AUDIENCE: tools.fake.endpoint }),
@@ -202,21 +200,19 @@ describe("the cloud", () => {
     });
   });
 
-  it("'s Azure CLI, logged in to two tenants, is asked for the tenant of each subscription that is called", async () => {
-    // Recorded as the first and the second that were given.
-    const [first, second] = [tools.fake.giveToken(), tools.fake.giveToken()];
-    installAzureCli(tools.folder, {
-      getAccessToken: `
-        const token = args.includes("${SECOND_SUBSCRIPTION}") ? "${second}" : "${first}";
-        const expires_on = Math.floor(Date.now() / 1000) + 3600;
-        console.log(JSON.stringify({ accessToken: token, expires_on, tokenType: "Bearer" }));`,
-    });
+  it("'s Azure CLI, logged in to two tenants, is called with each subscription", async () => {
+    installAzureCli(tools.folder, { getAccessToken: [giveToken(tools.fake), giveToken(tools.fake)] });
     const addresses = { ARM_ENDPOINT: tools.fake.endpoint, ARM_AUDIENCE: tools.fake.endpoint };
     const own = await callOnce(await environment(addresses));
     const other = await callOnce(
       await environment({ ...addresses, ARM_SUBSCRIPTION_ID: SECOND_SUBSCRIPTION }),
     );
     expect([own.error, other.error]).to.deep.equal([undefined, undefined]);
+    const tokenRequests = azureCliCalls(tools.folder).filter(([, command]) => command === "get-access-token");
+    expect(tokenRequests.map((call) => call.slice(-2))).to.deep.equal([
+      ["--subscription", tools.fake.subscriptionId],
+      ["--subscription", SECOND_SUBSCRIPTION],
+    ]);
     expect(tools.fake.requests.map(({ headers }) => headers["authorization"])).to.deep.equal([
       "Bearer <token 1>",
       "Bearer <token 2>",

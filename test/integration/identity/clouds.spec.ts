@@ -40,11 +40,11 @@ const CLOUDS: readonly NamedCloud[] = [
 
 const names = CLOUDS.flatMap(({ endpoint, authorities }) => [endpoint, ...authorities]);
 
-describe("identity in a cloud of its own", () => {
+describe("identity in another cloud", () => {
   let tools: Tools;
   afterEach(() => tools.close());
 
-  /** The environment, which says nothing of a cloud. */
+  /** The environment, which names no cloud. */
   const plain = (more: Variables = {}) =>
     tools.environment({
       ARM_ENDPOINT: undefined,
@@ -86,7 +86,7 @@ describe("identity in a cloud of its own", () => {
       }
 
       for (const kind of [...authorityKinds, ...defaultKinds.slice(0, 2)]) {
-        it(`asks its authority, for its Resource Manager: ${kind.name}`, async () => {
+        it(`requests a token of its authority, for its Resource Manager: ${kind.name}`, async () => {
           await call(kind);
           expect(authority.grants.map(({ scope }) => scope)).to.deep.equal([`${audience}/.default`]);
           const authorities = [...internet.hosts].filter((host) => host !== cloud.endpoint);
@@ -96,14 +96,14 @@ describe("identity in a cloud of its own", () => {
       }
 
       for (const kind of kinds.filter(({ name }) => /IMDS|msiEndpoint/.test(name))) {
-        it(`asks for its Resource Manager, and no authority: ${kind.name}`, async () => {
+        it(`requests a token for its Resource Manager, without an authority: ${kind.name}`, async () => {
           // Issues tokens only for the audience of this cloud.
           await call(kind);
           expect([...internet.hosts]).to.deep.equal([cloud.endpoint]);
         });
       }
 
-      it("asks for its Resource Manager, and no authority: Azure CLI", async () => {
+      it("requests a token for its Resource Manager, without an authority: Azure CLI", async () => {
         await call(azureCliKind, () =>
           installAzureCli(tools.folder, {
             getAccessToken: giveToken(tools.fake),
@@ -116,14 +116,14 @@ describe("identity in a cloud of its own", () => {
     });
   }
 
-  describe("of one's own", () => {
+  describe("of custom addresses", () => {
     const audience = "https://arm.custom.example";
     beforeEach(async () => {
       tools = await startTools(audience);
     });
 
     for (const kind of kinds) {
-      it(`asks what is configured, for what is configured: ${kind.name}`, async () => {
+      it(`requests a token where configured, for what is configured: ${kind.name}`, async () => {
         const { settings, environment, endpoint, given } = await kind.prepare(tools);
         const cloud = { endpoint: tools.fake.endpoint, audience, authorityHost: tools.authority.host };
         const { error } = await callOnce(plain(environment), {
@@ -132,7 +132,7 @@ describe("identity in a cloud of its own", () => {
         });
         await endpoint?.close();
         if (environment?.["IDENTITY_ENDPOINT"] !== undefined) {
-          // The fake's endpoint gives tokens for the fake alone, and so says what it was asked for.
+          // The fake's endpoint issues tokens for the fake only, so its error shows what was requested.
           expect(error?.message).to.contain(`No token for resource '${audience}'`);
           return;
         }

@@ -1,18 +1,18 @@
-/** A credential that is chosen and fails: what was tried where, what to set, and never another one's token. */
+/** A configured credential that fails: the error names what was tried and what to set, and no other credential is tried. */
 import { expect } from "chai";
 
 import type { IdentityFault } from "../../../provider/testing/faults";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
 import { authorityKinds, configured, type Kind, managedIdentityKinds, type Prepared } from "./kinds";
-import { closedOrigin, failureIn, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { closedOrigin, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const REFUSED: IdentityFault = {
   at: "identity",
   answer: { kind: "error", status: 401, code: "invalid_client", message: "FAKE7000215: not this one." },
 };
 const HTML: IdentityFault = { at: "identity", answer: { kind: "html", status: 403 } };
-/** As often as the library asks. */
+/** As often as the library requests it. */
 const DOWN: IdentityFault = {
   at: "identity",
   times: 3,
@@ -38,19 +38,16 @@ describe("identity that fails", () => {
 
   const prepare = async (kind: Kind) => (prepared = await kind.prepare(tools));
 
-  /** Calls, one after another, where other sources would give a token at once. */
+  /** Calls, one after another, while other credentials would get a token at once. */
   async function callsOf({ settings, environment }: Prepared, more: Variables = {}, calls = 1) {
     installAzureCli(tools.folder, { getAccessToken: giveToken(tools.fake) });
     const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = tools.fake.environment();
     const others = "useMsi" in settings ? {} : { IDENTITY_ENDPOINT, IDENTITY_HEADER };
-    return inChild<Outcome[]>(
-      tools.environment({ ...others, ...environment, ...more }),
-      `${settingsFrom(configured(settings, "azure-native"))}
-       const client = clientOf(settings);
-       const outcomes = [];
-       while (outcomes.length < ${calls}) outcomes.push(await outcomeOf(list(settings, client)));
-       return outcomes;`,
-    );
+    const { outcomes } = await inChild("calls", tools.environment({ ...others, ...environment, ...more }), {
+      stacks: [configured(settings, "azure-native")],
+      rounds: Array(calls).fill({}),
+    });
+    return outcomes;
   }
 
   function expectNoOther(isManagedIdentity = false): void {
@@ -61,7 +58,7 @@ describe("identity that fails", () => {
 
   for (const kind of authorityKinds) {
     describe(`by ${kind.name}`, () => {
-      it("tells refused credentials from an authority that answers nonsense or is down", async () => {
+      it("distinguishes rejected credentials from an authority that responds with nonsense or is down", async () => {
         const all = await prepare(kind);
         all.fail?.([REFUSED, HTML, DOWN]);
         const [refused, html, down] = (await callsOf(all, {}, 3)).map((outcome) =>
@@ -80,7 +77,7 @@ describe("identity that fails", () => {
         expectNoOther();
       });
 
-      it("says that the authority cannot be reached, and that the credential was not refused", async () => {
+      it("reports that the authority cannot be reached, and that the credential was not rejected", async () => {
         const all = await prepare(kind);
         const origin = await closedOrigin("https");
         const [outcome] = await callsOf(all, { AZURE_AUTHORITY_HOST: origin });
@@ -95,7 +92,7 @@ describe("identity that fails", () => {
 
   for (const kind of managedIdentityKinds) {
     describe(`by ${kind.name}`, () => {
-      it("names the endpoint, what it answered, and what to set", async () => {
+      it("names the endpoint, its response, and what to set", async () => {
         const all = await prepare(kind);
         all.fail?.([REFUSED, HTML, DOWN]);
         const [refused, html, down] = (await callsOf(all, {}, 3)).map((outcome) =>
@@ -113,7 +110,7 @@ describe("identity that fails", () => {
         expectNoOther(true);
       });
 
-      it("says that the endpoint cannot be reached", async () => {
+      it("reports that the endpoint cannot be reached", async () => {
         const all = await prepare(kind);
         const origin = await closedOrigin("http");
         const names = Object.keys({ ...all.environment }).filter((name) => /ENDPOINT|HOST/.test(name));
@@ -129,7 +126,7 @@ describe("identity that fails", () => {
     });
   }
 
-  it("by default chain: says whom it asked, and stops at the environment's credential", async () => {
+  it("by default chain: names the authority it called, and stops at the environment's credential", async () => {
     const variables = {
       AZURE_TENANT_ID: "fake-tenant",
       AZURE_CLIENT_ID: "fake-client",
@@ -149,7 +146,7 @@ describe("identity that fails", () => {
     expectNoOther();
   });
 
-  it("by a certificate: says that the file cannot be used, and asks nobody", async () => {
+  it("by a certificate: reports that the file cannot be used, and sends nothing", async () => {
     const certificate = authorityKinds[1] as Kind;
     const all = await prepare(certificate);
     const withPassword = await (authorityKinds[2] as Kind).prepare(tools);
@@ -168,10 +165,10 @@ describe("identity that fails", () => {
     expectNoOther();
   });
 
-  it("asks the public directory of authorities, says so, and how to do without", async () => {
+  it("calls the public directory of authorities, and reports that and how to turn it off", async () => {
     const { settings, ...rest } = await prepare(authorityKinds[0] as Kind);
     const { disableInstanceDiscovery: _, ...discovering } = settings;
-    // The only way out of this process is a proxy that nobody runs.
+    // The proxy of this process is not running.
     const [outcome] = await callsOf(
       { ...rest, settings: discovering },
       { HTTPS_PROXY: await closedOrigin("http") },
@@ -185,17 +182,14 @@ describe("identity that fails", () => {
     expectNoOther();
   });
 
-  it("says so where there is no answer within a minute, and gives up the request", async () => {
+  it("reports a missing response after a minute, and aborts the request", async () => {
     const all = await prepare(authorityKinds[0] as Kind);
     all.fail?.({ at: "identity", times: "always", wire: { kind: "stall", at: "start" } });
-    const outcome = await inChild<Outcome>(
-      tools.environment(),
-      // A minute is a parameter.
-      `${settingsFrom(configured(all.settings, "azure-native"))}
-       const { createCredential } = require("./provider/arm/identity/credential");
-       const credential = createCredential(settings.credential, settings.cloud, 1);
-       return outcomeOf(credential.getToken(settings.cloud.audience + "/.default"));`,
-    );
+    // A minute is a parameter.
+    const outcome = await inChild("tokenRequest", tools.environment(), {
+      configuration: configured(all.settings, "azure-native"),
+      timeoutSeconds: 1,
+    });
     expect(failureIn(outcome, "client secret").message)
       .to.contain(`${tools.authority.host} was asked and gave no answer within 1 seconds. `)
       .and.match(CREDENTIAL_IS_RIGHT);

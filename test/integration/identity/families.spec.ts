@@ -1,4 +1,4 @@
-/** The principal of a state backend in `AZURE_*`, beside what the program has chosen: who asks, and what errors name. */
+/** The principal of a state backend in `AZURE_*`, beside the one that the program uses: which one is used, and what errors name. */
 import { expect } from "chai";
 
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
@@ -31,14 +31,14 @@ describe("identity beside that of a state backend", () => {
     "OIDC by ARM_*": { ...own, ARM_USE_OIDC: "true", ARM_OIDC_TOKEN: ASSERTION },
     "a client secret of ARM_*": { ...own, ARM_CLIENT_SECRET: SECRET },
   })) {
-    it(`is the program's own: ${what}`, async () => {
+    it(`is the program's: ${what}`, async () => {
       const { error } = await call(variables);
       expect(error).to.equal(undefined);
       expect(tools.authority.grants).to.have.length(1);
       expect(seen()).not.to.contain("fake-backend");
     });
 
-    it(`is named by what chose it where it is refused: ${what}`, async () => {
+    it(`is named by the setting that chose it if it is rejected: ${what}`, async () => {
       tools.authority.fail({
         at: "identity",
         answer: { kind: "error", status: 401, code: "invalid_client", message: "FAKE7000215: not this one." },
@@ -68,7 +68,7 @@ describe("identity beside that of a state backend", () => {
     expect(tools.authority.requests).to.deep.equal([]);
   });
 
-  it("is named with what would choose it, where nothing is chosen and the Azure CLI is not there", async () => {
+  it("is named with the setting that would choose it if nothing is configured and the Azure CLI is not installed", async () => {
     expect(failureIn(await call({}), "Azure CLI").message).to.match(
       /No other credential is configured, .*\. There is an application \(AZURE_CLIENT_SECRET\), but nothing chooses it: set azure-native:useDefaultAzureCredential \(or ARM_USE_DEFAULT_AZURE_CREDENTIAL\) to true\.$/,
     );
@@ -86,7 +86,7 @@ describe("identity beside that of a state backend", () => {
     expect(tools.authority.requests).to.deep.equal([]);
   });
 
-  it("is a pod's workload identity where ARM_USE_OIDC alone asks for it", async () => {
+  it("is a pod's workload identity if only ARM_USE_OIDC is set", async () => {
     const { error } = await callOnce(
       tools.environment({
         ARM_USE_OIDC: "true",
@@ -100,7 +100,7 @@ describe("identity beside that of a state backend", () => {
     expect(tools.authority.grants.map(({ proof }) => proof)).to.deep.equal(["assertion"]);
   });
 
-  it("is a pod's workload identity, whole, where the default chain is asked for beside another application", async () => {
+  it("is a pod's workload identity, whole, if the default chain is configured beside another application", async () => {
     const { error } = await callOnce(
       tools.environment({
         ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true",

@@ -1,4 +1,4 @@
-/** Every kind of credential: how it is configured, what has to be there for it, and who gives its tokens. */
+/** Every kind of credential: how it is configured, what it needs, and who issues its tokens. */
 import type { CredentialSettings } from "../../../provider/arm/settings";
 import type { IdentityFault } from "../../../provider/testing/faults";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
@@ -21,22 +21,22 @@ export interface Kind {
 export interface Prepared {
   /** By azure-native's names. */
   readonly settings: Variables;
-  /** What is in the environment however the settings are given. */
+  /** Environment variables that are needed however it is configured. */
   readonly environment?: Variables;
-  /** How many tokens were given. */
+  /** How many tokens were issued. */
   readonly given: () => number;
   /** The next token lives so long. */
   readonly nextLives: (seconds: number) => void;
-  /** What becomes of the next requests for a token, of those that are asked for over HTTP. */
+  /** Faults of the next requests for a token, if they are sent over HTTP. */
   readonly fail?: (faults: IdentityFault | readonly IdentityFault[]) => void;
-  /** Where the token is asked for, of those that are asked over HTTP. */
+  /** Where the token is requested, if over HTTP. */
   readonly origin?: string;
   readonly endpoint?: LocalEndpoint;
 }
 
 const principal = { tenantId: "fake-tenant", clientId: "fake-client" };
 
-/** Else the public directory of authorities is asked first. */
+/** Otherwise the public directory of authorities is requested first. */
 const discovery = { disableInstanceDiscovery: "true" };
 
 const failing = (fail: (faults: IdentityFault | readonly IdentityFault[]) => void) => ({
@@ -80,13 +80,7 @@ const byAzureCli = ({ fake, folder }: Tools, settings: Variables, environment: V
     environment,
     given: () => azureCliCalls(folder).filter(([, command]) => command === "get-access-token").length,
     nextLives: (seconds) => {
-      const [first, second] = [giveToken(fake, seconds), giveToken(fake)];
-      // What was given before is on the disk, as the stand-in is a process of its own each time.
-      installAzureCli(folder, {
-        getAccessToken: `
-          const again = require("node:fs").readFileSync(__dirname + "/az-calls", "utf8").trim().includes("\\n");
-          if (again) ${second}; else ${first};`,
-      });
+      installAzureCli(folder, { getAccessToken: [giveToken(fake, seconds), giveToken(fake)] });
     },
   };
 };

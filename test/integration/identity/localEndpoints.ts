@@ -25,13 +25,13 @@ const oauthError: ErrorReply = (status, { code, message = code }, headers) =>
 const refuse = (error: string, description: string) =>
   oauthError(400, { code: error, message: description }, {});
 
-/** Gives tokens for the audience to whoever asks as a virtual machine does. */
+/** Issues tokens for the audience, as the metadata service of a virtual machine does. */
 export async function startImds(
   { fake, audience }: { readonly fake: FakeArm; readonly audience: string },
   path = "/metadata/identity/oauth2/token",
 ): Promise<LocalEndpoint> {
   return start(createHttp(), "http://127.0.0.1", ({ path: asked, query, headers }, lifetime = 3600) => {
-    // The library puts a slash behind the path of an endpoint that it is given by the environment.
+    // The library appends a slash to the path of an endpoint from the environment.
     if (asked.replace(/\/$/, "") !== path) return oauthError(404, { code: "not_found" }, {});
     if (headers["metadata"] !== "true") return refuse("bad_request_102", "The Metadata header is missing.");
     if (query["api-version"] !== "2018-02-01") return refuse("bad_request_100", "The api-version is wrong.");
@@ -69,7 +69,7 @@ export async function startMetadata(answer: () => Reply): Promise<LocalEndpoint>
 export const SERVICE_CONNECTION = "00000000-0000-4000-8000-00000000000c";
 export const AZURE_DEVOPS_PATH = "/org/id/_apis/distributedtask/hubs/build/plans/p/jobs/j/oidctoken";
 
-/** Gives Azure DevOps' OIDC tokens. Without its own header it sends whoever it refuses to a page for logging in. */
+/** Issues Azure DevOps' OIDC tokens. Without Azure DevOps' header, a rejected request is redirected to a sign-in page. */
 export async function startAzureDevOps(jobToken: string, nextToken: () => string): Promise<LocalEndpoint> {
   const { cert, key } = await getCertificate();
   const refuseWith = (status: number, message: string) =>

@@ -8,9 +8,9 @@ import { type AddressInfo } from "node:net";
 import { expect } from "chai";
 
 import type { IdentityFault } from "../../../provider/testing/faults";
-import { inChild, type Outcome } from "../child";
+import { inChild } from "../child";
 import { authorityKinds, configured, defaultKinds, type Kind, managedIdentityKinds } from "./kinds";
-import { type Failure, failureIn, settingsFrom, startTools, type Tools, type Variables } from "./tools";
+import { type Failure, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const overHttp = [
   ...authorityKinds,
@@ -38,13 +38,10 @@ describe("requests for a token", function () {
 
   /** The results of this many calls, one after another. */
   async function failuresOf(kind: Kind, settings: Variables, environment: Variables = {}, calls = 1) {
-    const outcomes = await inChild<Outcome[]>(
+    const { outcomes } = await inChild(
+      "calls",
       tools.environment({ ...environment, AZURE_TOKEN_CREDENTIALS: "prod" }),
-      `${settingsFrom(configured(settings, "azure-native"))}
-       const client = clientOf(settings);
-       const outcomes = [];
-       while (outcomes.length < ${calls}) outcomes.push(await outcomeOf(list(settings, client)));
-       return outcomes;`,
+      { stacks: [configured(settings, "azure-native")], rounds: Array(calls).fill({}) },
     );
     return outcomes.map((outcome) => failureIn(outcome, kind.kind));
   }
@@ -55,7 +52,7 @@ describe("requests for a token", function () {
   };
 
   for (const kind of overHttp) {
-    it(`are answered with so much and no more, and follow no redirect: ${kind.name}`, async () => {
+    it(`accept a response of limited size, and follow no redirect: ${kind.name}`, async () => {
       const { settings, environment, fail, endpoint } = await prepare(kind);
       // Of the same origin and to the same place, which is where the library follows.
       const redirects = ([302, 303, 307] as const).map((status): IdentityFault => ({
@@ -112,7 +109,7 @@ describe("requests for a token", function () {
   ];
 
   for (const kind of special) {
-    it(`show nothing of what was sent, where the authority repeats it: ${kind.name}`, async () => {
+    it(`show nothing of what was sent if the authority repeats it: ${kind.name}`, async () => {
       const { settings, environment } = await prepare(kind);
       tools.authority.echo();
       const [{ message, printed }] = (await failuresOf(kind, settings, environment)) as [Failure];
@@ -128,7 +125,7 @@ describe("requests for a token", function () {
     });
   }
 
-  it("show nothing of the header that was sent, where a managed identity's endpoint repeats it", async () => {
+  it("show nothing of the header that was sent if a managed identity's endpoint repeats it", async () => {
     const kind = managedIdentityKinds[0] as Kind;
     const { settings, environment, fail } = await prepare(kind);
     const header = tools.fake.environment()["IDENTITY_HEADER"] ?? "";
@@ -146,8 +143,8 @@ describe("requests for a token", function () {
     ["App Service's", "IDENTITY_ENDPOINT"],
     ["the metadata service's", "AZURE_POD_IDENTITY_AUTHORITY_HOST"],
   ] as const) {
-    it(`leave the machine over https alone: ${name}`, async () => {
-      // A name that leads to this machine, which nobody can know of a name.
+    it(`are sent to another machine over https only: ${name}`, async () => {
+      // This name may resolve to this machine, but a name alone does not show that.
       const server: Server = createServer((_, response) => response.end("{}"));
       let requests = 0;
       server.on("request", () => requests++);

@@ -2,17 +2,10 @@
 import { expect } from "chai";
 
 import { inChild } from "../child";
+import type { Round } from "../programs/calls";
 import { authorityKinds, azureCliKind, configured, type Kind, kinds, type Prepared } from "./kinds";
 import { startImds, startOidcEndpoint } from "./localEndpoints";
-import {
-  ASSERTION,
-  callOnce,
-  failureIn,
-  settingsFrom,
-  startTools,
-  type Tools,
-  type Variables,
-} from "./tools";
+import { ASSERTION, callOnce, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const principal = { tenantId: "fake-tenant", clientId: "fake-client", disableInstanceDiscovery: "true" };
 const requestToken = "fake-canary-request-token";
@@ -31,19 +24,22 @@ describe("identity's tokens", () => {
 
   const prepare = async (kind: Kind) => (prepared = await kind.prepare(tools));
 
-  /** Three calls, between which something happens; a token that is short-lived is renewed for the third, once half a minute has passed. */
-  const callsWith = (settings: Variables, between: string, environment: Variables = {}) =>
-    inChild<(string | null)[]>(
-      tools.environment(environment),
-      `${settingsFrom(configured(settings, "azure-native"))}
-       const client = clientOf(settings);
-       const messages = [];
-       for (const name of ["q1", "q2", "q3"]) {
-         messages.push((await outcomeOf(list(settings, client, name))).error?.message ?? null);
-         ${between};
-       }
-       return messages;`,
-    );
+  /** Of three calls, one after another, each after the same preparation but the first. */
+  async function errorsOf(settings: Variables, before: Round["before"], environment: Variables = {}) {
+    const { outcomes } = await inChild("calls", tools.environment(environment), {
+      stacks: [configured(settings, "azure-native")],
+      rounds: ["q1", "q2", "q3"].map((name, index) => ({
+        workspaces: [name],
+        ...(index > 0 && before !== undefined ? { before } : {}),
+      })),
+    });
+    return outcomes.map(({ error }) => error?.message);
+  }
+
+  const NO_ERRORS = [undefined, undefined, undefined];
+
+  /** A token of 100 seconds is refreshed by the second call and sent by the third. */
+  const untilRefreshed = { passSeconds: 31, waitMilliseconds: 200 };
 
   for (const [kind, proof] of [
     [authorityKinds[0], "secret"],
@@ -51,7 +47,7 @@ describe("identity's tokens", () => {
     [authorityKinds[2], "certificate"],
     [authorityKinds[3], "assertion"],
   ] as [Kind, string][]) {
-    it(`are proven by ${proof}, asked for Resource Manager, with continuous access evaluation: ${kind.name}`, async () => {
+    it(`are proven by ${proof}, requested for Resource Manager, with continuous access evaluation: ${kind.name}`, async () => {
       const { settings } = await prepare(kind);
       const { error } = await callOnce(tools.environment(), configured(settings, "azure-native"));
       expect(error).to.equal(undefined);
@@ -62,10 +58,10 @@ describe("identity's tokens", () => {
   }
 
   for (const kind of authorityKinds.slice(0, 5)) {
-    it(`answer a claims challenge with the claims: ${kind.name}`, async () => {
+    it(`are requested anew with the claims of a challenge: ${kind.name}`, async () => {
       const { settings } = await prepare(kind);
       tools.fake.fail([{}, { answer: { kind: "challenge" } }]);
-      expect(await callsWith(settings, "")).to.deep.equal([null, null, null]);
+      expect(await errorsOf(settings, undefined)).to.deep.equal(NO_ERRORS);
       expect(tools.fake.requests.map(({ status }) => status)).to.deep.equal([200, 401, 200, 200]);
       const claims = tools.authority.grants.map((grant) => grant.claims as { access_token: object });
       expect(claims.map(({ access_token }) => Object.keys(access_token))).to.deep.equal([
@@ -75,17 +71,15 @@ describe("identity's tokens", () => {
     });
   }
 
-  it("are given for an assertion that is read from its file each time", async () => {
+  it("are issued for an assertion that is read from its file each time", async () => {
     const oidcTokenFilePath = tools.write("assertion", ASSERTION);
     tools.application.assertions.add("fake-canary-second");
     tools.authority.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 100 } });
-    const messages = await callsWith(
+    const messages = await errorsOf(
       { ...principal, useOidc: "true", oidcTokenFilePath },
-      `require("node:fs").writeFileSync(${JSON.stringify(oidcTokenFilePath)}, "fake-canary-second\\n");
-       passTime(31);
-       await new Promise((resolve) => setTimeout(resolve, 200))`,
+      { ...untilRefreshed, write: { file: oidcTokenFilePath, text: "fake-canary-second\n" } },
     );
-    expect(messages).to.deep.equal([null, null, null]);
+    expect(messages).to.deep.equal(NO_ERRORS);
     expect(tools.authority.grants.map(({ assertion }) => assertion)).to.deep.equal([
       ASSERTION,
       "fake-canary-second",
@@ -104,7 +98,7 @@ describe("identity's tokens", () => {
       /the file of the OIDC token, \S+\/assertion, is empty\. It was chosen by azure-native:useOidc: check /,
     ],
   ] as const) {
-    it(`are not asked for where the file of the assertion ${what}`, async () => {
+    it(`are not requested if the file of the assertion ${what}`, async () => {
       const oidcTokenFilePath = `${tools.folder}/assertion`;
       if (text !== undefined) tools.write("assertion", text);
       const settings = { ...principal, useOidc: "true", oidcTokenFilePath };
@@ -133,10 +127,9 @@ describe("identity's tokens", () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
     });
 
-    it("are given for one assertion each, asked for Entra's audience", async () => {
+    it("are issued for one assertion each, requested for Entra's audience", async () => {
       tools.authority.fail({ at: "identity", answer: { kind: "token", expiresInSeconds: 100 } });
-      const wait = "passTime(31); await new Promise((resolve) => setTimeout(resolve, 200))";
-      expect(await callsWith(settings(), wait, environment())).to.deep.equal([null, null, null]);
+      expect(await errorsOf(settings(), untilRefreshed, environment())).to.deep.equal(NO_ERRORS);
       expect(given).to.deep.equal(Array(2).fill("api://AzureADTokenExchange"));
       expect(tools.authority.grants.map(({ assertion }) => assertion)).to.deep.equal([
         "fake-canary-1",
@@ -145,12 +138,12 @@ describe("identity's tokens", () => {
       expect(endpoint.requests[0]?.query).to.include({ "api-version": "2.0" });
     });
 
-    it("are asked for with the audience that is configured", async () => {
-      await callsWith(settings({ oidcAudience: "fake-audience" }), "", environment());
+    it("are requested with the audience that is configured", async () => {
+      await errorsOf(settings({ oidcAudience: "fake-audience" }), undefined, environment());
       expect(given).to.deep.equal(["fake-audience"]);
     });
 
-    it("are not asked for where it refuses", async () => {
+    it("are not requested if it rejects the request", async () => {
       const outcome = await callOnce(
         tools.environment(environment("fake-canary-wrong")),
         configured(settings(), "azure-native"),
@@ -161,7 +154,7 @@ describe("identity's tokens", () => {
       expect(tools.authority.requests).to.deep.equal([]);
     });
 
-    it("are not asked for where it cannot be reached", async () => {
+    it("are not requested if it cannot be reached", async () => {
       const url = environment();
       await endpoint.close();
       const outcome = await callOnce(tools.environment(url), configured(settings(), "azure-native"));
@@ -173,7 +166,7 @@ describe("identity's tokens", () => {
   });
 
   describe("of a managed identity", () => {
-    it("are asked for the identity that is configured, of App Service, IMDS and msiEndpoint", async () => {
+    it("are requested for the configured identity, of App Service, IMDS and msiEndpoint", async () => {
       for (const kind of kinds.filter(({ kind }) => kind === "managed identity")) {
         const { settings, environment, endpoint } = await prepare(kind);
         const outcome = await callOnce(
@@ -190,7 +183,7 @@ describe("identity's tokens", () => {
       }
     });
 
-    it("are asked for without the proxy", async () => {
+    it("are requested without the proxy", async () => {
       for (const kind of kinds.filter(({ kind }) => kind === "managed identity")) {
         const { settings, environment, endpoint } = await prepare(kind);
         const outcome = await callOnce(
@@ -203,7 +196,7 @@ describe("identity's tokens", () => {
       }
     });
 
-    it("are not given for the token of a pod, which is another credential", async () => {
+    it("are not issued for the token of a pod, which is another credential", async () => {
       const imds = await startImds(tools);
       const outcome = await callOnce(
         tools.environment({
@@ -221,49 +214,43 @@ describe("identity's tokens", () => {
       await imds.close();
     });
 
-    it("are each stack's own, in one process, where each has its endpoint", async () => {
+    it("are separate for two stacks of one process that have their own endpoints", async () => {
       const [one, other] = await Promise.all([startImds(tools), startImds(tools, "/own/path")]);
       const endpoints = [one.origin, `${other.origin}/own/path`];
       const { IDENTITY_ENDPOINT, IDENTITY_HEADER } = tools.fake.environment();
-      const result = await inChild<{ errors: unknown[]; before: string; after: string }>(
+      const { outcomes, changedVariables } = await inChild(
+        "calls",
         // App Service is there too, and is not what was chosen.
         tools.environment({ IDENTITY_ENDPOINT, IDENTITY_HEADER }),
-        `const before = JSON.stringify(process.env);
-         const calls = ${JSON.stringify(endpoints)}.flatMap((endpoint) => {
-           const settings = readSettings({ "azure-native:useMsi": "true", "azure-native:msiEndpoint": endpoint }, process.env);
-           const client = clientOf(settings);
-           return ["q1", "q2"].map((name) => outcomeOf(list(settings, client, name)));
-         });
-         const errors = (await Promise.all(calls)).map(({ error }) => error?.message ?? null);
-         return { errors, before, after: JSON.stringify(process.env) };`,
+        {
+          stacks: endpoints.map((msiEndpoint) => configured({ useMsi: "true", msiEndpoint }, "azure-native")),
+          rounds: [{ workspaces: ["q1", "q2"] }],
+        },
       );
-      expect(result.errors).to.deep.equal([null, null, null, null]);
+      expect(outcomes.map(({ error }) => error?.message)).to.deep.equal(Array(4).fill(undefined));
       expect([one.requests.length, other.requests.length]).to.deep.equal([1, 1]);
       expect(tools.fake.identityRequests).to.deep.equal([]);
       const tokens = tools.fake.requests.map(({ headers }) => headers["authorization"]);
       expect(new Set(tokens)).to.have.property("size", 2);
-      expect(result.after).to.equal(result.before);
+      expect(changedVariables).to.deep.equal([]);
       await Promise.all([one.close(), other.close()]);
     });
   });
 
-  it("are each stack's own, in one process, where they differ in nothing but a secret", async () => {
+  it("are separate for two stacks of one process that differ only in a secret", async () => {
     const { settings } = await prepare(authorityKinds[0] as Kind);
-    const messages = await inChild<string[]>(
-      tools.environment(),
-      `const call = (configuration) => {
-         const settings = readSettings(configuration, process.env);
-         return outcomeOf(list(settings, clientOf(settings))).then(({ error }) => error?.message ?? "");
-       };
-       const right = ${JSON.stringify(configured(settings, "azure-native"))};
-       return [await call(right), await call({ ...right, "azure-native:clientSecret": "fake-canary-wrong" })];`,
-    );
-    expect(messages[0]).to.equal("");
-    expect(messages[1]).to.match(/refused the credential \(401 invalid_client\)/);
+    const right = configured(settings, "azure-native");
+    const wrong = { ...right, "azure-native:clientSecret": "fake-canary-wrong" };
+    const { outcomes } = await inChild("calls", tools.environment(), {
+      stacks: [right, wrong],
+      rounds: [{ stack: 0 }, { stack: 1 }],
+    });
+    expect(outcomes[0]?.error).to.equal(undefined);
+    expect(outcomes[1]?.error?.message).to.match(/refused the credential \(401 invalid_client\)/);
     expect(tools.fake.requests).to.have.length(1);
   });
 
-  it("of the Azure CLI: a claims challenge is an error that says what to run", async () => {
+  it("of the Azure CLI: a claims challenge is an error that names the command to run", async () => {
     const { settings } = await prepare(azureCliKind);
     tools.fake.fail({ answer: { kind: "challenge" } });
     const outcome = await callOnce(tools.environment(), configured(settings, "azure-native"));

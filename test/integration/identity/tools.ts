@@ -1,4 +1,4 @@
-/** What a test of a credential works with: a fake ARM, an authority, and all that proves who is asking. */
+/** What a test of a credential works with: a fake ARM, an authority, and the proofs of identity. */
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -13,7 +13,7 @@ import { startTrustedFake } from "../fakeArm/support";
 import { type Application, type Authority, startAuthority } from "./authority";
 import { type ClientCertificate, makeClientCertificate } from "./certificates";
 
-/** What nobody but the authority may come to see. */
+/** What only the authority may see. */
 export const SECRET = "fake-canary-secret~";
 export const PASSWORD = "fake-canary-password";
 export const ASSERTION = "fake-canary-assertion";
@@ -23,22 +23,22 @@ export type Variables = Record<string, string | undefined>;
 export interface Tools {
   readonly fake: FakeArm;
   readonly authority: Authority;
-  /** What tokens are given for. */
+  /** The audience of the tokens. */
   readonly audience: string;
   readonly application: Application & { readonly assertions: Set<string> };
   readonly certificate: ClientCertificate;
-  /** A folder of the test's own, which is all there is on the PATH. */
+  /** The test's folder, the only one on the PATH. */
   readonly folder: string;
-  /** Writes a file into the folder; gives its path. */
+  /** Writes a file into the folder; returns its path. */
   write(name: string, content: string | Buffer): string;
-  /** The environment of a process for which no credential is configured, but what is given. */
+  /** The environment of a process in which no credential is configured, and these variables. */
   environment(more?: Variables): NodeJS.ProcessEnv;
   close(): Promise<void>;
 }
 
 let certificate: Promise<ClientCertificate> | undefined;
 
-/** @param ownAudience what tokens are given for, where that is not the fake ARM */
+/** @param ownAudience the audience of the tokens, if that is not the fake ARM */
 export async function startTools(ownAudience?: string): Promise<Tools> {
   const fake = await startTrustedFake();
   const clientCertificate = await (certificate ??= makeClientCertificate());
@@ -76,18 +76,13 @@ export async function startTools(ownAudience?: string): Promise<Tools> {
   };
 }
 
-/** `const settings` of a script: what a stack with this configuration reads in the child's environment. */
-export function settingsFrom(configuration: Variables = {}): string {
-  return `const settings = readSettings(${JSON.stringify(configuration)}, process.env);`;
-}
-
-/** What came of one call. */
-export async function callOnce(environment: NodeJS.ProcessEnv, configuration?: Variables): Promise<Outcome> {
-  const [outcome] = await inChild(
-    environment,
-    `${settingsFrom(configuration)} return [await outcomeOf(list(settings, clientOf(settings)))];`,
-  );
-  return outcome as Outcome;
+/** The outcome of one call, of a stack with this configuration. */
+export async function callOnce(
+  environment: NodeJS.ProcessEnv,
+  configuration: Variables = {},
+): Promise<Outcome> {
+  const { outcomes } = await inChild("calls", environment, { stacks: [configuration] });
+  return outcomes[0] as Outcome;
 }
 
 export type Failure = NonNullable<Outcome["error"]>;
@@ -103,7 +98,7 @@ export function failureIn(outcome: Outcome | undefined, kind: string): Failure {
   return error;
 }
 
-/** `http://127.0.0.1:<port>`, where nobody listens. */
+/** `http://127.0.0.1:<port>`, where nothing listens. */
 export async function closedOrigin(protocol: "http" | "https"): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

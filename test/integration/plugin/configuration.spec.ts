@@ -21,7 +21,7 @@ import { NAMES, refusalOf, secret, withPlugin } from "./support";
 const OTHER_SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
 
 describe("plugin, as a package", () => {
-  it("takes and gives secrets and resources, and says so in either handshake", () =>
+  it("accepts and returns secrets and resources, and declares that in either handshake", () =>
     withPlugin(async ({ plugin, engineAddress }) => {
       const hands = await handshake(plugin, engineAddress);
       expect([hands.getAcceptSecrets(), hands.getAcceptResources()]).to.deep.equal([true, true]);
@@ -34,7 +34,7 @@ describe("plugin, as a package", () => {
       });
     }));
 
-  it("gives its version, its schema with that version, and no mapping of another tool's names", () =>
+  it("returns its version, its schema with that version, and no mapping of another tool's names", () =>
     withPlugin(async ({ plugin: { client } }) => {
       const version = (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
       const info = await call(client.getPluginInfo.bind(client), new Empty(), TIMEOUT);
@@ -50,7 +50,7 @@ describe("plugin, as a package", () => {
       expect(mappings.getProvidersList()).to.deep.equal([]);
     }));
 
-  it("says to the engine that attaches what it has to say", () =>
+  it("logs to the engine that attaches", () =>
     withPlugin(async ({ fake, plugin, shown }) => {
       const later = await serveEngine();
       try {
@@ -100,7 +100,7 @@ describe("plugin, its configuration", () => {
       });
     }));
 
-  it("names each setting that is wrong, and gives the engine no secret to print", () =>
+  it("names each setting that is wrong, and returns the engine no secret to print", () =>
     withPlugin(async ({ plugin }) => {
       const { failures } = await checkConfig(plugin, {
         environment: "mars",
@@ -157,7 +157,7 @@ describe("plugin, its configuration", () => {
       { subscriptionId: secret(OTHER_SUBSCRIPTION), timeoutSeconds: 20, maxConcurrency: "2" },
     ));
 
-  it("is each process's own: two providers read two subscriptions side by side", () =>
+  it("is separate for each process: two providers read two subscriptions side by side", () =>
     withPlugin(async ({ fake, plugin, another }) => {
       const other = await another({ subscriptionId: OTHER_SUBSCRIPTION });
       const both = [plugin, other].map((each) => invoke(each, "quantum:listWorkspaceKeys", NAMES));

@@ -21,12 +21,12 @@ const WORKSPACE_KEYS = urnOf("machinelearningservices:WorkspaceKeys");
 
 const FORMS: Value[] = [null, "text", "", 5, true, [null], { a: null }, unknownValue];
 
-describe("plugin, what it is given", () => {
+describe("plugin, damaged states and arguments", () => {
   for (const [urn, resourceId] of [
     [QUANTUM_KEYS, QUANTUM_WORKSPACE],
     [WORKSPACE_KEYS, ML_WORKSPACE],
   ] as const) {
-    it(`${urn.split("::")[2]}: a state of any form is repaired, or refused in words`, () =>
+    it(`${urn.split("::")[2]}: a state of any form is repaired, or rejected with a message`, () =>
       withPlugin(async ({ plugin }) => {
         const whole = (await check(plugin, urn, {}, { resourceId })).inputs;
         const states = [{}, { ...whole, unheardOf: "x" }, ...Object.keys(whole).flatMap(damages(whole))];
@@ -54,7 +54,7 @@ describe("plugin, what it is given", () => {
       }));
   }
 
-  it("arguments of any form are refused by name", () =>
+  it("arguments of any form are rejected by name", () =>
     withPlugin(async ({ plugin }) => {
       for (const token of ["quantum:listWorkspaceKeys", "arm:listKeys"]) {
         for (const form of FORMS.filter((value) => typeof value !== "string")) {

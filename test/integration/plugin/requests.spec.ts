@@ -29,7 +29,7 @@ const METHODS: Readonly<Record<string, readonly number[]>> = {
 
 describe("plugin, requests", () => {
   for (const [method, fields] of Object.entries(METHODS)) {
-    it(`${method} refuses what is nested deep, large, or long in its names`, () =>
+    it(`${method} rejects what is nested deep, large, or long in its names`, () =>
       withPlugin(async ({ plugin }) => {
         for (const field of fields) {
           for (const [properties, refusal] of [
@@ -48,7 +48,7 @@ describe("plugin, requests", () => {
       }));
   }
 
-  it("that are no messages are refused, by every method", () =>
+  it("that are no messages are rejected, by every method", () =>
     withPlugin(async ({ plugin }) => {
       for (const [method, [field = 0]] of Object.entries(METHODS)) {
         const cutOff = delimited(field, entry("a", text("b"))).subarray(0, -2);

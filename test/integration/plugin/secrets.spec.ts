@@ -82,7 +82,7 @@ describe("plugin, secrets in messages", () => {
     ));
 
   for (const [title, args] of ARGUMENTS) {
-    it(`${title}: in no refusal, by every method`, () =>
+    it(`${title}: in no error, by every method`, () =>
       withPlugin(async ({ fake, plugin }) => {
         const { inputs } = await check(plugin, QUANTUM_KEYS, {}, args);
         const target = { resourceId: inputs["resourceId"] ?? null };

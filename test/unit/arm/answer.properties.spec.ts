@@ -85,7 +85,7 @@ function objectText(fields: Readonly<Record<string, string>>): string {
     .join()}}`;
 }
 
-describe("a refusal of any kind", () => {
+describe("an error of any kind", () => {
   it("shows its codes, messages and targets, in lines of bounded length, and nothing else", () => {
     const statuses = fc.constantFrom(203, 204, 302, 400, 401, 403, 404, 409, 429, 500, 503, 599);
     const headers = fc.constantFrom([], ["x-ms-request-id"]);

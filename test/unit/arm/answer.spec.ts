@@ -25,7 +25,7 @@ function refused(status: number, body: unknown, headers: Record<string, string> 
 }
 
 describe("refusalOf", () => {
-  it("says what was asked, what ARM said, and where to look it up", () => {
+  it("names the request, ARM's error, and where to look it up", () => {
     const body = { error: { code: "AuthorizationFailed", message: "The client may not." } };
     expect(
       refused(403, body, { "x-ms-request-id": "r-1", "x-ms-correlation-request-id": "c-1" }),
@@ -78,7 +78,7 @@ Give the identity a role that has the action Microsoft.Quantum/workspaces/listKe
     expect(refused(404, { code: "NotFound", message: "Gone" })).to.include({ code: "NotFound" });
   });
 
-  it("takes a 200 with an error in it for an error", () => {
+  it("treats a 200 with only an error in it as an error", () => {
     expect(refused(200, { error: { code: "Odd", message: "Still wrong" } })).to.include({
       code: "Odd",
       status: 200,
@@ -141,7 +141,7 @@ describe("objectIn", () => {
     ["7", "is not a JSON object"],
     ["[".repeat(66) + "]".repeat(66), "is nested more than 64 levels deep"],
   ] as const) {
-    it(`refuses ${JSON.stringify(body)}`, () => {
+    it(`rejects ${JSON.stringify(body)}`, () => {
       expect(() => parseBody(body, target))
         .to.throw(`the response ${problem} (`)
         .and.not.match(/canary/);

@@ -1,4 +1,4 @@
-/** Whatever fails, and whatever the service says of when to come back: a call keeps to its deadline. */
+/** Whatever fails, and whatever Retry-After is: a call keeps to its deadline. */
 import { expect } from "chai";
 import fc from "fast-check";
 
@@ -20,7 +20,7 @@ const target: Target = {
   apiVersion: "2025-12-15-preview",
 };
 
-/** A virtual clock that notes when each wait was asked for. */
+/** A virtual clock that records when each wait started. */
 class NotingClock extends VirtualClock {
   readonly asked: { readonly at: number; readonly milliseconds: number }[] = [];
 
@@ -91,7 +91,7 @@ const limits = fc.record({
 
 const never: Promise<never> = new Promise(() => undefined);
 
-/** A call that is answered so, step by step; at the end of the steps with keys, or never. */
+/** A call with these responses, step by step; after the steps it gets keys, or no response. */
 async function call(
   steps: readonly (readonly [ArmResponse, number])[],
   { untilReady, answered, ...more }: Partial<Settings> & { untilReady: boolean; answered: boolean },

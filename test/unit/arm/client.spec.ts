@@ -37,7 +37,7 @@ const refusal = (status: number, code: string, headers?: Record<string, string>,
   answer({ error: { code, message } }, status, headers);
 const broken = (code: string): ArmResponse => ({ code, header: () => undefined, headerNames: [] });
 
-/** A client that is answered with these, in this order; the last one for ever. */
+/** A client that gets these responses, in this order; the last one for ever. */
 function clientOf(exchanges: (ArmResponse | (() => Promise<ArmResponse>))[], more: Partial<Settings> = {}) {
   // The deadline of the defaults never ends a test.
   const clock = new VirtualClock(settings.timeoutSeconds * 1000);
@@ -66,7 +66,7 @@ async function failureOf(promise: Promise<unknown>): Promise<ArmError> {
 }
 
 describe("ArmClient", () => {
-  it("gives the answer's object after one request", async () => {
+  it("returns the response's object after one request", async () => {
     const { post, sent, clock } = clientOf([answer({ primaryKey: "k", extra: null })]);
     expect(await post()).to.deep.equal({ primaryKey: "k", extra: null });
     expect(sent).to.have.length(1);
@@ -84,7 +84,7 @@ describe("ArmClient", () => {
     ["a failed look-up", broken("EAI_AGAIN")],
     ["a broken pipe", broken("EPIPE")],
   ] as const) {
-    it(`asks again after ${what}`, async () => {
+    it(`retries after ${what}`, async () => {
       const { post, sent, clock } = clientOf([exchange, answer({ ok: true })]);
       expect(await post()).to.deep.equal({ ok: true });
       expect(sent).to.have.length(2);
@@ -107,7 +107,7 @@ describe("ArmClient", () => {
     ["a rate limit's header", { "x-ms-ratelimit-microsoft.x-retry-after": "3" }, "no", 3000],
     ["the message", {}, "Too many requests. Try again in 14 seconds.", 14_000],
   ] as const) {
-    it(`waits as long as ${what} says`, async () => {
+    it(`waits as long as ${what} requires`, async () => {
       const { post, clock } = clientOf([refusal(429, "TooManyRequests", headers, message), answer({})]);
       await post();
       expect(clock.waits).to.deep.equal([wait]);
@@ -121,14 +121,14 @@ describe("ArmClient", () => {
     expect(clock.waits[0]).to.be.within(500, 1000);
   });
 
-  it("keeps waiting while it is told how long, past the number of tries without a hint", async () => {
+  it("keeps retrying while the service sends Retry-After, past the number of attempts without it", async () => {
     const throttled = refusal(429, "TooManyRequests", { "retry-after": "20" });
     const { post, sent } = clientOf([...Array<ArmResponse>(9).fill(throttled), answer({ ok: 1 })]);
     expect(await post()).to.deep.equal({ ok: 1 });
     expect(sent).to.have.length(10);
   });
 
-  it("says in one line that it waits longer than five seconds, and nothing of shorter waits", async () => {
+  it("reports in one line that it waits longer than five seconds, and does not report shorter waits", async () => {
     const long = clientOf([
       refusal(429, "TooManyRequests", { "retry-after": "6" }, "Slow down."),
       answer({}),
@@ -142,7 +142,7 @@ describe("ArmClient", () => {
     expect(short.reports).to.deep.equal([]);
   });
 
-  it("fails at once where the wait ends after the deadline, and says so", async () => {
+  it("fails at once if the wait ends after the deadline, and reports that", async () => {
     const { post, sent, clock } = clientOf([refusal(429, "TooManyRequests", { "retry-after": "301" })]);
     const { message } = await failureOf(post());
     expect(message)
@@ -174,7 +174,7 @@ describe("ArmClient", () => {
     expect(await post()).to.deep.equal({ ok: 1 });
   });
 
-  it("ends a request that never answers at the deadline", async () => {
+  it("ends a request without a response at the deadline", async () => {
     const { post } = clientOf([() => new Promise<never>(() => undefined)], { timeoutSeconds: 20 });
     const error = await failureOf(post());
     expect(error).to.include({ code: "DeadlineExceeded" });
@@ -189,7 +189,7 @@ describe("ArmClient", () => {
   });
 
   for (const endpoint of [clouds.public, clouds.china, clouds.usgovernment].map(({ endpoint }) => endpoint)) {
-    it(`names no host that is a cloud's own: ${endpoint}`, async () => {
+    it(`does not name a cloud's known host: ${endpoint}`, async () => {
       const cloud = { ...clouds.public, endpoint };
       const { post } = clientOf([refusal(403, "AuthorizationFailed")], { cloud });
       expect((await failureOf(post())).message).not.to.contain("host ");
@@ -259,7 +259,7 @@ describe("ArmClient", () => {
       });
     }
 
-    it("comes back no sooner than it was told to", async () => {
+    it("retries no sooner than Retry-After", async () => {
       const { post, clock } = clientOf([
         refusal(409, "AnotherOperationInProgress", { "retry-after": "20" }),
         answer({ ok: 1 }),
@@ -268,7 +268,7 @@ describe("ArmClient", () => {
       expect(clock.waits).to.deep.equal([20_000]);
     });
 
-    it("is told to come back later than it would wait, and does so once more at the end", async () => {
+    it("retries once more at the end if Retry-After is longer than it would wait", async () => {
       const { post, clock } = clientOf([refusal(404, "ResourceNotFound", { "retry-after": "45" })]);
       await failureOf(post(target(), true));
       expect(clock.waits).to.deep.equal([45_000, 15_000]);
@@ -280,14 +280,14 @@ describe("ArmClient", () => {
       expect(await post(target(), true)).to.deep.equal({ ok: 1 });
     });
 
-    it("says in the end that it waited, and how to wait longer", async () => {
+    it("reports in the end that it waited, and how to wait longer", async () => {
       const { post } = clientOf([refusal(404, "ResourceNotFound")]);
       expect((await failureOf(post(target(), true))).message).to.match(
         /404 ResourceNotFound.*\nGave up after 60 seconds\. Check the names.*; raise azure-listkeys:readyTimeoutSeconds/,
       );
     });
 
-    it("gives up after the time for it", async () => {
+    it("fails after the time for it", async () => {
       const { post, clock } = clientOf([refusal(404, "ResourceNotFound")]);
       const start = clock.now();
       expect(await failureOf(post(target(), true))).to.include({ code: "ResourceNotFound" });
@@ -308,13 +308,50 @@ describe("ArmClient", () => {
     }
   });
 
-  describe("with calls under way together", () => {
-    it("sends one request for the same, in any case, and gives each an answer of its own", async () => {
+  describe("with several calls in flight", () => {
+    it("sends one request for identical calls, in any case, and returns a separate response to each", async () => {
       const { post, sent } = clientOf([answer({ keys: ["k"] })]);
       const answers = await Promise.all([post(target("q")), post(target("Q")), post(target("q"))]);
       expect(sent).to.have.length(1);
       expect(new Set(answers).size).to.equal(3);
       expect(answers[0]).to.deep.equal(answers[1]);
+    });
+
+    it("shares one request between calls that wait until the resource is ready and calls that do not", async () => {
+      for (const order of [
+        [false, true],
+        [true, false],
+      ]) {
+        const ready = clientOf([answer({ ok: 1 })]);
+        const all = await Promise.all(order.map((waits) => ready.post(target(), waits)));
+        expect(all).to.deep.equal([{ ok: 1 }, { ok: 1 }]);
+        expect(ready.sent).to.have.length(1);
+
+        const created = clientOf([refusal(404, "ResourceNotFound"), answer({ ok: 1 })]);
+        const outcomes = await Promise.all(
+          order.map((waits) => (waits ? created.post(target(), true) : failureOf(created.post()))),
+        );
+        expect(outcomes[order.indexOf(true)]).to.deep.equal({ ok: 1 });
+        expect(outcomes[order.indexOf(false)]).to.include({ code: "ResourceNotFound" });
+        expect(created.sent).to.have.length(2);
+      }
+    });
+
+    it("sends one for a call that does not wait, while another waits after a response", async () => {
+      let joined: Promise<unknown> | undefined;
+      const { post, sent, clock } = clientOf([refusal(404, "ResourceNotFound"), answer({ ok: 1 })]);
+      const after = clock.after.bind(clock);
+      clock.after = (milliseconds, act) => {
+        const stop = after(milliseconds, act);
+        if (sent.length === 1 && joined === undefined) {
+          joined = Promise.resolve();
+          joined = post();
+        }
+        return stop;
+      };
+      expect(await post(target(), true)).to.deep.equal({ ok: 1 });
+      expect(await joined).to.deep.equal({ ok: 1 });
+      expect(sent).to.have.length(3);
     });
 
     it("sends one each where resource, api-version, action or body differ", async () => {
@@ -329,7 +366,7 @@ describe("ArmClient", () => {
       expect(sent).to.have.length(5);
     });
 
-    it("asks anew once the answer is there, and after a failure", async () => {
+    it("sends a new request after a response, and after a failure", async () => {
       const { post, sent } = clientOf([
         refusal(403, "AuthorizationFailed"),
         answer({ rotation: 1 }),
@@ -341,7 +378,7 @@ describe("ArmClient", () => {
       expect(sent).to.have.length(3);
     });
 
-    it("keeps to the limit of requests under way", async () => {
+    it("keeps to the limit of requests in flight", async () => {
       let underWay = 0;
       let most = 0;
       const slow = async () => {
@@ -357,7 +394,7 @@ describe("ArmClient", () => {
     });
   });
 
-  it("leaves nothing at a signal that outlives its calls, and brings no warning of many under way", async () => {
+  it("leaves no listener at a signal that outlives its calls, and causes no warning with many in flight", async () => {
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
@@ -375,7 +412,7 @@ describe("ArmClient", () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it("ends what is under way when its signal aborts", async () => {
+  it("ends requests in flight when its signal aborts", async () => {
     const controller = new AbortController();
     const client = new ArmClient(settings, {
       connect: () => Promise.resolve(() => new Promise<never>(() => undefined)),

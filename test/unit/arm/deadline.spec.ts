@@ -5,7 +5,7 @@ import { expect } from "chai";
 import { Deadline } from "../../../provider/arm/clock";
 
 describe("Deadline", () => {
-  it("aborts once the time is over, and says that it was the time", async () => {
+  it("aborts once the time is over, and reports that the time ran out", async () => {
     const limit = new Deadline(1, undefined);
     while (!limit.signal.aborted) await delay(1);
     expect(limit.exceeded).to.equal(true);

@@ -148,7 +148,7 @@ describe("errors, however they are printed,", () => {
       });
     }
 
-    it(`say what went wrong: ${error.name}`, () => {
+    it(`report what went wrong: ${error.name}`, () => {
       expect(String(error)).to.equal(`${error.name}: ${error.message}`);
       expect(structuredClone(error)).to.be.an("error").with.property("message", error.message);
     });
@@ -240,7 +240,7 @@ describe("the error of a TLS connection", () => {
   };
   for (const [what, [says, codes]] of Object.entries(advice)) {
     for (const code of codes) {
-      it(`says what to do about ${what}, and nothing else: ${code}`, () => {
+      it(`reports what to do about ${what}, and nothing else: ${code}`, () => {
         const message = messageOn(code);
         for (const [other] of Object.values(advice)) {
           if (other === says) expect(message).to.match(other);

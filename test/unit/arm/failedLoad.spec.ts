@@ -11,7 +11,7 @@ import { clouds } from "../../../provider/arm/cloud";
 
 const errorOf = (fields: object, message = "fake") => Object.assign(new Error(message), fields);
 
-/** What Node itself says in a folder where there is nothing. */
+/** The error of Node in an empty folder. */
 function errorOfNode(program: string): unknown {
   const folder = mkdtempSync(join(tmpdir(), "failed-load-"));
   try {

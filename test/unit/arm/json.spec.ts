@@ -8,12 +8,12 @@ import { parseJson } from "../../../provider/arm/json";
 const valueOf = (text: string) => (parseJson(text) as { value: unknown }).value;
 
 describe("parseJson", () => {
-  it("gives the value", () => {
+  it("returns the value", () => {
     const value = { a: [null, true, "ä😀", { constructor: 1, toString: 2, id: 3, "": 1e-9 }] };
     expect(parseJson(JSON.stringify(value))).to.deep.equal({ value });
   });
 
-  it("says what is no JSON", () => {
+  it("reports what is not JSON", () => {
     expect(parseJson("<html>")).to.deep.equal({ problem: "is not JSON" });
   });
 
@@ -36,7 +36,7 @@ describe("parseJson", () => {
     '{"a":[{"b":"\\ud83d"}]}',
     '{"a":[{"b":1},"\\ud83d"]}',
   ]) {
-    it(`refuses half of a surrogate pair: ${text}`, () => {
+    it(`rejects an unpaired surrogate: ${text}`, () => {
       expect(parseJson(text)).to.deep.equal({ problem: "contains an unpaired surrogate" });
     });
   }
@@ -52,7 +52,7 @@ describe("parseJson", () => {
       /^special\w*Sig(?:Key)?$/.test(name) ? [String(value)] : [],
     ),
   ]) {
-    it(`refuses a text that Pulumi takes for a mark of its own: ${mark}`, () => {
+    it(`rejects a string that is a special value to Pulumi: ${mark}`, () => {
       for (const text of [
         `{"primaryKey":"${mark}"}`,
         `{"keys":[{"name":"a"},{"value":["${mark}"]}]}`,
@@ -66,7 +66,7 @@ describe("parseJson", () => {
     });
   }
 
-  describe("keeps each number as it is written, or refuses it", () => {
+  describe("keeps each number as it is written, or rejects it", () => {
     const KEPT = [
       ..."0 -0 0.0 -0.0e5 0e999 0.000e-999 1.0 1e2 1E+2 0.1 -12.50 123456789012345678e-5".split(" "),
       ..."9007199254740991 -9007199254740991 9007199254740992 9007199254740994 1e22 1e23 1.5e300".split(" "),
@@ -150,7 +150,7 @@ describe("parseJson", () => {
     }).timeout(20_000);
   });
 
-  it("refuses what is nested deeper than the stack may bear", () => {
+  it("rejects what is nested deeper than the stack allows", () => {
     const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
     expect(parseJson(nested(64))).to.have.property("value");
     for (const depth of [65, 100_000]) {

@@ -34,7 +34,7 @@ describe("an ARM ID", () => {
     );
   });
 
-  it("of any kind is refused, or prints back to itself, and no segment of it is refused", () => {
+  it("of any kind is rejected, or prints back to itself, and no segment of it is rejected", () => {
     const some = fc.oneof(
       text,
       text.map((rest) => `/${rest}`),
@@ -71,7 +71,7 @@ describe("an ARM ID", () => {
     const placeholders = [...resourcePath.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
     const names = fc.record(Object.fromEntries(placeholders.map((name) => [name, segment])));
 
-    it(`${operation.module}.${operation.resourceName}: is filled in with any names, and gives them back`, () => {
+    it(`${operation.module}.${operation.resourceName}: is filled in with any names, which are read back`, () => {
       fc.assert(
         fc.property(names, fc.func(fc.boolean()), (given, isUpper) => {
           const parts = partsOf(fillTemplate(resourcePath, given));

@@ -1,4 +1,4 @@
-/** What a header says of when to come back, in whatever way it says it. */
+/** Headers that say when to retry, in each of their forms. */
 import { expect } from "chai";
 import fc from "fast-check";
 

@@ -11,7 +11,7 @@ const outcome = (headers: Record<string, string> = {}, more: Partial<Outcome> = 
   ...more,
 });
 
-describe("passes", () => {
+describe("is retryable", () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
     it(`says yes of ${status}`, () => expect(isRetryable(outcome({}, { status }))).to.equal(true));
   }
@@ -115,7 +115,7 @@ describe("retryAfter", () => {
     expect(retryAfter(outcome({ "retry-after": "2" }, more), NOW)).to.equal(2000);
   });
 
-  it("is a number from 0 on, or none, whatever the headers say", () => {
+  it("is a number from 0 on, or none, whatever the headers are", () => {
     const headers = fc.record(
       {
         "retry-after": fc.string(),

@@ -1,4 +1,4 @@
-/** Each code of the table: what comes of it, and what the user is advised to do. */
+/** What Resource Manager's error codes mean, and what the user is advised to do, by what Microsoft documents. */
 import { expect } from "chai";
 
 import { codeRules } from "../../../provider/arm/codes";
@@ -10,7 +10,8 @@ import {
   isNotReadyYet,
 } from "../../../provider/arm/errors";
 import type { Target } from "../../../provider/arm/target";
-import { adviceFor, type Verdict, verdictOf } from "../../../provider/arm/verdict";
+import { adviceFor, verdictOf } from "../../../provider/arm/verdict";
+import { documented } from "./documentedErrors";
 
 const target: Target = {
   operation: "quantum.listWorkspaceKeys",
@@ -19,141 +20,6 @@ const target: Target = {
   action: "listKeys",
   apiVersion: "2025-12-15-preview",
 };
-
-type Row = readonly [verdict: Verdict, advice: RegExp, codes: readonly string[]];
-
-const rows: readonly Row[] = [
-  [
-    "final",
-    /az provider register --namespace Microsoft\.Quantum --subscription sub-1$/,
-    ["MissingSubscriptionRegistration", "MissingRegistrationForType", "SubscriptionNotRegistered"],
-  ],
-  [
-    "final",
-    /^Check apiVersion, which is 2025-12-15-preview .*azure-native:environment/,
-    [
-      "InvalidResourceType",
-      "InvalidResourceNamespace",
-      "NoRegisteredProviderFound",
-      "InvalidApiVersionParameter",
-      "MissingApiVersionParameter",
-      "MissingOrIncorrectVersionHeader",
-      "UnsupportedApiVersion",
-      "LocationNotAvailableForResourceType",
-    ],
-  ],
-  ["final", /no such action/, ["MethodNotAllowed", "InvalidHttpVerb"]],
-  ["final", /request's body/, ["InvalidRequestContent", "UnsupportedMediaType"]],
-  [
-    "final",
-    /role that has the action Microsoft\.Quantum\/workspaces\/listKeys\/action/,
-    ["AuthorizationFailed", "InsufficientPermissions", "AccessDenied"],
-  ],
-  ["final", /another resource/, ["LinkedAuthorizationFailed"]],
-  ["final", /deny assignment/, ["DenyAssignmentAuthorizationFailed"]],
-  ["final", /Azure Policy/, ["RequestDisallowedByPolicy", "PolicyViolation"]],
-  [
-    "final",
-    /another subscription/,
-    ["DisallowedProvider", "DisallowedOperation", "RequestDisallowedByAzure"],
-  ],
-  ["final", /remove the lock/, ["ScopeLocked"]],
-  [
-    "final",
-    /disableLocalAuth/,
-    [
-      "KeyBasedAuthenticationNotPermitted",
-      "LocalAuthDisabled",
-      "LocalAuthenticationDisabled",
-      "UnAuthorizedForCredentialOperations",
-      // By the pattern.
-      "SharedKeyAccessNotPermitted",
-      "LocalAuthIsDisabled",
-    ],
-  ],
-  ["final", /^Enable the resource/, ["AccountIsDisabled"]],
-  [
-    "final",
-    /^Subscription sub-1 is disabled/,
-    [
-      "ReadOnlyDisabledSubscription",
-      "SubscriptionDisabled",
-      "DisabledSubscription",
-      "SubscriptionStateForbidden",
-    ],
-  ],
-  [
-    "final",
-    /^Check the subscription ID, which is sub-1 .*tenant/,
-    ["SubscriptionNotFound", "InvalidSubscriptionId"],
-  ],
-  ["final", /of another tenant/, ["InvalidAuthenticationTokenTenant"]],
-  ["final", /another audience/, ["InvalidAuthenticationTokenAudience"]],
-  ["final", /clock/, ["ExpiredAuthenticationToken"]],
-  ["final", /sign in again/, ["TokenIssuedBeforeRevocationTimestamp", "TokenCreatedWithOutdatedPolicies"]],
-  [
-    "final",
-    /^The token was not accepted: check that the tenant/,
-    [
-      "AuthenticationFailed",
-      "InvalidAuthenticationToken",
-      "AuthenticationFailedMissingToken",
-      "AuthenticationFailedInvalidHeader",
-      "InvalidAuthenticationTokenSignature",
-    ],
-  ],
-  ["waited for", /^Check the names/, ["ResourceNotFound", "ParentResourceNotFound"]],
-  ["waited for", /name of the resource group/, ["ResourceGroupNotFound"]],
-  [
-    "final",
-    /being deleted/,
-    ["ResourceGroupBeingDeleted", "ResourceBeingDeleted", "ResourceSoftDeleted", "FlagMustBeSetForRestore"],
-  ],
-  ["waited for", /Functions host/, ["51005"]],
-  [
-    "waited for",
-    /operation that is in progress/,
-    [
-      "59205",
-      "AccountProvisioningStateInvalid",
-      "PessimisticConcurrencyConflict",
-      "RequestConflict",
-      "StorageAccountIsNotProvisioned",
-      "DeploymentActive",
-      // By the pattern.
-      "AnotherOperationInProgress",
-      "StorageAccountOperationInProgress",
-      "StorageAccountBeingCreated",
-      "ServerIsBusy",
-      "ResourceNotReady",
-    ],
-  ],
-  [
-    "retried",
-    /Too many requests/,
-    [
-      "TooManyRequests",
-      "SubscriptionRequestsThrottled",
-      "ResourceCollectionRequestsThrottled",
-      "ThrottledRequest",
-    ],
-  ],
-  [
-    "retried",
-    /status page/,
-    [
-      "BadGateway",
-      "GatewayTimeout",
-      "InternalError",
-      "InternalServerError",
-      "OperationTimedOut",
-      "RequestTimeout",
-      "RetryableError",
-      "ServerBusy",
-      "ServiceUnavailable",
-    ],
-  ],
-];
 
 const failure = (
   code: string,
@@ -164,34 +30,56 @@ const failure = (
   ...more,
 });
 
-describe("the table of Resource Manager's codes", () => {
-  for (const [verdict, advice, codes] of rows) {
-    for (const code of codes) {
-      it(`has ${code} as ${verdict}, with advice`, () => {
-        for (const each of [code, code.toLowerCase()]) {
-          expect(verdictOf(failure(each))).to.equal(verdict);
-          expect(adviceFor(failure(each), target))
-            .to.match(advice)
-            .and.not.match(/[{}]|\.$/);
-        }
-      });
-    }
+describe("Resource Manager's error codes", () => {
+  for (const [source, failures] of Object.entries(documented)) {
+    describe(`as in ${source}`, () => {
+      for (const { code, reason, verdict, advice } of failures) {
+        it(`${code}: ${verdict}`, () => {
+          expect(verdictOf(failure(code, { reason }))).to.equal(verdict);
+          expect(adviceFor(failure(code, { reason }), target)).to.match(advice);
+        });
+      }
+    });
   }
 
-  it("has no code that has no row here, and none twice", () => {
+  for (const code of [
+    ...["SharedKeyAccessNotPermitted", "LocalAuthIsDisabled"],
+    ...["ServerIsBusy", "ResourceNotReady", "SubscriptionRequestsThrottled", "ThrottledRequest"],
+  ]) {
+    it(`are of a kind, of which each service has its own: ${code}`, () => {
+      expect(codeRules.flatMap(({ codes }) => codes)).not.to.include(code);
+      expect(verdictOf(failure(code))).to.equal(
+        /Auth|SharedKey/.test(code) ? "final" : /Thrott/.test(code) ? "retried" : "waited for",
+      );
+    });
+  }
+
+  it("are found in any case, each by its own rule", () => {
+    for (const { codes, verdict } of codeRules) {
+      for (const code of codes.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()])) {
+        expect(verdictOf(failure(code)), code).to.equal(verdict);
+      }
+    }
+  });
+
+  it("are in one rule each", () => {
     const all = codeRules.flatMap(({ codes }) => codes.map((code) => code.toLowerCase()));
     expect(all.filter((code, index) => all.indexOf(code) !== index)).to.deep.equal([]);
-    const tested = rows.flatMap(([, , codes]) => codes.map((code) => code.toLowerCase()));
-    expect(all.filter((code) => !tested.includes(code))).to.deep.equal([]);
+  });
+
+  it("have advice whose placeholders are all filled in, and which has no full stop", () => {
+    for (const code of codeRules.flatMap(({ codes }) => codes)) {
+      expect(adviceFor(failure(code), target), code).to.match(/^[A-Z][^{}]+[^{}.]$/);
+    }
   });
 
   for (const code of ["Conflict", "BadRequest", "NotFound", "Fake", "NoErrorGiven", "NoErrorCode"]) {
-    it(`says nothing of ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
+    it(`have no verdict for ${code}`, () => expect(verdictOf(failure(code))).to.equal(undefined));
   }
 });
 
 describe("the verdict", () => {
-  it("is that of the outermost code that says something", () => {
+  it("is that of the outermost code with a rule", () => {
     const details = [{ code: "BadRequest", details: [{ code: "ScopeLocked" }] }, { code: "ServerBusy" }];
     expect(verdictOf(failure("Conflict", { details }))).to.equal("final");
     expect(verdictOf(failure("ResourceNotFound", { details }))).to.equal("waited for");
@@ -204,7 +92,7 @@ describe("the verdict", () => {
     ["Cannot perform credential operations as admin user is disabled", "final"],
     ["The account is not what was expected", undefined],
   ] as const) {
-    it(`is read off what services say under any code: ${reason}`, () => {
+    it(`is found by the message of services, under any code: ${reason}`, () => {
       expect(verdictOf(failure("BadRequest", { reason }))).to.equal(verdict);
       expect(verdictOf(failure("BadRequest", { details: [{ message: reason }] }))).to.equal(verdict);
     });
@@ -225,7 +113,7 @@ describe("the verdict", () => {
     [429, /Too many requests/],
     [400, undefined],
   ] as const) {
-    it(`leaves the advice to status ${status} where no code says anything`, () => {
+    it(`leaves the advice to status ${status} if no code has a rule`, () => {
       const given = adviceFor(failure("Fake", { status }), target);
       if (advice === undefined) expect(given).to.equal(undefined);
       else expect(given).to.match(advice);
@@ -233,7 +121,7 @@ describe("the verdict", () => {
   }
 });
 
-describe("whether a failure passes once the resource is ready", () => {
+describe("a failure that ends once the resource is ready", () => {
   const { operation, resourceId, apiVersion } = target;
   for (const [status, code, ready, notThere] of [
     [404, "ResourceNotFound", true, true],
@@ -258,7 +146,7 @@ describe("whether a failure passes once the resource is ready", () => {
   }
 });
 
-describe("whether the identity lacks a permission", () => {
+describe("a missing permission of the identity", () => {
   const { operation, resourceId, apiVersion } = target;
   for (const [status, code, lacks] of [
     [403, "AuthorizationFailed", true],

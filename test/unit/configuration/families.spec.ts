@@ -91,7 +91,7 @@ describe("the family of a credential", () => {
     expect(credentialOf(application)).to.include({ kind: "Azure CLI" });
   });
 
-  it("is the default chain's where that is asked for, with the subscription", () => {
+  it("is the default chain's if that is configured, with the subscription", () => {
     const settings = readSettings({}, { ...AZURE, ARM_USE_DEFAULT_AZURE_CREDENTIAL: "true" });
     expect(settings.credential).to.deep.equal({
       kind: "default",
@@ -103,7 +103,7 @@ describe("the family of a credential", () => {
   });
 
   describe("of a pod's workload identity", () => {
-    it("is taken whole where OIDC is asked for and nothing else is given", () => {
+    it("is used whole if OIDC is configured and nothing else", () => {
       for (const [environment, configuration] of [
         [{ ...POD, ARM_USE_OIDC: "true" }, {}],
         [POD, { "azure-native:useOidc": "true" }],
@@ -208,7 +208,7 @@ describe("the family of a credential", () => {
       expect(assertionOf({ ...chosen, ARM_OIDC_REQUEST_URL: url })).to.deep.equal({ ...expected, url });
     });
 
-    it("says which service connection and which token are missing, and how a job gets one", () => {
+    it("reports which service connection and which token are missing, and how a job gets one", () => {
       expect(failureOf(chosen)).to.match(
         /SYSTEM_OIDCREQUESTURI is Azure DevOps', and lacks azure-native:oidcServiceConnectionId \(or ARM_ADO_PIPELINE/,
       );
@@ -234,7 +234,7 @@ describe("the family of a credential", () => {
       ).to.match(/lacks azure-native:oidcRequestToken/);
     });
 
-    it("is not asked where there is a token, whatever the job's variables hold", () => {
+    it("is not requested if there is a token, whatever the job's variables are", () => {
       const token = { ARM_OIDC_TOKEN: "fake-token", SYSTEM_OIDCREQUESTURI: "http://server.example/tfs" };
       expect(assertionOf({ ...chosen, ...token })).to.deep.equal({ from: "token", token: "fake-token" });
     });

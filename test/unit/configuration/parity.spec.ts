@@ -1,5 +1,5 @@
 /**
- * What azure-native 3.28 reads: each key and each variable means the same here, is refused, or has no part in a
+ * What azure-native 3.28 reads: each key and each variable means the same here, is rejected, or has no part in a
  * listing. The keys of its schema are those of the installed package, so that a new one is seen.
  */
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** A cloud of one's own: under azure-native's names all three addresses, or its metadata; never a part of the public one. */
+/** A custom cloud: under azure-native's names all three addresses, or its metadata; never a part of the public one. */
 import { expect } from "chai";
 
 import { clouds } from "../../../provider/arm/cloud";
@@ -35,7 +35,7 @@ function problemsOf(configuration: Values, environment: Values = {}): Record<str
   throw new Error("was accepted");
 }
 
-describe("a cloud of one's own", () => {
+describe("a custom cloud", () => {
   for (const [what, configuration, environment] of [
     ["azure-native's keys", NAMES, {}],
     ["the variables", {}, VARIABLES],
@@ -54,7 +54,7 @@ describe("a cloud of one's own", () => {
 
     const all: Values = { ...configuration, ...environment };
     for (const left of Object.keys(all)) {
-      it(`is refused where ${left} is missing`, () => {
+      it(`is rejected if ${left} is missing`, () => {
         const without = (values: Values) =>
           Object.fromEntries(Object.entries(values).filter(([name]) => name !== left));
         const short = left.replace("azure-native:", "");
@@ -63,7 +63,7 @@ describe("a cloud of one's own", () => {
           .to.contain(short)
           .and.match(/^needs azure-native:.* beside it/);
       });
-      it(`is refused where ${left} is all there is`, () => {
+      it(`is rejected if only ${left} is configured`, () => {
         const alone = (values: Values) =>
           Object.fromEntries(Object.entries(values).filter(([name]) => name === left));
         expect(problemsOf(alone(configuration), alone(environment))[left]).to.match(
@@ -73,7 +73,7 @@ describe("a cloud of one's own", () => {
     }
   }
 
-  it("has an authority that the public directory of authorities is not asked about, unless that is wanted", () => {
+  it("has an authority that is not looked up in the public directory of authorities, unless that is configured", () => {
     const discovers = (environment: Values) =>
       readSettings({}, { ARM_USE_MSI: "true", ...environment }).credential.disableInstanceDiscovery !== true;
     expect(discovers(VARIABLES)).to.equal(false);
@@ -102,7 +102,7 @@ describe("a cloud of one's own", () => {
       ["https://management.local.example/", "https://management.local.example"],
       ["localhost:8443", "https://localhost:8443"],
     ] as const) {
-      it(`is asked for at ${value}`, () => {
+      it(`is requested at ${value}`, () => {
         expect(readSettings({}, { ARM_METADATA_HOSTNAME: value }).cloudFrom).to.deep.equal({
           kind: "metadata",
           host,
@@ -122,7 +122,7 @@ describe("a cloud of one's own", () => {
       expect({ cloud, cloudFrom }).to.deep.equal({ cloud: CLOUD, cloudFrom: undefined });
     });
 
-    it("is refused beside one address, and over http", () => {
+    it("is rejected beside one address, and over http", () => {
       expect(
         problemsOf({}, { ARM_METADATA_HOSTNAME: "arm.example", ARM_ENDPOINT: "https://arm.example" }),
       ).to.deep.equal({ ARM_METADATA_HOSTNAME: "gives all addresses of a cloud: leave out endpoint" });
@@ -132,7 +132,7 @@ describe("a cloud of one's own", () => {
     });
   });
 
-  it("is the Azure CLI's where no address is given, which is compared with a name", () => {
+  it("is the Azure CLI's if no address is configured, and is compared with a name", () => {
     expect(readSettings({}, {}).cloudFrom).to.deep.equal({ kind: "Azure CLI" });
     expect(readSettings({ "azure-native:environment": "china" }, {}).cloudFrom).to.deep.equal({
       kind: "Azure CLI",

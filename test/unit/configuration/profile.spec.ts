@@ -58,7 +58,7 @@ describe("readProfile", () => {
     ["azure-native's configuration", {}, { "azure-native:tenantId": "other", "azure-native:useMsi": "true" }],
     ["the package's configuration", {}, { "azure-listkeys:clientCertificatePath": "other" }],
   ] as const) {
-    it(`has a credential of its own without any part from ${title}`, () => {
+    it(`has a separate credential without any part from ${title}`, () => {
       expect(read(APPLICATION, environment, configuration).settings.credential).to.deep.include({
         kind: "client secret",
         ...APPLICATION,
@@ -70,7 +70,7 @@ describe("readProfile", () => {
     });
   }
 
-  it("leaves the stack's credential as it is with a subscription or a tenant of its own", () => {
+  it("keeps the stack's credential if it has only a subscription or a tenant", () => {
     const environment = {
       ARM_CLIENT_ID: "fake-client",
       ARM_TENANT_ID: "other",
@@ -80,7 +80,7 @@ describe("readProfile", () => {
     expect(credential).to.deep.include({ kind: "client secret", ...APPLICATION });
   });
 
-  it("has a cloud of its own without any part from elsewhere", () => {
+  it("has a separate cloud without any part from elsewhere", () => {
     const more = { "azure-listkeys:endpoint": "https://other.example" };
     const environment = { ARM_ENVIRONMENT: "usgovernment", AZURE_AUTHORITY_HOST: "https://login.example" };
     expect(read({ environment: "china" }, environment, more).settings.cloud).to.deep.include({
@@ -90,7 +90,7 @@ describe("readProfile", () => {
     expect(read({}, environment, more).settings.cloud.endpoint).to.equal("https://other.example");
   });
 
-  it("has a cloud of its own without an address of the stack's, under whichever name", () => {
+  it("has a separate cloud without an address of the stack's, under whichever name", () => {
     for (const name of ["endpoint", "resourceManagerEndpoint"]) {
       for (const key of [`azure-listkeys:${name}`, `azure-native:${name}`]) {
         const { cloud } = read({ environment: "china" }, {}, { [key]: "https://arm.example" }).settings;
@@ -99,7 +99,7 @@ describe("readProfile", () => {
     }
   });
 
-  it("takes from a runner what it sets for each job, whoever asks", () => {
+  it("uses what a runner sets for each job, in every profile", () => {
     const { credential } = read(
       { useOidc: true, clientId: "fake-client", tenantId: "fake-tenant" },
       {
@@ -154,7 +154,7 @@ describe("readProfile", () => {
     ],
     ["by what is no name", '{"eu":{}}', 5 as never, /profile takes the name of one of/],
   ] as const) {
-    it(`refuses one ${title}, and shows no value`, () => {
+    it(`rejects one ${title}, and shows no value`, () => {
       const failure = failureOf(() => readProfile({ "azure-listkeys:profiles": profiles }, {}, profile));
       expect(failure)
         .to.match(message)
@@ -163,7 +163,7 @@ describe("readProfile", () => {
     });
   }
 
-  it("says which of the stack's settings is wrong where it is none of the profile's", () => {
+  it("names the stack's setting that is wrong if it is not the profile's", () => {
     expect(failureOf(() => read({ useMsi: true }, {}, { "azure-listkeys:timeoutSeconds": "soon" }))).to.match(
       /azure-listkeys:timeoutSeconds takes/,
     );

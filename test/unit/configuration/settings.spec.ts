@@ -9,7 +9,7 @@ import { readSettings } from "../../../provider/configuration/settings";
 
 type Values = Record<string, string | undefined>;
 
-/** Every setting under its own name, as a program's configuration would have it. */
+/** Every setting by its name, as in a program's configuration. */
 const configured = (settings: Values, prefix = "azure-native") =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [`${prefix}:${name}`, value]));
 
@@ -235,14 +235,14 @@ describe("readSettings", () => {
     }
 
     for (const name of ["german", "publicity", "constructor", "__proto__", "toString"]) {
-      it(`and refuses the name ${name}`, () => {
+      it(`and rejects the name ${name}`, () => {
         expect(problemsOf({}, { AZURE_ENVIRONMENT: name })).to.deep.equal({
           AZURE_ENVIRONMENT: "takes one of public, china, usgovernment",
         });
       });
     }
 
-    it("at an endpoint of one's own, which is the audience as well", () => {
+    it("at a custom endpoint, which is the audience as well", () => {
       expect(
         readSettings({ "azure-listkeys:endpoint": "https://arm.example:8443/" }, {}).cloud,
       ).to.deep.equal({
@@ -323,7 +323,7 @@ describe("readSettings", () => {
       });
     }
 
-    it("by what the configuration says, where the environment says otherwise", () => {
+    it("by the configuration, if the environment differs", () => {
       expect(credentialOf({ "azure-native:useMsi": "false" }, { ARM_USE_MSI: "true" })).to.deep.equal({
         kind: "Azure CLI",
       });
@@ -393,7 +393,7 @@ describe("readSettings", () => {
       });
     });
 
-    it("as GitHub gives it to a job", () => {
+    it("as GitHub passes it to a job", () => {
       const environment = {
         ARM_USE_OIDC: "true",
         ARM_TENANT_ID: "fake-tenant",
@@ -533,7 +533,7 @@ describe("readSettings", () => {
     }
   });
 
-  describe("refuses a JSON structure where a string belongs, and says how to set one", () => {
+  describe("rejects a JSON structure where a string belongs, and reports how to set one", () => {
     for (const [source, value] of [
       ["azure-listkeys:subscriptionId", '{"canary":"canary"}'],
       ["azure-native:clientSecret", '["canary"]'],
@@ -740,7 +740,7 @@ describe("readSettings", () => {
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.to.contain("canary");
   });
 
-  it("says what is wrong with the values before it says what the credential lacks", () => {
+  it("reports wrong values before what the credential lacks", () => {
     expect(
       problemsOf({ "azure-native:clientSecret": "fake-secret", "azure-listkeys:maxConcurrency": "0" }),
     ).to.have.all.keys("azure-listkeys:maxConcurrency");

@@ -10,7 +10,7 @@ const ID =
   "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1";
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** A provider that asks Azure nothing for an unchanged target, nor for an unknown one. */
+/** A provider that sends nothing to Azure for an unchanged target, nor for an unknown one. */
 async function quietProvider(name = "quantum.WorkspaceKeys"): Promise<Methods> {
   const made = provider(name) as Methods;
   const values: Record<string, string> = {

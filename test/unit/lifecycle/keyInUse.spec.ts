@@ -64,7 +64,7 @@ function lifecycleOf(
 }
 
 describe("KeysLifecycle of two keys", () => {
-  it("has the first key in use by default, and asks for it as for the other", async () => {
+  it("has the first key as its active key by default, and lists it like the other", async () => {
     const { check, asked } = lifecycleOf(KEYS);
     expect(await check(undefined)).to.include({ use: "primary", revision: 1 });
     expect(await check(undefined, { use: "secondary" })).to.include({ use: "secondary" });
@@ -83,7 +83,7 @@ describe("KeysLifecycle of two keys", () => {
     );
   });
 
-  it("gives a state of before one update, its revision as it was", async () => {
+  it("plans one update for a state of an earlier version, with its revision as it was", async () => {
     const { check, lifecycle } = lifecycleOf(KEYS);
     const news = await check(OLD);
     expect(lifecycle.diff(OLD, news, ID)).to.deep.equal({ changes: true, replaces: [] });
@@ -123,7 +123,7 @@ describe("KeysLifecycle of two keys", () => {
     });
   });
 
-  it("refreshes with the use that was stored, and looks up with the one that is given", async () => {
+  it("refreshes with the stored use, and looks up with the argument", async () => {
     const { lifecycle } = lifecycleOf(KEYS);
     expect(await lifecycle.read(ID, { use: "secondary" }, SECONDARY)).to.deep.equal(SECONDARY);
     expect(await lifecycle.read(ID, { use: "secondary" }, undefined)).to.include({ use: "secondary" });
@@ -146,7 +146,7 @@ describe("the key in use across the wire", () => {
 
   type Methods = Required<pulumi.dynamic.ResourceProvider<Record<string, unknown>, Record<string, unknown>>>;
 
-  /** What `check` gives for a state that holds these keys, without asking Azure. */
+  /** What `check` returns for a state with these keys, without a request to Azure. */
   async function checked(stored: object, args: object = {}): Promise<Record<string, unknown>> {
     const made = provider("machinelearningservices.ServerlessEndpointKeys") as Methods;
     const config = { get: (key: string) => (key === "azure-listkeys:onRotation" ? "ignore" : undefined) };
@@ -155,7 +155,7 @@ describe("the key in use across the wire", () => {
     return (await made.check(olds, { resourceId: ID, ...args })).inputs ?? {};
   }
 
-  it("is a secret, of the use that is stored or that is asked for", async () => {
+  it("is a secret, of the stored or the requested use", async () => {
     expect(await checked(KEYS)).to.deep.include({ use: "primary", activeKey: secret("fake-1") });
     expect(await checked(KEYS, { use: "secondary" })).to.deep.include({
       use: "secondary",
@@ -176,7 +176,7 @@ describe("the key in use across the wire", () => {
     });
   });
 
-  it("comes from the keys alone, whatever a state says that it was", async () => {
+  it("comes from the keys only, whatever the state has", async () => {
     expect(await checked({ ...KEYS, use: "primary", activeKey: "fake-other" })).to.deep.include({
       activeKey: secret("fake-1"),
     });

@@ -1,4 +1,4 @@
-/** Whatever the service answers: what did not change is no change, and what did is. */
+/** Any response: what did not change is no change, and what did is one. */
 import { expect } from "chai";
 import fc from "fast-check";
 
@@ -29,7 +29,7 @@ const resources = keptOperations.map((operation) => {
   }));
   const resourceId = resourceIdOf(operation);
 
-  /** What the service answers now, checked. */
+  /** The present response, checked. */
   async function check(olds: KeysState | undefined, body: string): Promise<KeysState> {
     service.body = body;
     const checked = await lifecycle.check(olds, { resourceId });
@@ -75,7 +75,7 @@ function pick(value: Readonly<Record<string, unknown>>, names: readonly string[]
 }
 
 describe("the key resource of any operation", () => {
-  it("takes an unchanged answer for no change, through create and update", async () => {
+  it("treats an unchanged response as no change, through create and update", async () => {
     await fc.assert(
       fc.asyncProperty(answered, async ([{ lifecycle, resourceId, check }, body]) => {
         const created = await lifecycle.create(await check(undefined, body));
@@ -93,7 +93,7 @@ describe("the key resource of any operation", () => {
     );
   });
 
-  it("takes a field that comes or goes for a change of just that field, and a null for none", async () => {
+  it("treats a field that comes or goes as a change of just that field, and a null as none", async () => {
     const name = fc.oneof(fc.constantFrom("constructor", "toString", "later"), text);
     await fc.assert(
       fc.asyncProperty(answered, name, jsonText(), async ([resource, body], field, value) => {

@@ -18,7 +18,7 @@ const settings: Settings = {
 const ARGS = { resourceGroupName: "rg", workspaceName: "ws1" };
 const ID = "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1";
 
-/** A lifecycle that is answered with what `service.answer` holds: an object, or the status of an error. */
+/** A lifecycle that gets `service.answer` as its response: an object, or the status of an error. */
 function lifecycleOf(answer: object | number, onRotation: OnRotation = "update") {
   const service = { answer, asked: 0, warnings: [] as string[] };
   const client = answeringClient(() => {
@@ -70,7 +70,7 @@ describe("KeysLifecycle", () => {
     expect(service.asked).to.equal(2);
   });
 
-  it("takes the same answer in another order for no change", async () => {
+  it("treats the same response in another order as no change", async () => {
     const { lifecycle, service, check } = lifecycleOf(registry(["password", "a"], ["password2", "b"]));
     const olds = (await check(undefined)) as KeysState;
     service.answer = {
@@ -127,7 +127,7 @@ describe("KeysLifecycle", () => {
     });
   });
 
-  it("asks nothing for another target while the old inputs are there, nor for an unknown one", async () => {
+  it("sends nothing for another target while the old inputs are there, nor for an unknown one", async () => {
     const { lifecycle, service, check } = lifecycleOf({ userStorageKey: "a" });
     const olds = (await check(undefined)) as KeysState;
     const other = await check(olds, { ...ARGS, workspaceName: "ws2" });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { keptOperations } from "../../../provider/operations";
-import { typeTokenOf } from "../../../provider/operations/operation";
+import { keptOperations, operations } from "../../../provider/operations";
+import { ANY_TOKEN, tokenOf, typeTokenOf } from "../../../provider/operations/operation";
 import { settingsByName } from "../../../provider/configuration/declaration";
 import {
   readOnRotation,
@@ -12,7 +12,7 @@ import {
   readUnreadable,
   type StackConfiguration,
 } from "../../../provider/configuration/settings";
-import { listFunctions } from "../../../provider/plugin/keysPackage";
+import { listFunctionOf } from "../../../provider/plugin/keysPackage";
 
 interface Property {
   type?: string;
@@ -38,11 +38,13 @@ describe("schema.json", () => {
   const schema = JSON.parse(readFileSync(join(__dirname, "../../../schema.json"), "utf8")) as Schema;
 
   it("has every function and every resource of the plugin, and no other", () => {
-    expect(Object.keys(schema.functions)).to.deep.equal([...listFunctions.keys()]);
+    expect(Object.keys(schema.functions)).to.deep.equal([...operations.map(tokenOf), ANY_TOKEN]);
+    for (const token of Object.keys(schema.functions))
+      expect(listFunctionOf(token), token).to.not.equal(undefined);
     expect(Object.keys(schema.resources)).to.deep.equal(keptOperations.map(typeTokenOf));
   });
 
-  it("marks every field that a function answers, and all of a resource but what is its own", () => {
+  it("marks every field of a function's response as secret, and all of a resource but its own outputs", () => {
     const plain = ["resourceId", "apiVersion", "use", "revision", "rotated"];
     for (const [token, { outputs }] of Object.entries(schema.functions)) {
       expect(plainIn(outputs), token).to.deep.equal([]);
@@ -67,7 +69,7 @@ describe("schema.json", () => {
     expect(new Set(references)).to.deep.equal(new Set(Object.keys(schema.types)));
   });
 
-  it("requires what the service always answers, and nothing of the names that an ID stands for", () => {
+  it("requires what the response always has, and none of the names that an ID replaces", () => {
     const { outputs, inputs } = schema.functions["azure-listkeys:machinelearningservices:listComputeKeys"]!;
     expect(outputs.required).to.deep.equal(["computeType"]);
     expect(inputs.required).to.equal(undefined);

@@ -1,4 +1,4 @@
-/** Whatever the service answers goes through outputs, and into what other resources are given, as it is. */
+/** Any response passes through outputs, and into the inputs of other resources, unchanged. */
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import fc from "fast-check";

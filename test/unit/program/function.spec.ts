@@ -32,7 +32,7 @@ describe("functions under pulumi.runtime.setMocks", () => {
           return answer(args);
         },
         newResource: ({ name, inputs, id }) => ({
-          // The mock monitor gives an empty ID where there is none.
+          // The mock monitor returns an empty ID if there is none.
           id: id || `${name}-id`,
           state: inputs as Record<string, unknown>,
         }),
@@ -89,7 +89,7 @@ describe("functions under pulumi.runtime.setMocks", () => {
   ];
 
   for (const [token, call, inputs] of functions) {
-    it(`${token} asks the mock with its arguments, and makes the answer a secret`, async () => {
+    it(`${token} calls the mock with its arguments, and makes the response a secret`, async () => {
       answer = () => ({
         primaryKey: "fake-key",
         computeType: "AKS",
@@ -105,7 +105,7 @@ describe("functions under pulumi.runtime.setMocks", () => {
     });
   }
 
-  it("is unknown in a preview, and asks nothing, while an argument is", async () => {
+  it("is unknown in a preview, and sends nothing, while an argument is unknown", async () => {
     await mock(true);
     const keys = quantum.listWorkspaceKeys({ resourceId: pulumi.unknown as pulumi.Output<string> });
     expect(await isKnown(keys)).to.equal(false);
@@ -113,7 +113,7 @@ describe("functions under pulumi.runtime.setMocks", () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it("gives each field as a secret output of its own", async () => {
+  it("has each field as a separate secret output", async () => {
     answer = () => ({ primaryKey: "fake-key" });
     const keys = ml.listServerlessEndpointKeys({ ...names, name: "phi" });
     expect(await promiseOf(keys.primaryKey)).to.equal("fake-key");
@@ -123,13 +123,13 @@ describe("functions under pulumi.runtime.setMocks", () => {
     expect(await pulumi.isSecret(keys.apply((all) => `key=${all.primaryKey}`))).to.equal(true);
   });
 
-  it("gives a field that the answer lacks as an undefined secret", async () => {
+  it("has a field that the response lacks as an undefined secret", async () => {
     const { primaryConnectionString } = quantum.listWorkspaceKeys(names);
     expect(await promiseOf(primaryConnectionString)).to.equal(undefined);
     expect(await pulumi.isSecret(primaryConnectionString)).to.equal(true);
   });
 
-  it("is asked with the values of outputs, promises and secrets among the arguments", async () => {
+  it("is called with the values of outputs, promises and secrets among the arguments", async () => {
     const keys = ml.listServerlessEndpointKeys({
       resourceGroupName: pulumi.output("rg"),
       workspaceName: Promise.resolve("ws1"),
@@ -154,7 +154,7 @@ describe("functions under pulumi.runtime.setMocks", () => {
     expect(await pulumi.isSecret(keys.revision)).to.equal(false);
   });
 
-  it("is asked after the resources that dependsOn names", async () => {
+  it("is called after the resources that dependsOn names", async () => {
     class Workspace extends pulumi.CustomResource {}
     const workspace = new Workspace("azure-native:quantum:Workspace", "workspace", {});
     const keys = quantum.listWorkspaceKeys({ resourceId: workspace.id }, { dependsOn: [workspace] });

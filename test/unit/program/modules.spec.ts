@@ -43,7 +43,7 @@ describe("each declared operation", () => {
 
   for (const operation of operations) {
     const { module, functionName } = operation;
-    it(`is a function that gives a secret, under both its names: ${module}.${functionName}`, async () => {
+    it(`is a function that returns a secret, under both its names: ${module}.${functionName}`, async () => {
       const list = modules[module]?.[functionName] as Function;
       expect(modules[module]?.[`${functionName}Output`]).to.equal(list);
       const args = { resourceId: resourceIdOf(operation) };

@@ -59,7 +59,7 @@ describe("kubeconfig", () => {
     }
   }
 
-  it("is the user's, or the administrator's where that is asked for", async () => {
+  it("is the user's, or the administrator's if that is requested", async () => {
     const admin = BLOCK.replace("token: fake-token", "token: fake-admin");
     const compute = aks(BLOCK, admin);
     expect(clientReads(await secretValueOf(wiring.kubeconfig({ compute })))[1]).to.equal("fake-token");
@@ -68,7 +68,7 @@ describe("kubeconfig", () => {
     );
   });
 
-  it("is read of the sample that the fake Resource Manager answers", async () => {
+  it("is read from the sample of the fake Resource Manager", async () => {
     const sample = sampleOf(listComputeKeys, "mark") as wiring.KubeconfigArgs["compute"];
     for (const role of ["user", "admin"] as const) {
       const [server, token] = clientReads(await secretValueOf(wiring.kubeconfig({ compute: sample, role })));
@@ -77,7 +77,7 @@ describe("kubeconfig", () => {
     }
   });
 
-  it("is refused where it was cut off before the user's credential, and never shown", async () => {
+  it("is rejected if it was cut off before the user's credential, and never shown", async () => {
     const end = BLOCK.indexOf("client-key-data");
     for (let length = 1; length < end; length += 7) {
       const message = await failureOf(wiring.kubeconfig({ compute: aks(BLOCK.slice(0, length)) }));
@@ -124,7 +124,7 @@ describe("kubeconfig", () => {
     ["another role", aks(BLOCK), "root", /: role takes "user" or "admin"\.$/],
   ];
   for (const [title, compute, role, message] of wrong) {
-    it(`is refused: ${title}`, async () => {
+    it(`is rejected: ${title}`, async () => {
       const args = { compute, role } as wiring.KubeconfigArgs;
       expect(await failureOf(wiring.kubeconfig(args)))
         .to.match(message)
@@ -171,7 +171,7 @@ describe("sshCredentials", () => {
     ],
   ];
   for (const [title, compute, address, message] of wrong) {
-    it(`is refused: ${title}`, async () => {
+    it(`is rejected: ${title}`, async () => {
       const args = { compute, host: address } as wiring.SshCredentialsArgs;
       expect(await failureOf(wiring.sshCredentials(args)))
         .to.match(message)

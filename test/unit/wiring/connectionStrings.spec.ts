@@ -60,7 +60,7 @@ describe("the connection string of a Quantum workspace", () => {
     expect(apiKey).to.equal("fake-primary-key-key-mark");
   });
 
-  it("is refused wherever it is cut off, and never shown", async () => {
+  it("is rejected wherever it is cut off, and never shown", async () => {
     for (let length = 1; length < STRING.length; length++) {
       const message = await failureOf(wiring.parseQuantumConnectionString(STRING.slice(0, length)));
       expect(message, String(length)).to.match(
@@ -79,7 +79,7 @@ describe("the connection string of a Quantum workspace", () => {
     ["anything", "fake;", /has an empty part|has no SubscriptionId/],
   ];
   for (const [title, given, message] of wrong) {
-    it(`is refused: ${title}`, async () => {
+    it(`is rejected: ${title}`, async () => {
       const shown = await failureOf(wiring.parseQuantumConnectionString(given as string));
       expect(shown).to.match(message).and.not.match(/fake/);
     });
@@ -116,7 +116,7 @@ describe("storageConnectionString", () => {
     expect(accountKey.toString("base64")).to.equal(userStorageKey);
   });
 
-  it("is of another cloud where its domain is given", async () => {
+  it("is of another cloud if its domain is passed", async () => {
     const text = await secretValueOf(
       wiring.storageConnectionString({
         userStorageResourceId,
@@ -146,7 +146,7 @@ describe("storageConnectionString", () => {
     ],
   ];
   for (const [title, values, message] of wrong) {
-    it(`is refused: ${title}`, async () => {
+    it(`is rejected: ${title}`, async () => {
       const output = wiring.storageConnectionString({ userStorageResourceId, userStorageKey, ...values });
       expect(await failureOf(output))
         .to.match(message)
@@ -178,7 +178,7 @@ describe("applicationInsightsConnectionString", () => {
     ["two parts", { ingestionEndpoint: "https://fake/;X=1" }, /ingestionEndpoint holds a ";"/],
   ];
   for (const [title, values, message] of wrong) {
-    it(`is refused: ${title}`, async () => {
+    it(`is rejected: ${title}`, async () => {
       const output = wiring.applicationInsightsConnectionString({
         instrumentationKey,
         ingestionEndpoint,

@@ -32,7 +32,7 @@ describe("every projection", () => {
   });
 
   for (const [name, project] of projections) {
-    it(`${name}: fails with one line that names a field, and without stack frames, given nothing`, async () => {
+    it(`${name}: fails with one line that names a field, and without stack frames, if it gets nothing`, async () => {
       if (name === "appSettings")
         return expect(await promiseOf(project(undefined as never))).to.deep.equal([]);
       const failure = await failureOf(project((typeof inputs[name] === "string" ? undefined : {}) as never));
@@ -86,7 +86,7 @@ describe("bearer", () => {
   });
 
   for (const key of ["fake\nkey", "fake key", "fäke"]) {
-    it(`refuses a key that a header cannot hold: ${JSON.stringify(key)}`, async () => {
+    it(`rejects a key that a header cannot hold: ${JSON.stringify(key)}`, async () => {
       expect(await failureOf(wiring.bearer(key)))
         .to.match(/: key holds characters that a header cannot\.$/)
         .and.not.match(/f.ke/);
@@ -95,7 +95,7 @@ describe("bearer", () => {
 });
 
 describe("appSettings", () => {
-  it("gives a name and a value each, in their order", async () => {
+  it("has a name and a value each, in their order", async () => {
     const settings = wiring.appSettings({ B: pulumi.secret("fake-b"), A: "fake-a", EMPTY: "" });
     expect(await secretValueOf(settings)).to.deep.equal([
       { name: "B", value: "fake-b" },

@@ -86,7 +86,7 @@ describe("containerAppRegistry", () => {
   });
 
   for (const secretName of ["Registry", "-registry", "my_registry", ""]) {
-    it(`refuses "${secretName}" as the secret's name`, async () => {
+    it(`rejects "${secretName}" as the secret's name`, async () => {
       const output = wiring.containerAppRegistry({
         credentials: credentialsOf("fake-value"),
         loginServer,
@@ -138,7 +138,7 @@ describe("registry credentials that cannot be right", () => {
   }
 
   for (const server of ["https://fake.azurecr.io", "fake.azurecr.io/image", "fake azurecr", "-fake.io", ""]) {
-    it(`refuses "${server}" as the registry's host`, async () => {
+    it(`rejects "${server}" as the registry's host`, async () => {
       const message = await refusal({ credentials: credentialsOf("fake-p"), loginServer: server });
       expect(message).to.match(/loginServer .*takes a host name such as myregistry\.azurecr\.io/);
     });
@@ -152,7 +152,7 @@ describe("registry credentials that cannot be right", () => {
     expect((await secretValueOf(credential)).server).to.equal("localhost:5000");
   });
 
-  it("refuses a third password, with the two names", async () => {
+  it("rejects a third password, with the two names", async () => {
     expect(await refusal({ credentials: credentialsOf("fake-p"), passwordName: "password3" })).to.equal(
       'RunError: wiring.imageRegistryCredential: passwordName takes "password" or "password2".',
     );

@@ -14,6 +14,8 @@ interface Program {
   transformed?: string;
   /** A component that the key resources are in, and that each depends on. */
   dependsOnParent?: boolean;
+  /** A component that the first key resource is in, and that each of the others depends on. */
+  firstInGroup?: boolean;
   /** A workspace that the program creates, on which all depend, though they name others. */
   dependsOnWorkspace?: boolean;
 }
@@ -26,11 +28,18 @@ class Group extends pulumi.ComponentResource {
   }
 }
 
-const parent = program.dependsOnParent ? new Group() : undefined;
+const group = program.dependsOnParent || program.firstInGroup ? new Group() : undefined;
 const workspace = program.dependsOnWorkspace
   ? new Workspace("workspace", { resourceGroupName: "rg", workspaceName: "created" })
   : undefined;
-const dependsOn = [parent, workspace].filter((resource) => resource !== undefined);
+
+function placeOf(index: number): pulumi.CustomResourceOptions {
+  const parent = program.dependsOnParent || index === 0 ? group : undefined;
+  const dependsOn = [program.firstInGroup && index === 0 ? undefined : group, workspace].filter(
+    (resource) => resource !== undefined,
+  );
+  return { ...(parent !== undefined && { parent }), ...(dependsOn.length > 0 && { dependsOn }) };
+}
 
 const transform: pulumi.ResourceTransformation = ({ props, opts }) => ({
   props: { ...props, workspaceName: program.transformed },
@@ -42,8 +51,7 @@ const resources = Array.from(
   { length: program.count ?? 1 },
   (_, index) =>
     new quantum.WorkspaceKeys(`keys${index}`, names(index), {
-      ...(dependsOn.length > 0 && { dependsOn }),
-      ...(parent !== undefined && { parent }),
+      ...placeOf(index),
       ...(program.transformed !== undefined && { transformations: [transform] }),
     }),
 );

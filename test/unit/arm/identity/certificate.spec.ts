@@ -81,20 +81,20 @@ describe("a client certificate's file", () => {
         await expectRead(pkcs12(PASSWORD, [authority.pem, client.pem]), PASSWORD, 2);
       });
 
-      it("says that the password is another, or missing", async () => {
+      it("reports a wrong or missing password", async () => {
         expect(await failureOf(pkcs12(PASSWORD), "fake-canary-other")).to.equal(
           "FILE cannot be opened as PKCS#12: its password is another, or it is damaged",
         );
         expect(await failureOf(pkcs12(PASSWORD))).to.contain("there is no password for it");
       });
 
-      it("says that it is another key's", async () => {
+      it("reports that it belongs to another key", async () => {
         expect(await failureOf(pkcs12(PASSWORD, [authority.pem]), PASSWORD)).to.equal(
           "FILE has no certificate that belongs to its key",
         );
       });
 
-      it("says that it is cut off", async () => {
+      it("reports that it is cut off", async () => {
         expect(await failureOf(pkcs12(PASSWORD).subarray(0, 500), PASSWORD)).to.equal(
           "FILE is neither PEM nor PKCS#12",
         );
@@ -117,7 +117,7 @@ describe("a client certificate's file", () => {
       await expectRead(forge.pki.privateKeyToPem(client.key) + client.pem);
     });
 
-    it("is read with an encrypted key, and says that its password is another or missing", async () => {
+    it("is read with an encrypted key, and a wrong or missing password is reported", async () => {
       const encrypted = forge.pki.encryptRsaPrivateKey(client.key, PASSWORD, { algorithm: "aes256" });
       await expectRead(encrypted + client.pem, PASSWORD);
       expect(await failureOf(encrypted + client.pem, "fake-canary-other")).to.contain(
@@ -126,7 +126,7 @@ describe("a client certificate's file", () => {
       expect(await failureOf(encrypted + client.pem)).to.contain("there is no password for it");
     });
 
-    it("says what is missing, or not to be read", async () => {
+    it("reports what is missing or unreadable", async () => {
       expect(await failureOf(client.pem)).to.equal("FILE has no private key in it");
       expect(await failureOf(keyPem())).to.equal("FILE has no certificate in it");
       const broken = "-----BEGIN CERTIFICATE-----\nfake-canary\n-----END CERTIFICATE-----\n";
@@ -136,7 +136,7 @@ describe("a client certificate's file", () => {
       expect(await failureOf("fake-canary")).to.equal("FILE is neither PEM nor PKCS#12");
     });
 
-    it("says that Entra takes no other key than RSA's", async () => {
+    it("reports that Entra accepts RSA keys only", async () => {
       // Its certificate would be signed with it; that of another key is enough to be read.
       const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
       const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
@@ -146,7 +146,7 @@ describe("a client certificate's file", () => {
     });
   });
 
-  it("that is not there is named", async () => {
+  it("that is not found is named", async () => {
     const missing = readCertificate(join(folder, "none.pfx"), undefined);
     const message = await missing.catch((error: Error) => error.message);
     expect(message).to.match(/^the certificate's file, .*none\.pfx, cannot be read \(ENOENT\)$/);

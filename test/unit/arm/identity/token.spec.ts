@@ -7,7 +7,7 @@ import { expect } from "chai";
 
 import { tokenPolicy } from "../../../../provider/arm/identity/token";
 
-/** A policy over a credential that answers with these, in this order; the last one for ever. */
+/** A policy over a credential that responds with these, in this order; the last one for ever. */
 function policyOf(answers: (() => Promise<AccessToken>)[]) {
   const asked: GetTokenOptions[] = [];
   const sent: (string | undefined)[] = [];
@@ -51,7 +51,7 @@ describe("tokenPolicy", () => {
   beforeEach(() => mock.timers.enable({ apis: ["Date"], now: Date.parse("2026-01-01T00:00:00Z") }));
   afterEach(() => mock.timers.reset());
 
-  it("asks once for any number of requests", async () => {
+  it("requests one token for any number of requests", async () => {
     const { asked, sent, send } = policyOf([token("a")]);
     await Promise.all(Array.from({ length: 1000 }, () => send()));
     await send();
@@ -59,7 +59,7 @@ describe("tokenPolicy", () => {
     expect(new Set(sent)).to.deep.equal(new Set(["Bearer fake-a"]));
   });
 
-  it("renews ahead of the end, once, while the old token serves", async () => {
+  it("refreshes before the expiry, once, while the old token is used", async () => {
     const { asked, sent, send } = policyOf([token("a"), token("b")]);
     await send();
     mock.timers.tick(3_500_000);
@@ -75,7 +75,7 @@ describe("tokenPolicy", () => {
     ]);
   });
 
-  it("asks for the next of tokens that live for a minute no sooner than after half of it", async () => {
+  it("refreshes tokens that live for a minute no sooner than after half of it", async () => {
     const { asked, send } = policyOf([token("a", 60_000)]);
     for (let request = 0; request < 5; request++) await send();
     mock.timers.tick(29_000);
@@ -86,7 +86,7 @@ describe("tokenPolicy", () => {
     expect(asked).to.have.length(2);
   });
 
-  it("keeps to the token that serves where a renewal fails, and lets nobody see that", async () => {
+  it("keeps the valid token if a refresh fails, and reports no error", async () => {
     const { asked, sent, send } = policyOf([token("a"), failing]);
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => void unhandled.push(reason);
@@ -112,14 +112,14 @@ describe("tokenPolicy", () => {
     expect(await send().catch((error: Error) => error.message)).to.equal("gave no token");
   });
 
-  it("asks anew after a failure", async () => {
+  it("requests a new token after a failure", async () => {
     const { sent, send } = policyOf([failing, token("a")]);
     expect(await send().catch((error: Error) => error.message)).to.equal("gave no token");
     await send();
     expect(sent).to.deep.equal(["Bearer fake-a"]);
   });
 
-  it("answers a claims challenge once, with a token for the claims", async () => {
+  it("responds to a claims challenge once, with a token for the claims", async () => {
     const challenge = `Bearer realm="", error="insufficient_claims", claims="${Buffer.from('{"a":1}').toString("base64")}"`;
     const { asked, sent, send } = policyOf([token("a"), token("b")]);
     expect((await send([challenge])).status).to.equal(200);
@@ -135,7 +135,7 @@ describe("tokenPolicy", () => {
     expect(asked).to.have.length(1);
   });
 
-  it("lets a request that is given up go, however long the credential takes", async () => {
+  it("ends an aborted request at once, however long the credential takes", async () => {
     const { send } = policyOf([() => new Promise(() => undefined)]);
     const controller = new AbortController();
     const request = send([], { signal: controller.signal }).catch((error: Error) => error.message);

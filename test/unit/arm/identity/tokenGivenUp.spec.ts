@@ -5,7 +5,7 @@ import { expect } from "chai";
 
 import { tokenPolicy } from "../../../../provider/arm/identity/token";
 
-/** A credential whose answers are given by the test, and requests that may be given up. */
+/** A credential whose responses are supplied by the test, and requests that can be aborted. */
 function policyOf() {
   const asked: { signal: AbortSignal; give: (token: AccessToken) => void }[] = [];
   const policy = tokenPolicy(
@@ -37,8 +37,8 @@ function policyOf() {
 
 const token = { token: "fake-token", expiresOnTimestamp: Date.now() + 3_600_000 };
 
-describe("tokenPolicy, given up", () => {
-  it("gives up asking once nobody waits any longer, and asks anew for the next request", async () => {
+describe("tokenPolicy, aborted", () => {
+  it("aborts its token request once no request waits for it, and starts a new one for the next request", async () => {
     const { asked, send } = policyOf();
     const requests = [send(), send()];
     requests.forEach(({ giveUp }) => giveUp());
