@@ -17,10 +17,18 @@ import type {
 
 type FieldOptions = Pick<Field, "wire" | "required">;
 
-type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example">;
+type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example" | "encoding">;
 
-export function string(description: string, { values, example, ...options }: TextOptions = {}): Field {
-  const type = { kind: "string", ...(values && { values }), ...(example && { example }) } as const;
+export function string(
+  description: string,
+  { values, example, encoding, ...options }: TextOptions = {},
+): Field {
+  const type = {
+    kind: "string",
+    ...(values && { values }),
+    ...(example && { example }),
+    ...(encoding && { encoding }),
+  } as const;
   return { type, description, ...options };
 }
 
@@ -124,6 +132,8 @@ export interface OperationDeclaration {
   /** What follows the summary in the description of the function: `: of its storage account, and so on`. */
   readonly details?: string;
   readonly scope?: Scope;
+  /** The argument for the resource group, where azure-native does not call it `resourceGroupName`. */
+  readonly resourceGroup?: string;
   /** Below the namespace: `workspaces/{workspaceName}`. */
   readonly path: string;
   readonly action: string;

@@ -1,20 +1,24 @@
 /** Sample results, for the fake Resource Manager and for tests. */
-import type { Fields, ResultType, Type } from "./types";
+import type { Fields, ResultType, ScalarType, Type } from "./types";
 import type { Operation } from "./operation";
 import type { Result } from "./result";
 import { allFields, typeAt } from "./values";
 
 /**
- * A result with every field of the first variant.
+ * A result with every field of the first variant; of several pages, the last one.
  *
  * @param mark differs by resource and by rotation, and may differ by top-level field
  */
 export function sampleOf(
-  { result }: Pick<Operation, "result">,
+  { result, declaration }: Pick<Operation, "result"> & Partial<Pick<Operation, "declaration">>,
   mark: string | ((field: string) => string),
 ): Result {
   const markOf = typeof mark === "string" ? () => mark : mark;
-  return new Sampler(result, markOf).value(result, []) as Result;
+  const { [declaration?.pages?.next ?? ""]: _, ...sample } = new Sampler(result, markOf).value(
+    result,
+    [],
+  ) as Result;
+  return sample;
 }
 
 class Sampler {
@@ -26,7 +30,7 @@ class Sampler {
   value(type: Type, path: readonly string[]): unknown {
     switch (type.kind) {
       case "string":
-        return this.text(type.example ?? type.values?.[0] ?? `fake-${hyphenated(path)}-{mark}`, path);
+        return this.string(type, path);
       case "number":
         return 1;
       case "boolean":
@@ -58,6 +62,11 @@ class Sampler {
       ...(this.value(items, [...path, value]) as object),
       [identity.field]: value,
     }));
+  }
+
+  private string({ example, values, encoding }: ScalarType, path: readonly string[]): string {
+    const text = this.text(example ?? values?.[0] ?? `fake-${hyphenated(path)}-{mark}`, path);
+    return encoding === undefined ? text : Buffer.from(text).toString(encoding);
   }
 
   private text(template: string, path: readonly string[]): string {

@@ -10,6 +10,8 @@ export interface ScalarType {
   readonly values?: readonly string[];
   /** The value in a sample: `{mark}` differs by sample, `{primaryKey.key}` is the value of that field. */
   readonly example?: string;
+  /** The example is what a sample holds in base64. */
+  readonly encoding?: "base64";
 }
 
 export interface ListType {

@@ -1,4 +1,5 @@
 import { listOf, name, object, of, oneOf, service, string } from "../operations/declare";
+import { kubeconfig } from "./shared/kubeconfig";
 
 const workspaceName = name(
   "the name of the workspace",
@@ -103,11 +104,6 @@ const computeSecrets = oneOf({
     ],
   },
 });
-
-/** One that a client reads, in one line and without quotes, so that it is found in whatever a test looks through. */
-function kubeconfig(token: string): string {
-  return `{apiVersion: v1, kind: Config, clusters: [{name: fake, cluster: {server: https://fake-aks.example}}], contexts: [{name: fake, context: {cluster: fake, user: fake}}], current-context: fake, users: [{name: fake, user: {token: ${token}}}]}`;
-}
 
 const endpointKeys = object("EndpointAuthKeys", "The keys of an endpoint that authenticates by key.", {
   primaryKey: string("The first key."),

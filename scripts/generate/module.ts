@@ -1,6 +1,6 @@
 /** The public module of a service. */
 import type { ServiceDeclaration } from "../../provider/operations/declare";
-import type { Fields } from "../../provider/operations/types";
+import type { Fields, Type } from "../../provider/operations/types";
 import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
 import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
@@ -120,7 +120,7 @@ function argsType(operation: Operation, type: string, user: string): string {
 function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
-      const type = typeText(field.type);
+      const type = inputText(field.type);
       // As azure-native has it: an output of an optional value is an argument too.
       const argument =
         field.required === true
@@ -129,6 +129,11 @@ function sentArgs(fields: Fields): string {
       return `${comment([describeField(field)])}\n${argument};`;
     })
     .join("\n");
+}
+
+/** The type of an argument, whose items may be outputs too. */
+function inputText(type: Type): string {
+  return type.kind === "list" ? `pulumi.Input<${inputText(type.items)}>[]` : typeText(type);
 }
 
 function functionText(operation: Operation): string {

@@ -4,7 +4,7 @@
  */
 import { fillTemplate } from "../../provider/arm/resourceId";
 import { operations } from "../../provider/operations";
-import type { Fields, ObjectType, ResultType, Type } from "../../provider/operations/types";
+import type { Fields, ListType, ObjectType, ResultType, Type } from "../../provider/operations/types";
 import type { Operation } from "../../provider/operations/operation";
 import { wireNamesOf } from "../../provider/operations/values";
 import { MARKER, NUMBER_MARKER } from "./search";
@@ -26,10 +26,12 @@ export function plantedAnswers(round = 1, among = operations): Planted[] {
   return among.flatMap((operation) =>
     variantsOf(operation.result).map((variant, index) => {
       const at = `${operation.module}-${operation.functionName}-${index}-${round}`;
+      // The last page: what names the next one is followed.
+      const { [operation.declaration.pages?.next ?? ""]: _, ...planted } = variant(at);
       return {
         operation,
         resourceId: idOf(operation, index),
-        answer: { ...reserved(at), ...variant(at) },
+        answer: { ...reserved(at), ...planted },
       };
     }),
   );
@@ -121,7 +123,7 @@ function leaf(type: Type, at: string): unknown {
       if (type.identity === undefined) return [0, 1].map((index) => leaf(type.items, `${at}-${index}`));
       return type.identity.values.map((value) => ({
         ...(leaf(type.items, `${at}-${value}`) as object),
-        [type.identity?.field ?? ""]: value,
+        [identityOnTheWire(type)]: value,
       }));
     case "map":
       return Object.fromEntries(type.names.map((name) => [name, leaf(type.values, `${at}-${name}`)]));
@@ -130,10 +132,16 @@ function leaf(type: Type, at: string): unknown {
     case "number":
       return number();
     case "any":
-      return { deep: text(at) };
+      return { value: text(at) };
     case "string":
       return text(at);
   }
+}
+
+function identityOnTheWire({ items, identity }: ListType): string {
+  const name = identity?.field ?? "";
+  const field = items.kind === "object" ? items.fields[name] : undefined;
+  return (field && wireNamesOf(name, field)[0]) ?? name;
 }
 
 /**

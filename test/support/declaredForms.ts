@@ -181,7 +181,7 @@ export const forms = service({
         expiresAt: number("When it expires, in seconds since 1970."),
       }),
     },
-    /** Of a subscription. */
+    /** Of a subscription; a value in base64. */
     listSubscriptionKeys: {
       ...shared,
       names: {},
@@ -190,7 +190,10 @@ export const forms = service({
       summary: "the keys of a subscription",
       path: "profiles/default",
       action: "listKeys",
-      result: object("ListSubscriptionKeysResult", "The keys.", { key: string("The key.") }),
+      result: object("ListSubscriptionKeysResult", "The keys.", {
+        key: string("The key."),
+        kubeconfig: string("A file, in base64.", { example: "token: fake-{mark}", encoding: "base64" }),
+      }),
     },
     /** Of a tenant. */
     listTenantKeys: {

@@ -18,6 +18,7 @@ const OWN_API_VERSIONS: Readonly<Record<string, string>> = {
 
 /** Fields that azure-native's types lack, or have in another place, with the reason. */
 const DIFFERENT_FIELDS: Readonly<Record<string, string>> = {
+  "app.listJobSecrets": "azure-native drops the value, as the specification marks it as write-only",
   "machinelearningservices.listComputeKeys": "azure-native keeps the discriminator of the union alone",
 };
 

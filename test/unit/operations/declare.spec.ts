@@ -272,6 +272,18 @@ describe("a declared pair", () => {
   });
 });
 
+describe("a sample", () => {
+  it("is the last page, which names no next one", () => {
+    expect(Object.keys(sampleOf(operation("listAccountConnections"), "m"))).to.deep.equal(["value"]);
+  });
+
+  it("holds in base64 what is declared so", () => {
+    const { key, kubeconfig } = sampleOf(operation("listSubscriptionKeys"), "m");
+    expect(key).to.equal("fake-key-m");
+    expect(Buffer.from(kubeconfig as string, "base64").toString()).to.equal("token: fake-m");
+  });
+});
+
 describe("what rotated", () => {
   const keys = operation("listAccountKeys");
   const item = (keyName: string, value: string) => ({ keyName, value });

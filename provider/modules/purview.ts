@@ -1,0 +1,81 @@
+// Generated from services/purview.ts by `npm run generate`.
+/** Keys of Microsoft Purview; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import { functionOf } from "../program/function";
+import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import purview from "../services/purview";
+
+const accountKeys = operationOf(purview, "listAccountKeys");
+
+/** The connection strings of an account. */
+export interface ListAccountKeysResult {
+  /** The connection string of the first key. */
+  atlasKafkaPrimaryEndpoint: string | undefined;
+  /** The connection string of the second key: it serves while the first is regenerated. */
+  atlasKafkaSecondaryEndpoint: string | undefined;
+}
+
+/** The arguments of {@link listAccountKeys}. */
+export type ListAccountKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the account. */
+  accountName: string;
+}>;
+
+/**
+ * Lists the two connection strings of the Event Hubs namespace of a Purview account.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the account is not found. Needs `Microsoft.Purview/accounts/listkeys/action`.
+ *
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.atlasKafkaPrimaryEndpoint`)
+ * API version 2021-12-01 by default
+ *
+ * @example
+ * const keys = purview.listAccountKeys({ resourceId: account.id });
+ * export const secret = keys.atlasKafkaPrimaryEndpoint;
+ */
+export const listAccountKeys = functionOf<ListAccountKeysArgs, ListAccountKeysResult>(accountKeys);
+
+/** {@link listAccountKeys} under azure-native's other name. */
+export const listAccountKeysOutput = listAccountKeys;
+
+/** The outputs of {@link AccountConnectionStrings} that the service returns; all of them are secret. */
+export interface AccountConnectionStrings extends FieldOutputs<ListAccountKeysResult> {}
+
+/**
+ * Keeps the two connection strings of the Event Hubs namespace of a Purview account, encrypted, in the
+ * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
+ * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output.
+ *
+ * @example
+ * const keys = new purview.AccountConnectionStrings("keys", { resourceId: account.id });
+ */
+export class AccountConnectionStrings extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+    super(accountKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
+   *
+   * @throws an error, in a preview too, if the resource is not found
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+  ): AccountConnectionStrings {
+    return new AccountConnectionStrings(name, { resourceId: id }, { ...opts, id });
+  }
+}
