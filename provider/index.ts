@@ -14,5 +14,6 @@ export * as relay from "./modules/relay";
 export * as servicebus from "./modules/servicebus";
 export * as signalrservice from "./modules/signalrservice";
 export * as storage from "./modules/storage";
+export * as web from "./modules/web";
 export * as webpubsub from "./modules/webpubsub";
 export * as wiring from "./wiring";

@@ -17,6 +17,7 @@ const modules = {
   servicebus: () => require("./modules/servicebus") as unknown,
   signalrservice: () => require("./modules/signalrservice") as unknown,
   storage: () => require("./modules/storage") as unknown,
+  web: () => require("./modules/web") as unknown,
   webpubsub: () => require("./modules/webpubsub") as unknown,
   wiring: () => require("./wiring") as unknown,
 };
@@ -41,6 +42,7 @@ declare const arm: unknown,
   servicebus: unknown,
   signalrservice: unknown,
   storage: unknown,
+  web: unknown,
   webpubsub: unknown,
   wiring: unknown;
 0 &&
@@ -59,6 +61,7 @@ declare const arm: unknown,
     servicebus,
     signalrservice,
     storage,
+    web,
     webpubsub,
     wiring,
   });

@@ -1,5 +1,4 @@
 // Generated from services/machinelearningservices.ts by `npm run generate`.
-/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */
 /** Keys of Azure Machine Learning; the names are those of azure-native's module. */
 import type * as pulumi from "@pulumi/pulumi";
 

@@ -1,5 +1,4 @@
 // Generated from services/storage.ts by `npm run generate`.
-/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */
 /** Keys of Azure Storage; the names are those of azure-native's module. */
 import type * as pulumi from "@pulumi/pulumi";
 

@@ -35,6 +35,8 @@ export interface ObjectType {
   readonly envelope?: string;
   /** What the response says of the Azure resource itself, beside the envelope: its `id`, `name`, `type` and so on. */
   readonly itself?: Fields;
+  /** The field that is the whole response: a flat map, where the specification has it in that field. */
+  readonly flat?: string;
   /** Names in JSON that are left out. */
   readonly leftOut?: readonly string[];
 }
@@ -61,6 +63,8 @@ export interface Field {
   readonly description: string;
   /** Its names in JSON where they differ from the declared one: a later api-version may have renamed it. */
   readonly wire?: string | readonly string[];
+  /** Of an argument: the object in the request's body that it is sent in. */
+  readonly within?: string;
   /**
    * azure-native's type has no `?` here. Of an argument: it has no default. Of a result: azure-native promises it; the
    * service may leave it out all the same.

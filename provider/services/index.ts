@@ -13,6 +13,7 @@ import relay from "./relay";
 import servicebus from "./servicebus";
 import signalrservice from "./signalrservice";
 import storage from "./storage";
+import web from "./web";
 import webpubsub from "./webpubsub";
 
 export const services: readonly ServiceDeclaration[] = [
@@ -29,5 +30,6 @@ export const services: readonly ServiceDeclaration[] = [
   servicebus,
   signalrservice,
   storage,
+  web,
   webpubsub,
 ];

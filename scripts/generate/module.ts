@@ -27,11 +27,11 @@ import {
 } from "./prose";
 import { resourceText } from "./resourceClass";
 import { comment } from "./text";
-import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
+import { fieldText, namedTypes, orUndefined, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
   const text = declarationsText(service);
-  if (!/: any(?:\[\])?\b/.test(text)) return text;
+  if (!/(?:: |, |<)any(?:\[\])*[;>]/.test(text)) return text;
   const allowed = "/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */";
   return text.replace("\n", `\n${allowed}\n`);
 }
@@ -122,7 +122,8 @@ function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
       const type = `pulumi.Input<${typeText(field.type)}>`;
-      const optional = field.required === true ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
+      const optional =
+        field.required === true ? `${name}: ${type}` : `${name}?: ${type}${orUndefined(field.type)}`;
       return `${comment([describeField(field)])}\n${optional};`;
     })
     .join("\n");

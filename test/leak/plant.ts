@@ -96,7 +96,10 @@ function variantsOf(type: ResultType): ((at: string) => Record<string, unknown>)
 }
 
 /** As the service sends them; what it calls by several names, by each of them. */
-function fields({ fields, envelope, itself = {} }: ObjectType, at: string): Record<string, unknown> {
+function fields({ fields, envelope, itself = {}, flat }: ObjectType, at: string): Record<string, unknown> {
+  if (flat !== undefined) {
+    return { ...(leaves(fields, at)[flat] as object), undeclared: text(`${at}-undeclared`) };
+  }
   const content = { ...leaves(fields, at), ...undeclared(at) };
   const around = leaves(itself, at);
   return envelope === undefined ? { ...around, ...content } : { ...around, [envelope]: content };
@@ -130,7 +133,7 @@ function leaf(type: Type, at: string): unknown {
     case "number":
       return number();
     case "any":
-      return { deep: text(at) };
+      return { value: text(at) };
     case "string":
       return text(at);
   }

@@ -8,7 +8,7 @@ import { expect } from "chai";
 import { operations } from "../../provider/operations";
 import { parseResult } from "../../provider/operations/result";
 import { sampleOf } from "../../provider/operations/sample";
-import { plantedAnswers, text, undeclared } from "./plant";
+import { type Planted, plantedAnswers, text, undeclared } from "./plant";
 import { hitsIn, NUMBER_MARKER } from "./search";
 
 describe("the search for leaks finds", () => {
@@ -61,10 +61,10 @@ describe("the planted answers", () => {
 
   for (const operation of operations) {
     it(`have every leaf that the sample has: ${operation.module}.${operation.functionName}`, () => {
-      const planted = answers.filter((one) => one.operation === operation).map(({ answer }) => answer);
+      const planted = answers.filter((one) => one.operation === operation).map(resultOf);
       for (const path of leavesOf(sampleOf(operation, "mark"))) {
         expect(
-          planted.some((answer) => valueAt(answer, path) !== undefined),
+          planted.some((result) => valueAt(result, path) !== undefined),
           path.join("."),
         ).to.equal(true);
       }
@@ -73,11 +73,20 @@ describe("the planted answers", () => {
 
   it("have undeclared fields in every object", () => {
     const names = Object.keys(undeclared(""));
-    for (const { answer } of answers) expect(answer).to.include.keys(names);
+    for (const planted of answers) {
+      const { result } = planted.operation;
+      const flat = result.kind === "object" ? result.flat : undefined;
+      if (flat === undefined) expect(resultOf(planted)).to.include.keys(names);
+      else expect(resultOf(planted)).to.have.nested.property(`${flat}.undeclared`);
+    }
     const workspace = answers.find(({ answer }) => "containerRegistryCredentials" in answer);
     expect(workspace?.answer["containerRegistryCredentials"]).to.include.keys(names);
   });
 });
+
+function resultOf({ operation, answer }: Planted): object {
+  return (parseResult(operation, answer) as { result: object }).result;
+}
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
