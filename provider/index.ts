@@ -1,11 +1,13 @@
 // Generated from services/ by `npm run generate`.
 /** The public names, by Azure service. */
+export * as apimanagement from "./modules/apimanagement";
 export * as arm from "./resourcemanager";
 export * as cognitiveservices from "./modules/cognitiveservices";
 export * as communication from "./modules/communication";
 export * as containerregistry from "./modules/containerregistry";
 export * as cosmosdb from "./modules/cosmosdb";
 export * as eventhub from "./modules/eventhub";
+export * as logic from "./modules/logic";
 export * as machinelearningservices from "./modules/machinelearningservices";
 export * as notificationhubs from "./modules/notificationhubs";
 export * as operationalinsights from "./modules/operationalinsights";

@@ -3,12 +3,14 @@
    -- to load late is what this file is for */
 /** What `require("pulumi-azure-listkeys")` loads: the names of `index.ts`, each module when it is first used. */
 const modules = {
+  apimanagement: () => require("./modules/apimanagement") as unknown,
   arm: () => require("./resourcemanager") as unknown,
   cognitiveservices: () => require("./modules/cognitiveservices") as unknown,
   communication: () => require("./modules/communication") as unknown,
   containerregistry: () => require("./modules/containerregistry") as unknown,
   cosmosdb: () => require("./modules/cosmosdb") as unknown,
   eventhub: () => require("./modules/eventhub") as unknown,
+  logic: () => require("./modules/logic") as unknown,
   machinelearningservices: () => require("./modules/machinelearningservices") as unknown,
   notificationhubs: () => require("./modules/notificationhubs") as unknown,
   operationalinsights: () => require("./modules/operationalinsights") as unknown,
@@ -28,12 +30,14 @@ for (const [name, get] of Object.entries(modules)) {
 
 // Never runs: it is how Node's ES modules find the names of a CommonJS module.
 // https://github.com/nodejs/cjs-module-lexer#module-exports-object-assignment
-declare const arm: unknown,
+declare const apimanagement: unknown,
+  arm: unknown,
   cognitiveservices: unknown,
   communication: unknown,
   containerregistry: unknown,
   cosmosdb: unknown,
   eventhub: unknown,
+  logic: unknown,
   machinelearningservices: unknown,
   notificationhubs: unknown,
   operationalinsights: unknown,
@@ -47,12 +51,14 @@ declare const arm: unknown,
   wiring: unknown;
 0 &&
   (module.exports = {
+    apimanagement,
     arm,
     cognitiveservices,
     communication,
     containerregistry,
     cosmosdb,
     eventhub,
+    logic,
     machinelearningservices,
     notificationhubs,
     operationalinsights,

@@ -1,10 +1,12 @@
 // Generated from the files beside it by `npm run generate`.
 import type { ServiceDeclaration } from "../operations/declare";
+import apimanagement from "./apimanagement";
 import cognitiveservices from "./cognitiveservices";
 import communication from "./communication";
 import containerregistry from "./containerregistry";
 import cosmosdb from "./cosmosdb";
 import eventhub from "./eventhub";
+import logic from "./logic";
 import machinelearningservices from "./machinelearningservices";
 import notificationhubs from "./notificationhubs";
 import operationalinsights from "./operationalinsights";
@@ -17,11 +19,13 @@ import web from "./web";
 import webpubsub from "./webpubsub";
 
 export const services: readonly ServiceDeclaration[] = [
+  apimanagement,
   cognitiveservices,
   communication,
   containerregistry,
   cosmosdb,
   eventhub,
+  logic,
   machinelearningservices,
   notificationhubs,
   operationalinsights,

@@ -143,9 +143,10 @@ function leaf(type: Type, at: string): unknown {
  * Names that are right for all operations there are; a new one with stricter rules has its requests refused. Two
  * operations of one resource type have resources of their own.
  */
-function idOf({ resourcePath, parameters, action }: Operation, index: number): string {
-  const actions = operations.filter((each) => each.resourcePath === resourcePath).map((each) => each.action);
-  const name = `fake${index}${"abcdefghij"[actions.indexOf(action)] ?? ""}`;
+function idOf({ resourcePath, parameters, functionName }: Operation, index: number): string {
+  const functions = operations.filter((each) => each.resourcePath === resourcePath);
+  const which = functions.findIndex((each) => each.functionName === functionName);
+  const name = `fake${index}${"abcdefghij"[which] ?? ""}`;
   const names = Object.keys(parameters).map((each) => [each, name]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";
   return fillTemplate(resourcePath, { ...(Object.fromEntries(names) as object), subscriptionId });
