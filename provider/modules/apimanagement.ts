@@ -210,9 +210,9 @@ export type ListGatewayDebugCredentialsArgs = ArgsOf<{
   /** The ARM ID of the API. */
   apiId: pulumi.Input<string>;
   /** For how long the token is valid: an ISO 8601 duration, as `PT1H`. */
-  credentialsExpireAfter?: pulumi.Input<string> | undefined;
+  credentialsExpireAfter?: pulumi.Input<string | undefined> | undefined;
   /** What the token is for: `tracing`. */
-  purposes: pulumi.Input<string[]>;
+  purposes: pulumi.Input<pulumi.Input<string>[]>;
 };
 
 /** The arguments of {@link listAuthorizationServerSecrets}. */

@@ -219,9 +219,9 @@ export type ListWorkflowCallbackUrlArgs = ArgsOf<{
   workflowName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listWorkflowTriggerCallbackUrl}. */
@@ -246,9 +246,9 @@ export type ListWorkflowVersionTriggerCallbackUrlArgs = ArgsOf<{
   triggerName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listWorkflowVersionCallbackUrl}. */
@@ -263,9 +263,9 @@ export type ListWorkflowVersionCallbackUrlArgs = ArgsOf<{
   triggerName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listWorkflowAccessKeySecretKeys}. */
@@ -287,9 +287,9 @@ export type ListIntegrationAccountCallbackUrlArgs = ArgsOf<{
   integrationAccountName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listIntegrationAccountAgreementContentCallbackUrl}. */
@@ -302,9 +302,9 @@ export type ListIntegrationAccountAgreementContentCallbackUrlArgs = ArgsOf<{
   agreementName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listIntegrationAccountAssemblyContentCallbackUrl}. */
@@ -327,9 +327,9 @@ export type ListIntegrationAccountMapContentCallbackUrlArgs = ArgsOf<{
   mapName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listIntegrationAccountPartnerContentCallbackUrl}. */
@@ -342,9 +342,9 @@ export type ListIntegrationAccountPartnerContentCallbackUrlArgs = ArgsOf<{
   partnerName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listIntegrationAccountSchemaContentCallbackUrl}. */
@@ -357,9 +357,9 @@ export type ListIntegrationAccountSchemaContentCallbackUrlArgs = ArgsOf<{
   schemaName: string;
 }> & {
   /** The key that the URL is signed with. NotSpecified, Primary, Secondary, or another. */
-  keyType?: pulumi.Input<string> | undefined;
+  keyType?: pulumi.Input<string | undefined> | undefined;
   /** Until when the URL is valid: an RFC 3339 date and time. */
-  notAfter?: pulumi.Input<string> | undefined;
+  notAfter?: pulumi.Input<string | undefined> | undefined;
 };
 
 /**

@@ -1081,15 +1081,15 @@ export type ListWebAppBackupStatusSecretsArgs = ArgsOf<{
   backupId: string;
 }> & {
   /** The name of the backup. */
-  backupName?: pulumi.Input<string> | undefined;
+  backupName?: pulumi.Input<string | undefined> | undefined;
   /** When backups are made. */
   backupSchedule?: pulumi.Input<any>;
   /** The databases that are backed up with the app. */
-  databases?: pulumi.Input<any[]> | undefined;
+  databases?: pulumi.Input<pulumi.Input<any>[] | undefined> | undefined;
   /** Whether backups are made. */
-  enabled?: pulumi.Input<boolean> | undefined;
+  enabled?: pulumi.Input<boolean | undefined> | undefined;
   /** The kind of the resource. */
-  kind?: pulumi.Input<string> | undefined;
+  kind?: pulumi.Input<string | undefined> | undefined;
   /** The SAS URL of the blob container that the backup is kept in; another one replaces it. */
   storageAccountUrl: pulumi.Input<string>;
 };
@@ -1106,15 +1106,15 @@ export type ListWebAppBackupStatusSecretsSlotArgs = ArgsOf<{
   backupId: string;
 }> & {
   /** The name of the backup. */
-  backupName?: pulumi.Input<string> | undefined;
+  backupName?: pulumi.Input<string | undefined> | undefined;
   /** When backups are made. */
   backupSchedule?: pulumi.Input<any>;
   /** The databases that are backed up with the app. */
-  databases?: pulumi.Input<any[]> | undefined;
+  databases?: pulumi.Input<pulumi.Input<any>[] | undefined> | undefined;
   /** Whether backups are made. */
-  enabled?: pulumi.Input<boolean> | undefined;
+  enabled?: pulumi.Input<boolean | undefined> | undefined;
   /** The kind of the resource. */
-  kind?: pulumi.Input<string> | undefined;
+  kind?: pulumi.Input<string | undefined> | undefined;
   /** The SAS URL of the blob container that the backup is kept in; another one replaces it. */
   storageAccountUrl: pulumi.Input<string>;
 };
@@ -1183,19 +1183,19 @@ export type ListConnectionKeysArgs = ArgsOf<{
   connectionName: string;
 }> & {
   /** The ARM ID of the connection. */
-  id?: pulumi.Input<string> | undefined;
+  id?: pulumi.Input<string | undefined> | undefined;
   /** The kind of the connection. */
-  kind?: pulumi.Input<string> | undefined;
+  kind?: pulumi.Input<string | undefined> | undefined;
   /** The location of the connection: the service asks for it. */
-  location?: pulumi.Input<string> | undefined;
+  location?: pulumi.Input<string | undefined> | undefined;
   /** The name of the connection. */
-  name?: pulumi.Input<string> | undefined;
+  name?: pulumi.Input<string | undefined> | undefined;
   /** The tags of the connection. */
-  tags?: pulumi.Input<Record<string, string>> | undefined;
+  tags?: pulumi.Input<Record<string, pulumi.Input<string>> | undefined> | undefined;
   /** The resource type of the connection. */
-  type?: pulumi.Input<string> | undefined;
+  type?: pulumi.Input<string | undefined> | undefined;
   /** For how long the key is valid. */
-  validityTimeSpan?: pulumi.Input<string> | undefined;
+  validityTimeSpan?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listWorkflowTriggerCallbackUrl}. */

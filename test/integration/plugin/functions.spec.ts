@@ -2,10 +2,10 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { requiredArgs, resourceIdOf } from "../../support/operations";
+import { requiredArgs, resourceIdOf, resultOf } from "../../support/operations";
 import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
-import { isSecret, type Properties, unknownValue } from "../../support/values";
+import { isSecret, unknownValue } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
@@ -18,7 +18,7 @@ describe("plugin, its functions", () => {
         const resourceId = resourceIdOf(operation);
         const { result, failures } = await invoke(plugin, token, { ...requiredArgs(operation), resourceId });
         expect(failures).to.deep.equal([]);
-        const answered = Object.entries(fake.keysOf(resourceId, operation) as Properties);
+        const answered = Object.entries(resultOf(operation, fake.keysOf(resourceId, operation)));
         expect(answered).not.to.have.length(0);
         for (const [name, value] of answered) expect(result[name], name).to.deep.equal(secret(value));
         expect(Object.values(result).filter((value) => !isSecret(value))).to.deep.equal([]);

@@ -2,7 +2,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 
 import { keptOperations } from "../../../provider/operations";
-import { resourceIdOf } from "../../support/operations";
+import { resourceIdOf, resultOf } from "../../support/operations";
 import type { Plugin } from "../../support/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
@@ -46,7 +46,7 @@ describe("plugin, its resources", () => {
         const resourceId = resourceIdOf(operation);
         const { inputs, failures } = await check(plugin, urnOf(type), {}, { resourceId });
         expect(failures).to.deep.equal([]);
-        const answered = Object.entries(fake.keysOf(resourceId, operation) as Properties);
+        const answered = Object.entries(resultOf(operation, fake.keysOf(resourceId, operation)));
         expect(answered).not.to.have.length(0);
         for (const [name, value] of answered) expect(inputs[name], name).to.deep.equal(secret(value));
         expect(plainIn(inputs)).to.deep.equal([]);
