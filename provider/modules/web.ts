@@ -1336,7 +1336,7 @@ export const listStaticSiteBuildFunctionAppSettingsOutput = listStaticSiteBuildF
  * @see https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-keys (2025-05-01)
  *
  * @example
- * const keys = web.listWebAppFunctionKeys({ resourceId: function.id });
+ * const keys = web.listWebAppFunctionKeys({ resourceId: functionResource.id });
  * export const secret = keys.properties;
  */
 export const listWebAppFunctionKeys = functionOf<ListWebAppFunctionKeysArgs, ListWebAppFunctionKeysResult>(
@@ -1358,7 +1358,7 @@ export const listWebAppFunctionKeysOutput = listWebAppFunctionKeys;
  * @see https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-keys (2025-05-01)
  *
  * @example
- * const keys = web.listWebAppFunctionKeysSlot({ resourceId: function.id });
+ * const keys = web.listWebAppFunctionKeysSlot({ resourceId: functionResource.id });
  * export const secret = keys.properties;
  */
 export const listWebAppFunctionKeysSlot = functionOf<
@@ -1381,7 +1381,7 @@ export const listWebAppFunctionKeysSlotOutput = listWebAppFunctionKeysSlot;
  * API version 2025-05-01 by default
  *
  * @example
- * const keys = web.listWebAppFunctionSecrets({ resourceId: function.id });
+ * const keys = web.listWebAppFunctionSecrets({ resourceId: functionResource.id });
  * export const secret = keys.key;
  */
 export const listWebAppFunctionSecrets = functionOf<
@@ -1404,7 +1404,7 @@ export const listWebAppFunctionSecretsOutput = listWebAppFunctionSecrets;
  * API version 2025-05-01 by default
  *
  * @example
- * const keys = web.listWebAppFunctionSecretsSlot({ resourceId: function.id });
+ * const keys = web.listWebAppFunctionSecretsSlot({ resourceId: functionResource.id });
  * export const secret = keys.key;
  */
 export const listWebAppFunctionSecretsSlot = functionOf<
@@ -2177,7 +2177,7 @@ export interface WebAppFunctionKeys extends FieldOutputs<
  * output.
  *
  * @example
- * const keys = new web.WebAppFunctionKeys("keys", { resourceId: function.id });
+ * const keys = new web.WebAppFunctionKeys("keys", { resourceId: functionResource.id });
  */
 export class WebAppFunctionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
@@ -2209,7 +2209,7 @@ export interface WebAppFunctionKeysSlot extends FieldOutputs<
  * secret output.
  *
  * @example
- * const keys = new web.WebAppFunctionKeysSlot("keys", { resourceId: function.id });
+ * const keys = new web.WebAppFunctionKeysSlot("keys", { resourceId: functionResource.id });
  */
 export class WebAppFunctionKeysSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
@@ -2239,7 +2239,7 @@ export interface WebAppFunctionSecrets extends FieldOutputs<ListWebAppFunctionSe
  * secret output.
  *
  * @example
- * const keys = new web.WebAppFunctionSecrets("keys", { resourceId: function.id });
+ * const keys = new web.WebAppFunctionSecrets("keys", { resourceId: functionResource.id });
  */
 export class WebAppFunctionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
@@ -2269,7 +2269,7 @@ export interface WebAppFunctionSecretsSlot extends FieldOutputs<ListWebAppFuncti
  * secret output.
  *
  * @example
- * const keys = new web.WebAppFunctionSecretsSlot("keys", { resourceId: function.id });
+ * const keys = new web.WebAppFunctionSecretsSlot("keys", { resourceId: functionResource.id });
  */
 export class WebAppFunctionSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
