@@ -1,5 +1,6 @@
 // Generated from services/ by `npm run generate`.
 /** The public names, by Azure service. */
+export * as apimanagement from "./modules/apimanagement";
 export * as app from "./modules/app";
 export * as appconfiguration from "./modules/appconfiguration";
 export * as arm from "./resourcemanager";
@@ -22,6 +23,7 @@ export * as healthbot from "./modules/healthbot";
 export * as importexport from "./modules/importexport";
 export * as iothub from "./modules/iothub";
 export * as kubernetes from "./modules/kubernetes";
+export * as logic from "./modules/logic";
 export * as machinelearningservices from "./modules/machinelearningservices";
 export * as maps from "./modules/maps";
 export * as netapp from "./modules/netapp";
@@ -41,5 +43,6 @@ export * as servicebus from "./modules/servicebus";
 export * as signalrservice from "./modules/signalrservice";
 export * as storage from "./modules/storage";
 export * as synapse from "./modules/synapse";
+export * as web from "./modules/web";
 export * as webpubsub from "./modules/webpubsub";
 export * as wiring from "./wiring";

@@ -3,6 +3,7 @@
    -- to load late is what this file is for */
 /** What `require("pulumi-azure-listkeys")` loads: the names of `index.ts`, each module when it is first used. */
 const modules = {
+  apimanagement: () => require("./modules/apimanagement") as unknown,
   app: () => require("./modules/app") as unknown,
   appconfiguration: () => require("./modules/appconfiguration") as unknown,
   arm: () => require("./resourcemanager") as unknown,
@@ -25,6 +26,7 @@ const modules = {
   importexport: () => require("./modules/importexport") as unknown,
   iothub: () => require("./modules/iothub") as unknown,
   kubernetes: () => require("./modules/kubernetes") as unknown,
+  logic: () => require("./modules/logic") as unknown,
   machinelearningservices: () => require("./modules/machinelearningservices") as unknown,
   maps: () => require("./modules/maps") as unknown,
   netapp: () => require("./modules/netapp") as unknown,
@@ -44,6 +46,7 @@ const modules = {
   signalrservice: () => require("./modules/signalrservice") as unknown,
   storage: () => require("./modules/storage") as unknown,
   synapse: () => require("./modules/synapse") as unknown,
+  web: () => require("./modules/web") as unknown,
   webpubsub: () => require("./modules/webpubsub") as unknown,
   wiring: () => require("./wiring") as unknown,
 };
@@ -54,7 +57,8 @@ for (const [name, get] of Object.entries(modules)) {
 
 // Never runs: it is how Node's ES modules find the names of a CommonJS module.
 // https://github.com/nodejs/cjs-module-lexer#module-exports-object-assignment
-declare const app: unknown,
+declare const apimanagement: unknown,
+  app: unknown,
   appconfiguration: unknown,
   arm: unknown,
   automation: unknown,
@@ -76,6 +80,7 @@ declare const app: unknown,
   importexport: unknown,
   iothub: unknown,
   kubernetes: unknown,
+  logic: unknown,
   machinelearningservices: unknown,
   maps: unknown,
   netapp: unknown,
@@ -95,10 +100,12 @@ declare const app: unknown,
   signalrservice: unknown,
   storage: unknown,
   synapse: unknown,
+  web: unknown,
   webpubsub: unknown,
   wiring: unknown;
 0 &&
   (module.exports = {
+    apimanagement,
     app,
     appconfiguration,
     arm,
@@ -121,6 +128,7 @@ declare const app: unknown,
     importexport,
     iothub,
     kubernetes,
+    logic,
     machinelearningservices,
     maps,
     netapp,
@@ -140,6 +148,7 @@ declare const app: unknown,
     signalrservice,
     storage,
     synapse,
+    web,
     webpubsub,
     wiring,
   });

@@ -110,7 +110,7 @@ export interface AgentConnectorProperties {
   /** The endpoint of the data source. */
   endpoint: string | undefined;
   /** Whatever else the kind of connector has. */
-  extendedProperties: any | undefined;
+  extendedProperties: any;
   /** The managed identity that it connects as. */
   identity: string | undefined;
   /** Whether it was made. */
@@ -182,7 +182,7 @@ export interface AgentSpaceConnectorProperties {
   /** The endpoint of the data source. */
   endpoint: string | undefined;
   /** Whatever else the kind of connector has. */
-  extendedProperties: any | undefined;
+  extendedProperties: any;
   /** The managed identity that it connects as. */
   identity: string | undefined;
   /** Whether it was made. */

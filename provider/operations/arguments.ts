@@ -2,7 +2,7 @@
 import { ArgsError, type ArgsProblem } from "../arm/errors";
 import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
-import type { Fields } from "./types";
+import type { Field, Fields } from "./types";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
 import { aJsonType, wireNamesOf, withArticle } from "./values";
@@ -80,7 +80,7 @@ export class Arguments {
       else if (value !== undefined) {
         const problem = problemOf(field.type, value);
         if (problem !== undefined) this.reject(name, problem);
-        else sent[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
+        else put(sent, name, field, value);
       } else if (field.required === true) this.require(name, withArticle(field.type.kind));
     }
     return sent;
@@ -118,6 +118,13 @@ export class Arguments {
   throwIfWrong(): void {
     if (this.problems.length > 0) throw new ArgsError(this.operation, this.problems);
   }
+}
+
+/** Puts an argument where it is sent, under its name there. */
+function put(sent: Record<string, unknown>, name: string, field: Field, value: unknown): void {
+  const { within } = field;
+  const sentIn = within === undefined ? sent : ((sent[within] ??= {}) as Record<string, unknown>);
+  sentIn[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
 }
 
 /** The names in an ID of the operation's resource. An ID at the beginning of the path may have any length. */

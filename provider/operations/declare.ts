@@ -15,7 +15,7 @@ import type {
   UnionType,
 } from "./types";
 
-type FieldOptions = Pick<Field, "wire" | "required">;
+type FieldOptions = Pick<Field, "wire" | "within" | "required">;
 
 type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example" | "encoding">;
 
@@ -50,7 +50,7 @@ export function object(
   name: string,
   description: string,
   fields: Fields,
-  options: Pick<ObjectType, "envelope" | "itself"> = {},
+  options: Pick<ObjectType, "envelope" | "itself" | "flat"> = {},
 ): ObjectType {
   return { kind: "object", name, description, fields, ...options };
 }

@@ -83,16 +83,21 @@ class Reader {
     return value;
   }
 
-  private fields(type: ObjectType, given: Result, at: string): Result {
+  private fields(type: ObjectType, answer: Result, at: string): Result {
     const fields = allFields(type);
-    const own = Object.entries(given).filter(([name]) => !type.leftOut?.includes(name));
-    const source = this.withoutEnvelope(type.envelope, Object.fromEntries(own), at);
+    const given = isFlat(type, answer) ? { [type.flat]: answer } : answer;
+    const own = Object.fromEntries(Object.entries(given).filter(([name]) => !type.leftOut?.includes(name)));
+    // An envelope may have an `id` of its own.
+    const isOpened = type.envelope !== undefined && isObject(own[type.envelope]);
+    const beside = isOpened ? (type.itself ?? {}) : {};
+    const others = Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(beside, name)));
+    const source = this.withoutEnvelope(type.envelope, others, at);
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
-      for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];
+      for (const wire of wireNamesOf(name, field)) delete result[wire];
     }
     for (const [name, field] of Object.entries(fields)) {
-      const value = this.field(field, name, source, below(at, name));
+      const value = this.field(field, name, Object.hasOwn(beside, name) ? own : source, below(at, name));
       if (value !== undefined) result[name] = value;
     }
     return result;
@@ -118,6 +123,11 @@ class Reader {
     this.problems.add(`${at} must be ${withArticle(wanted)}, not ${aJsonType(value)}`);
     return value;
   }
+}
+
+/** True of a flat map: the field that is to hold it may be there all the same, as the specification has it. */
+function isFlat(type: ObjectType, answer: Result): type is ObjectType & { flat: string } {
+  return type.flat !== undefined && !isObject(answer[type.flat]);
 }
 
 function below(at: string, name: string | number): string {

@@ -42,7 +42,8 @@ class Sampler {
       case "any":
         return { value: this.text(`fake-${hyphenated(path)}-{mark}`, path) };
       case "object":
-        return this.fields(allFields(type), path);
+        // A flat map has nothing beside it.
+        return this.fields(type.flat === undefined ? allFields(type) : type.fields, path);
       case "union": {
         const [[variant, { fields }] = ["", { fields: {} }]] = Object.entries(type.variants);
         return { [type.discriminator]: variant, ...this.fields(fields, path) };

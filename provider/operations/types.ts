@@ -37,6 +37,8 @@ export interface ObjectType {
   readonly envelope?: string;
   /** What the response says of the Azure resource itself, beside the envelope: its `id`, `name`, `type` and so on. */
   readonly itself?: Fields;
+  /** The field that is the whole response: a flat map, where the specification has it in that field. */
+  readonly flat?: string;
   /** Names in JSON that are left out. */
   readonly leftOut?: readonly string[];
 }
@@ -63,6 +65,8 @@ export interface Field {
   readonly description: string;
   /** Its names in JSON if they differ from the declared one: a later api-version may have renamed it. */
   readonly wire?: string | readonly string[];
+  /** Of an argument: the object in the request's body that it is sent in. */
+  readonly within?: string;
   /**
    * The type in azure-native has no `?`. An argument has no default; a field of a result may still be absent.
    */

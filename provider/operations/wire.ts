@@ -14,8 +14,9 @@ export function toWire(type: Type, value: unknown): unknown {
   if (value == null) return value;
   switch (type.kind) {
     case "list":
-      return (value as unknown[]).map((item) => toWire(type.items, item));
+      return Array.isArray(value) ? value.map((item) => toWire(type.items, item)) : value;
     case "map":
+      if (!isObject(value)) return value;
       return Object.fromEntries(
         Object.entries(value).map(([name, item]) => [name, toWire(type.values, item)]),
       );
@@ -30,8 +31,9 @@ export function toWire(type: Type, value: unknown): unknown {
   }
 }
 
-function objectToWire({ fields, envelope, itself = {} }: ObjectType, value: Result): Result {
+function objectToWire({ fields, envelope, itself = {}, flat }: ObjectType, value: Result): Result {
   const content = fieldsToWire(fields, value);
+  if (flat !== undefined) return isObject(content[flat]) ? content[flat] : content;
   const others = Object.entries(value).filter(
     ([name]) => !Object.hasOwn(fields, name) && !Object.hasOwn(itself, name),
   );

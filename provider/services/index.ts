@@ -7,6 +7,7 @@ interface DeclarationFile {
 }
 
 const loaders: Readonly<Record<string, () => ServiceDeclaration>> = {
+  apimanagement: () => (require("./apimanagement") as DeclarationFile).default,
   app: () => (require("./app") as DeclarationFile).default,
   appconfiguration: () => (require("./appconfiguration") as DeclarationFile).default,
   automation: () => (require("./automation") as DeclarationFile).default,
@@ -28,6 +29,7 @@ const loaders: Readonly<Record<string, () => ServiceDeclaration>> = {
   importexport: () => (require("./importexport") as DeclarationFile).default,
   iothub: () => (require("./iothub") as DeclarationFile).default,
   kubernetes: () => (require("./kubernetes") as DeclarationFile).default,
+  logic: () => (require("./logic") as DeclarationFile).default,
   machinelearningservices: () => (require("./machinelearningservices") as DeclarationFile).default,
   maps: () => (require("./maps") as DeclarationFile).default,
   netapp: () => (require("./netapp") as DeclarationFile).default,
@@ -47,6 +49,7 @@ const loaders: Readonly<Record<string, () => ServiceDeclaration>> = {
   signalrservice: () => (require("./signalrservice") as DeclarationFile).default,
   storage: () => (require("./storage") as DeclarationFile).default,
   synapse: () => (require("./synapse") as DeclarationFile).default,
+  web: () => (require("./web") as DeclarationFile).default,
   webpubsub: () => (require("./webpubsub") as DeclarationFile).default,
 };
 

@@ -26,11 +26,11 @@ import {
 } from "./prose";
 import { resourceText } from "./resourceClass";
 import { comment } from "./text";
-import { fieldText, namedTypes, typeDeclarations, typeText } from "./types";
+import { fieldText, namedTypes, orUndefined, typeDeclarations, typeText } from "./types";
 
 export function moduleText(service: ServiceDeclaration): string {
   const text = declarationsText(service);
-  if (!/: any(?:\[\])?(?: \| undefined)?;|, any>/.test(text)) return text;
+  if (!/(?:: |, |<)any(?:\[\])*[;>]/.test(text)) return text;
   const allowed = "/* eslint-disable @typescript-eslint/no-explicit-any -- azure-native has it so */";
   return text.replace("\n", `\n${allowed}\n`);
 }
@@ -121,19 +121,26 @@ function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
       const type = inputText(field.type);
-      // As azure-native has it: an output of an optional value is an argument too.
-      const argument =
+      const absent = orUndefined(field.type);
+      const input =
         field.required === true
           ? `${name}: pulumi.Input<${type}>`
-          : `${name}?: pulumi.Input<${type} | undefined> | undefined`;
-      return `${comment([describeField(field)])}\n${argument};`;
+          : `${name}?: pulumi.Input<${type}${absent}>${absent}`;
+      return `${comment([describeField(field)])}\n${input};`;
     })
     .join("\n");
 }
 
-/** The type of an argument, whose items may be outputs too. */
+/** The type of an argument, whose items and entries may be outputs too. */
 function inputText(type: Type): string {
-  return type.kind === "list" ? `pulumi.Input<${inputText(type.items)}>[]` : typeText(type);
+  switch (type.kind) {
+    case "list":
+      return `pulumi.Input<${inputText(type.items)}>[]`;
+    case "map":
+      return `Record<string, pulumi.Input<${inputText(type.values)}>>`;
+    default:
+      return typeText(type);
+  }
 }
 
 function functionText(operation: Operation): string {

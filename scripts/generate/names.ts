@@ -38,6 +38,10 @@ export function resultName(operation: Operation): string {
   return operation.twoKeys === undefined ? name : `${name} & ${activeType(operation)}`;
 }
 
+/** Of the words that a resource may be called by, those that no variable may. */
+const RESERVED_WORDS: ReadonlySet<string> = new Set(["class", "export", "function", "import", "package"]);
+
 export function exampleVariable(noun: string): string {
-  return noun.split(" ").at(-1) ?? noun;
+  const word = noun.split(" ").at(-1) ?? noun;
+  return RESERVED_WORDS.has(word) ? `${word}Resource` : word;
 }

@@ -56,12 +56,17 @@ export function typeText(type: Type): string {
   }
 }
 
+/** What is beside the type of a value that may be absent; `any` is that too. */
+export function orUndefined({ kind }: Type): string {
+  return kind === "any" ? "" : " | undefined";
+}
+
 /**
  * A field as azure-native types it. One that may be absent is `| undefined` in place of `?`: a field with `?` lifts to an
  * output that may itself be absent.
  */
 export function fieldText([name, field]: [string, Field]): string {
-  const absent = field.required === true ? "" : " | undefined";
+  const absent = field.required === true ? "" : orUndefined(field.type);
   return `${comment([field.description])}\n${name}: ${typeText(field.type)}${absent};`;
 }
 

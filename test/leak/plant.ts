@@ -98,7 +98,10 @@ function variantsOf(type: ResultType): ((at: string) => Record<string, unknown>)
 }
 
 /** As the service sends them; what it calls by several names, by each of them. */
-function fields({ fields, envelope, itself = {} }: ObjectType, at: string): Record<string, unknown> {
+function fields({ fields, envelope, itself = {}, flat }: ObjectType, at: string): Record<string, unknown> {
+  if (flat !== undefined) {
+    return { ...(leaves(fields, at)[flat] as object), undeclared: text(`${at}-undeclared`) };
+  }
   const content = { ...leaves(fields, at), ...undeclared(at) };
   const around = leaves(itself, at);
   return envelope === undefined ? { ...around, ...content } : { ...around, [envelope]: content };
@@ -148,9 +151,10 @@ function identityOnTheWire({ items, identity }: ListType): string {
  * Names that are right for all operations there are; a new one with stricter rules has its requests refused. Two
  * operations of one resource type have resources of their own.
  */
-function idOf({ resourcePath, parameters, action }: Operation, index: number): string {
-  const actions = operations.filter((each) => each.resourcePath === resourcePath).map((each) => each.action);
-  const name = `fake${index}${"abcdefghij"[actions.indexOf(action)] ?? ""}`;
+function idOf({ resourcePath, parameters, functionName }: Operation, index: number): string {
+  const functions = operations.filter((each) => each.resourcePath === resourcePath);
+  const which = functions.findIndex((each) => each.functionName === functionName);
+  const name = `fake${index}${"abcdefghij"[which] ?? ""}`;
   const names = Object.keys(parameters).map((each) => [each, name]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";
   return fillTemplate(resourcePath, { ...(Object.fromEntries(names) as object), subscriptionId });

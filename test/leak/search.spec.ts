@@ -8,8 +8,7 @@ import { expect } from "chai";
 import { operations } from "../../provider/operations";
 import { parseResult } from "../../provider/operations/result";
 import { sampleOf } from "../../provider/operations/sample";
-import { responseOf } from "../../provider/operations/wire";
-import { plantedAnswers, text, undeclared } from "./plant";
+import { type Planted, plantedAnswers, text, undeclared } from "./plant";
 import { hitsIn, NUMBER_MARKER } from "./search";
 
 describe("the search for leaks finds", () => {
@@ -62,10 +61,10 @@ describe("the planted responses", () => {
 
   for (const operation of operations) {
     it(`have every leaf that the sample has: ${operation.module}.${operation.functionName}`, () => {
-      const planted = answers.filter((one) => one.operation === operation).map(({ answer }) => answer);
-      for (const path of leavesOf(responseOf(operation, sampleOf(operation, "mark")))) {
+      const planted = answers.filter((one) => one.operation === operation).map(resultOf);
+      for (const path of leavesOf(sampleOf(operation, "mark"))) {
         expect(
-          planted.some((answer) => valueAt(answer, path) !== undefined),
+          planted.some((result) => valueAt(result, path) !== undefined),
           path.join("."),
         ).to.equal(true);
       }
@@ -74,14 +73,20 @@ describe("the planted responses", () => {
 
   it("have undeclared fields in every object", () => {
     const names = Object.keys(undeclared(""));
-    for (const { operation, answer } of answers) {
-      const { envelope = undefined } = operation.result.kind === "object" ? operation.result : {};
-      expect(envelope === undefined ? answer : answer[envelope]).to.include.keys(names);
+    for (const planted of answers) {
+      const { result } = planted.operation;
+      const flat = result.kind === "object" ? result.flat : undefined;
+      if (flat === undefined) expect(resultOf(planted)).to.include.keys(names);
+      else expect(resultOf(planted)).to.have.nested.property(`${flat}.undeclared`);
     }
     const workspace = answers.find(({ answer }) => "containerRegistryCredentials" in answer);
     expect(workspace?.answer["containerRegistryCredentials"]).to.include.keys(names);
   });
 });
+
+function resultOf({ operation, answer }: Planted): object {
+  return (parseResult(operation, answer) as { result: object }).result;
+}
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

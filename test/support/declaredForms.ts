@@ -92,6 +92,7 @@ export const forms = service({
           limits: any("What may be published."),
           storageArmId: string("The storage account.", { wire: ["storageArmId", "storageResourceId"] }),
           storageResourceId: string("The storage account.", { wire: ["storageResourceId", "storageArmId"] }),
+          credentialsId: number("Their number, which they call as the ID beside them.", { wire: "id" }),
         },
         {
           envelope: "properties",
@@ -118,6 +119,20 @@ export const forms = service({
         ),
       }),
       pair: { activeKey: ["keys.master.value", "keys.spare.value"] },
+    },
+    /** A flat map, which the specification has in a field. */
+    listAccountFunctionKeys: {
+      ...shared,
+      resource: "AccountFunctionKeys",
+      summary: "the keys of a function of an account",
+      path: "accounts/{accountName}",
+      action: "listFunctionKeys",
+      result: object(
+        "ListAccountFunctionKeysResult",
+        "The keys.",
+        { properties: mapOf("string", "The keys by name.", { required: true }) },
+        { flat: "properties", itself: { id: string("The ID."), name: string("The name.") } },
+      ),
     },
     /** A union, in a list. */
     listAccountDatastoreSecrets: {
@@ -175,6 +190,8 @@ export const forms = service({
         hours: number("For how long."),
         full: boolean("Whether it allows everything."),
         services: listOf("string", "What it is for."),
+        name: string("What it is called.", { within: "properties" }),
+        timeSpan: string("For how long, in words.", { within: "properties", wire: "span" }),
       },
       result: object("GetAccountTokenResult", "The token.", {
         token: string("The token."),

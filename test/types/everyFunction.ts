@@ -1,5 +1,18 @@
 // Generated from provider/services/ by `npm run generate`.
 /** Whatever calls a function of azure-native compiles with this package's of the same name. */
+import type * as apimanagement from "pulumi-azure-listkeys/apimanagement";
+import type { listSubscriptionSecretsOutput as apimanagement_listSubscriptionSecrets } from "@pulumi/azure-native/apimanagement/listSubscriptionSecrets";
+import type { listWorkspaceSubscriptionSecretsOutput as apimanagement_listWorkspaceSubscriptionSecrets } from "@pulumi/azure-native/apimanagement/listWorkspaceSubscriptionSecrets";
+import type { listNamedValueOutput as apimanagement_listNamedValue } from "@pulumi/azure-native/apimanagement/listNamedValue";
+import type { listWorkspaceNamedValueOutput as apimanagement_listWorkspaceNamedValue } from "@pulumi/azure-native/apimanagement/listWorkspaceNamedValue";
+import type { listGatewayKeysOutput as apimanagement_listGatewayKeys } from "@pulumi/azure-native/apimanagement/listGatewayKeys";
+import type { listGatewayDebugCredentialsOutput as apimanagement_listGatewayDebugCredentials } from "@pulumi/azure-native/apimanagement/listGatewayDebugCredentials";
+import type { listAuthorizationServerSecretsOutput as apimanagement_listAuthorizationServerSecrets } from "@pulumi/azure-native/apimanagement/listAuthorizationServerSecrets";
+import type { listClientApplicationSecretsOutput as apimanagement_listClientApplicationSecrets } from "@pulumi/azure-native/apimanagement/listClientApplicationSecrets";
+import type { listIdentityProviderSecretsOutput as apimanagement_listIdentityProviderSecrets } from "@pulumi/azure-native/apimanagement/listIdentityProviderSecrets";
+import type { listOpenIdConnectProviderSecretsOutput as apimanagement_listOpenIdConnectProviderSecrets } from "@pulumi/azure-native/apimanagement/listOpenIdConnectProviderSecrets";
+import type { listDelegationSettingSecretsOutput as apimanagement_listDelegationSettingSecrets } from "@pulumi/azure-native/apimanagement/listDelegationSettingSecrets";
+import type { listTenantAccessSecretsOutput as apimanagement_listTenantAccessSecrets } from "@pulumi/azure-native/apimanagement/listTenantAccessSecrets";
 import type * as app from "pulumi-azure-listkeys/app";
 import type { listContainerAppSecretsOutput as app_listContainerAppSecrets } from "@pulumi/azure-native/app/listContainerAppSecrets";
 import type { listJobSecretsOutput as app_listJobSecrets } from "@pulumi/azure-native/app/listJobSecrets";
@@ -67,6 +80,18 @@ import type { listIotHubResourceKeysOutput as iothub_listIotHubResourceKeys } fr
 import type * as kubernetes from "pulumi-azure-listkeys/kubernetes";
 import type { listConnectedClusterUserCredentialOutput as kubernetes_listConnectedClusterUserCredential } from "@pulumi/azure-native/kubernetes/listConnectedClusterUserCredential";
 import type { listConnectedClusterUserCredentialsOutput as kubernetes_listConnectedClusterUserCredentials } from "@pulumi/azure-native/kubernetes/listConnectedClusterUserCredentials";
+import type * as logic from "pulumi-azure-listkeys/logic";
+import type { listWorkflowCallbackUrlOutput as logic_listWorkflowCallbackUrl } from "@pulumi/azure-native/logic/listWorkflowCallbackUrl";
+import type { listWorkflowTriggerCallbackUrlOutput as logic_listWorkflowTriggerCallbackUrl } from "@pulumi/azure-native/logic/listWorkflowTriggerCallbackUrl";
+import type { listWorkflowVersionTriggerCallbackUrlOutput as logic_listWorkflowVersionTriggerCallbackUrl } from "@pulumi/azure-native/logic/listWorkflowVersionTriggerCallbackUrl";
+import type { listWorkflowVersionCallbackUrlOutput as logic_listWorkflowVersionCallbackUrl } from "@pulumi/azure-native/logic/listWorkflowVersionCallbackUrl";
+import type { listWorkflowAccessKeySecretKeysOutput as logic_listWorkflowAccessKeySecretKeys } from "@pulumi/azure-native/logic/listWorkflowAccessKeySecretKeys";
+import type { listIntegrationAccountCallbackUrlOutput as logic_listIntegrationAccountCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountCallbackUrl";
+import type { listIntegrationAccountAgreementContentCallbackUrlOutput as logic_listIntegrationAccountAgreementContentCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountAgreementContentCallbackUrl";
+import type { listIntegrationAccountAssemblyContentCallbackUrlOutput as logic_listIntegrationAccountAssemblyContentCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountAssemblyContentCallbackUrl";
+import type { listIntegrationAccountMapContentCallbackUrlOutput as logic_listIntegrationAccountMapContentCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountMapContentCallbackUrl";
+import type { listIntegrationAccountPartnerContentCallbackUrlOutput as logic_listIntegrationAccountPartnerContentCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountPartnerContentCallbackUrl";
+import type { listIntegrationAccountSchemaContentCallbackUrlOutput as logic_listIntegrationAccountSchemaContentCallbackUrl } from "@pulumi/azure-native/logic/listIntegrationAccountSchemaContentCallbackUrl";
 import type * as machinelearningservices from "pulumi-azure-listkeys/machinelearningservices";
 import type { listWorkspaceKeysOutput as machinelearningservices_listWorkspaceKeys } from "@pulumi/azure-native/machinelearningservices/listWorkspaceKeys";
 import type { listComputeKeysOutput as machinelearningservices_listComputeKeys } from "@pulumi/azure-native/machinelearningservices/listComputeKeys";
@@ -124,11 +149,94 @@ import type { listStorageAccountSASOutput as storage_listStorageAccountSAS } fro
 import type { listStorageAccountServiceSASOutput as storage_listStorageAccountServiceSAS } from "@pulumi/azure-native/storage/listStorageAccountServiceSAS";
 import type * as synapse from "pulumi-azure-listkeys/synapse";
 import type { listIntegrationRuntimeAuthKeyOutput as synapse_listIntegrationRuntimeAuthKey } from "@pulumi/azure-native/synapse/listIntegrationRuntimeAuthKey";
+import type * as web from "pulumi-azure-listkeys/web";
+import type { listStaticSiteSecretsOutput as web_listStaticSiteSecrets } from "@pulumi/azure-native/web/listStaticSiteSecrets";
+import type { listStaticSiteAppSettingsOutput as web_listStaticSiteAppSettings } from "@pulumi/azure-native/web/listStaticSiteAppSettings";
+import type { listStaticSiteFunctionAppSettingsOutput as web_listStaticSiteFunctionAppSettings } from "@pulumi/azure-native/web/listStaticSiteFunctionAppSettings";
+import type { listStaticSiteBuildAppSettingsOutput as web_listStaticSiteBuildAppSettings } from "@pulumi/azure-native/web/listStaticSiteBuildAppSettings";
+import type { listStaticSiteBuildFunctionAppSettingsOutput as web_listStaticSiteBuildFunctionAppSettings } from "@pulumi/azure-native/web/listStaticSiteBuildFunctionAppSettings";
+import type { listWebAppFunctionKeysOutput as web_listWebAppFunctionKeys } from "@pulumi/azure-native/web/listWebAppFunctionKeys";
+import type { listWebAppFunctionKeysSlotOutput as web_listWebAppFunctionKeysSlot } from "@pulumi/azure-native/web/listWebAppFunctionKeysSlot";
+import type { listWebAppFunctionSecretsOutput as web_listWebAppFunctionSecrets } from "@pulumi/azure-native/web/listWebAppFunctionSecrets";
+import type { listWebAppFunctionSecretsSlotOutput as web_listWebAppFunctionSecretsSlot } from "@pulumi/azure-native/web/listWebAppFunctionSecretsSlot";
+import type { listWebAppHostKeysOutput as web_listWebAppHostKeys } from "@pulumi/azure-native/web/listWebAppHostKeys";
+import type { listWebAppHostKeysSlotOutput as web_listWebAppHostKeysSlot } from "@pulumi/azure-native/web/listWebAppHostKeysSlot";
+import type { listWebAppSyncFunctionTriggersOutput as web_listWebAppSyncFunctionTriggers } from "@pulumi/azure-native/web/listWebAppSyncFunctionTriggers";
+import type { listWebAppSyncFunctionTriggersSlotOutput as web_listWebAppSyncFunctionTriggersSlot } from "@pulumi/azure-native/web/listWebAppSyncFunctionTriggersSlot";
+import type { listWebAppPublishingCredentialsOutput as web_listWebAppPublishingCredentials } from "@pulumi/azure-native/web/listWebAppPublishingCredentials";
+import type { listWebAppPublishingCredentialsSlotOutput as web_listWebAppPublishingCredentialsSlot } from "@pulumi/azure-native/web/listWebAppPublishingCredentialsSlot";
+import type { listWebAppApplicationSettingsOutput as web_listWebAppApplicationSettings } from "@pulumi/azure-native/web/listWebAppApplicationSettings";
+import type { listWebAppApplicationSettingsSlotOutput as web_listWebAppApplicationSettingsSlot } from "@pulumi/azure-native/web/listWebAppApplicationSettingsSlot";
+import type { listWebAppConnectionStringsOutput as web_listWebAppConnectionStrings } from "@pulumi/azure-native/web/listWebAppConnectionStrings";
+import type { listWebAppConnectionStringsSlotOutput as web_listWebAppConnectionStringsSlot } from "@pulumi/azure-native/web/listWebAppConnectionStringsSlot";
+import type { listWebAppAuthSettingsOutput as web_listWebAppAuthSettings } from "@pulumi/azure-native/web/listWebAppAuthSettings";
+import type { listWebAppAuthSettingsSlotOutput as web_listWebAppAuthSettingsSlot } from "@pulumi/azure-native/web/listWebAppAuthSettingsSlot";
+import type { listWebAppAzureStorageAccountsOutput as web_listWebAppAzureStorageAccounts } from "@pulumi/azure-native/web/listWebAppAzureStorageAccounts";
+import type { listWebAppAzureStorageAccountsSlotOutput as web_listWebAppAzureStorageAccountsSlot } from "@pulumi/azure-native/web/listWebAppAzureStorageAccountsSlot";
+import type { listWebAppBackupConfigurationOutput as web_listWebAppBackupConfiguration } from "@pulumi/azure-native/web/listWebAppBackupConfiguration";
+import type { listWebAppBackupConfigurationSlotOutput as web_listWebAppBackupConfigurationSlot } from "@pulumi/azure-native/web/listWebAppBackupConfigurationSlot";
+import type { listWebAppBackupStatusSecretsOutput as web_listWebAppBackupStatusSecrets } from "@pulumi/azure-native/web/listWebAppBackupStatusSecrets";
+import type { listWebAppBackupStatusSecretsSlotOutput as web_listWebAppBackupStatusSecretsSlot } from "@pulumi/azure-native/web/listWebAppBackupStatusSecretsSlot";
+import type { listWebAppSiteBackupsOutput as web_listWebAppSiteBackups } from "@pulumi/azure-native/web/listWebAppSiteBackups";
+import type { listWebAppSiteBackupsSlotOutput as web_listWebAppSiteBackupsSlot } from "@pulumi/azure-native/web/listWebAppSiteBackupsSlot";
+import type { listWebAppHybridConnectionKeysOutput as web_listWebAppHybridConnectionKeys } from "@pulumi/azure-native/web/listWebAppHybridConnectionKeys";
+import type { listWebAppHybridConnectionKeysSlotOutput as web_listWebAppHybridConnectionKeysSlot } from "@pulumi/azure-native/web/listWebAppHybridConnectionKeysSlot";
+import type { listAppServicePlanHybridConnectionKeysOutput as web_listAppServicePlanHybridConnectionKeys } from "@pulumi/azure-native/web/listAppServicePlanHybridConnectionKeys";
+import type { listConnectionKeysOutput as web_listConnectionKeys } from "@pulumi/azure-native/web/listConnectionKeys";
+import type { listWorkflowTriggerCallbackUrlOutput as web_listWorkflowTriggerCallbackUrl } from "@pulumi/azure-native/web/listWorkflowTriggerCallbackUrl";
 import type * as webpubsub from "pulumi-azure-listkeys/webpubsub";
 import type { listWebPubSubKeysOutput as webpubsub_listWebPubSubKeys } from "@pulumi/azure-native/webpubsub/listWebPubSubKeys";
 import { MOVED, type Moved } from "./moving";
 
 export const everyFunction: {
+  apimanagement_listSubscriptionSecrets: Moved<
+    typeof apimanagement_listSubscriptionSecrets,
+    typeof apimanagement.listSubscriptionSecretsOutput
+  >;
+  apimanagement_listWorkspaceSubscriptionSecrets: Moved<
+    typeof apimanagement_listWorkspaceSubscriptionSecrets,
+    typeof apimanagement.listWorkspaceSubscriptionSecretsOutput
+  >;
+  apimanagement_listNamedValue: Moved<
+    typeof apimanagement_listNamedValue,
+    typeof apimanagement.listNamedValueOutput
+  >;
+  apimanagement_listWorkspaceNamedValue: Moved<
+    typeof apimanagement_listWorkspaceNamedValue,
+    typeof apimanagement.listWorkspaceNamedValueOutput
+  >;
+  apimanagement_listGatewayKeys: Moved<
+    typeof apimanagement_listGatewayKeys,
+    typeof apimanagement.listGatewayKeysOutput
+  >;
+  apimanagement_listGatewayDebugCredentials: Moved<
+    typeof apimanagement_listGatewayDebugCredentials,
+    typeof apimanagement.listGatewayDebugCredentialsOutput
+  >;
+  apimanagement_listAuthorizationServerSecrets: Moved<
+    typeof apimanagement_listAuthorizationServerSecrets,
+    typeof apimanagement.listAuthorizationServerSecretsOutput
+  >;
+  apimanagement_listClientApplicationSecrets: Moved<
+    typeof apimanagement_listClientApplicationSecrets,
+    typeof apimanagement.listClientApplicationSecretsOutput
+  >;
+  apimanagement_listIdentityProviderSecrets: Moved<
+    typeof apimanagement_listIdentityProviderSecrets,
+    typeof apimanagement.listIdentityProviderSecretsOutput
+  >;
+  apimanagement_listOpenIdConnectProviderSecrets: Moved<
+    typeof apimanagement_listOpenIdConnectProviderSecrets,
+    typeof apimanagement.listOpenIdConnectProviderSecretsOutput
+  >;
+  apimanagement_listDelegationSettingSecrets: Moved<
+    typeof apimanagement_listDelegationSettingSecrets,
+    typeof apimanagement.listDelegationSettingSecretsOutput
+  >;
+  apimanagement_listTenantAccessSecrets: Moved<
+    typeof apimanagement_listTenantAccessSecrets,
+    typeof apimanagement.listTenantAccessSecretsOutput
+  >;
   app_listContainerAppSecrets: Moved<
     typeof app_listContainerAppSecrets,
     typeof app.listContainerAppSecretsOutput
@@ -301,6 +409,50 @@ export const everyFunction: {
     typeof kubernetes_listConnectedClusterUserCredentials,
     typeof kubernetes.listConnectedClusterUserCredentialsOutput
   >;
+  logic_listWorkflowCallbackUrl: Moved<
+    typeof logic_listWorkflowCallbackUrl,
+    typeof logic.listWorkflowCallbackUrlOutput
+  >;
+  logic_listWorkflowTriggerCallbackUrl: Moved<
+    typeof logic_listWorkflowTriggerCallbackUrl,
+    typeof logic.listWorkflowTriggerCallbackUrlOutput
+  >;
+  logic_listWorkflowVersionTriggerCallbackUrl: Moved<
+    typeof logic_listWorkflowVersionTriggerCallbackUrl,
+    typeof logic.listWorkflowVersionTriggerCallbackUrlOutput
+  >;
+  logic_listWorkflowVersionCallbackUrl: Moved<
+    typeof logic_listWorkflowVersionCallbackUrl,
+    typeof logic.listWorkflowVersionCallbackUrlOutput
+  >;
+  logic_listWorkflowAccessKeySecretKeys: Moved<
+    typeof logic_listWorkflowAccessKeySecretKeys,
+    typeof logic.listWorkflowAccessKeySecretKeysOutput
+  >;
+  logic_listIntegrationAccountCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountCallbackUrl,
+    typeof logic.listIntegrationAccountCallbackUrlOutput
+  >;
+  logic_listIntegrationAccountAgreementContentCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountAgreementContentCallbackUrl,
+    typeof logic.listIntegrationAccountAgreementContentCallbackUrlOutput
+  >;
+  logic_listIntegrationAccountAssemblyContentCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountAssemblyContentCallbackUrl,
+    typeof logic.listIntegrationAccountAssemblyContentCallbackUrlOutput
+  >;
+  logic_listIntegrationAccountMapContentCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountMapContentCallbackUrl,
+    typeof logic.listIntegrationAccountMapContentCallbackUrlOutput
+  >;
+  logic_listIntegrationAccountPartnerContentCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountPartnerContentCallbackUrl,
+    typeof logic.listIntegrationAccountPartnerContentCallbackUrlOutput
+  >;
+  logic_listIntegrationAccountSchemaContentCallbackUrl: Moved<
+    typeof logic_listIntegrationAccountSchemaContentCallbackUrl,
+    typeof logic.listIntegrationAccountSchemaContentCallbackUrlOutput
+  >;
   machinelearningservices_listWorkspaceKeys: Moved<
     typeof machinelearningservices_listWorkspaceKeys,
     typeof machinelearningservices.listWorkspaceKeysOutput
@@ -420,11 +572,147 @@ export const everyFunction: {
     typeof synapse_listIntegrationRuntimeAuthKey,
     typeof synapse.listIntegrationRuntimeAuthKeyOutput
   >;
+  web_listStaticSiteSecrets: Moved<typeof web_listStaticSiteSecrets, typeof web.listStaticSiteSecretsOutput>;
+  web_listStaticSiteAppSettings: Moved<
+    typeof web_listStaticSiteAppSettings,
+    typeof web.listStaticSiteAppSettingsOutput
+  >;
+  web_listStaticSiteFunctionAppSettings: Moved<
+    typeof web_listStaticSiteFunctionAppSettings,
+    typeof web.listStaticSiteFunctionAppSettingsOutput
+  >;
+  web_listStaticSiteBuildAppSettings: Moved<
+    typeof web_listStaticSiteBuildAppSettings,
+    typeof web.listStaticSiteBuildAppSettingsOutput
+  >;
+  web_listStaticSiteBuildFunctionAppSettings: Moved<
+    typeof web_listStaticSiteBuildFunctionAppSettings,
+    typeof web.listStaticSiteBuildFunctionAppSettingsOutput
+  >;
+  web_listWebAppFunctionKeys: Moved<
+    typeof web_listWebAppFunctionKeys,
+    typeof web.listWebAppFunctionKeysOutput
+  >;
+  web_listWebAppFunctionKeysSlot: Moved<
+    typeof web_listWebAppFunctionKeysSlot,
+    typeof web.listWebAppFunctionKeysSlotOutput
+  >;
+  web_listWebAppFunctionSecrets: Moved<
+    typeof web_listWebAppFunctionSecrets,
+    typeof web.listWebAppFunctionSecretsOutput
+  >;
+  web_listWebAppFunctionSecretsSlot: Moved<
+    typeof web_listWebAppFunctionSecretsSlot,
+    typeof web.listWebAppFunctionSecretsSlotOutput
+  >;
+  web_listWebAppHostKeys: Moved<typeof web_listWebAppHostKeys, typeof web.listWebAppHostKeysOutput>;
+  web_listWebAppHostKeysSlot: Moved<
+    typeof web_listWebAppHostKeysSlot,
+    typeof web.listWebAppHostKeysSlotOutput
+  >;
+  web_listWebAppSyncFunctionTriggers: Moved<
+    typeof web_listWebAppSyncFunctionTriggers,
+    typeof web.listWebAppSyncFunctionTriggersOutput
+  >;
+  web_listWebAppSyncFunctionTriggersSlot: Moved<
+    typeof web_listWebAppSyncFunctionTriggersSlot,
+    typeof web.listWebAppSyncFunctionTriggersSlotOutput
+  >;
+  web_listWebAppPublishingCredentials: Moved<
+    typeof web_listWebAppPublishingCredentials,
+    typeof web.listWebAppPublishingCredentialsOutput
+  >;
+  web_listWebAppPublishingCredentialsSlot: Moved<
+    typeof web_listWebAppPublishingCredentialsSlot,
+    typeof web.listWebAppPublishingCredentialsSlotOutput
+  >;
+  web_listWebAppApplicationSettings: Moved<
+    typeof web_listWebAppApplicationSettings,
+    typeof web.listWebAppApplicationSettingsOutput
+  >;
+  web_listWebAppApplicationSettingsSlot: Moved<
+    typeof web_listWebAppApplicationSettingsSlot,
+    typeof web.listWebAppApplicationSettingsSlotOutput
+  >;
+  web_listWebAppConnectionStrings: Moved<
+    typeof web_listWebAppConnectionStrings,
+    typeof web.listWebAppConnectionStringsOutput
+  >;
+  web_listWebAppConnectionStringsSlot: Moved<
+    typeof web_listWebAppConnectionStringsSlot,
+    typeof web.listWebAppConnectionStringsSlotOutput
+  >;
+  web_listWebAppAuthSettings: Moved<
+    typeof web_listWebAppAuthSettings,
+    typeof web.listWebAppAuthSettingsOutput
+  >;
+  web_listWebAppAuthSettingsSlot: Moved<
+    typeof web_listWebAppAuthSettingsSlot,
+    typeof web.listWebAppAuthSettingsSlotOutput
+  >;
+  web_listWebAppAzureStorageAccounts: Moved<
+    typeof web_listWebAppAzureStorageAccounts,
+    typeof web.listWebAppAzureStorageAccountsOutput
+  >;
+  web_listWebAppAzureStorageAccountsSlot: Moved<
+    typeof web_listWebAppAzureStorageAccountsSlot,
+    typeof web.listWebAppAzureStorageAccountsSlotOutput
+  >;
+  web_listWebAppBackupConfiguration: Moved<
+    typeof web_listWebAppBackupConfiguration,
+    typeof web.listWebAppBackupConfigurationOutput
+  >;
+  web_listWebAppBackupConfigurationSlot: Moved<
+    typeof web_listWebAppBackupConfigurationSlot,
+    typeof web.listWebAppBackupConfigurationSlotOutput
+  >;
+  web_listWebAppBackupStatusSecrets: Moved<
+    typeof web_listWebAppBackupStatusSecrets,
+    typeof web.listWebAppBackupStatusSecretsOutput
+  >;
+  web_listWebAppBackupStatusSecretsSlot: Moved<
+    typeof web_listWebAppBackupStatusSecretsSlot,
+    typeof web.listWebAppBackupStatusSecretsSlotOutput
+  >;
+  web_listWebAppSiteBackups: Moved<typeof web_listWebAppSiteBackups, typeof web.listWebAppSiteBackupsOutput>;
+  web_listWebAppSiteBackupsSlot: Moved<
+    typeof web_listWebAppSiteBackupsSlot,
+    typeof web.listWebAppSiteBackupsSlotOutput
+  >;
+  web_listWebAppHybridConnectionKeys: Moved<
+    typeof web_listWebAppHybridConnectionKeys,
+    typeof web.listWebAppHybridConnectionKeysOutput
+  >;
+  web_listWebAppHybridConnectionKeysSlot: Moved<
+    typeof web_listWebAppHybridConnectionKeysSlot,
+    typeof web.listWebAppHybridConnectionKeysSlotOutput
+  >;
+  web_listAppServicePlanHybridConnectionKeys: Moved<
+    typeof web_listAppServicePlanHybridConnectionKeys,
+    typeof web.listAppServicePlanHybridConnectionKeysOutput
+  >;
+  web_listConnectionKeys: Moved<typeof web_listConnectionKeys, typeof web.listConnectionKeysOutput>;
+  web_listWorkflowTriggerCallbackUrl: Moved<
+    typeof web_listWorkflowTriggerCallbackUrl,
+    typeof web.listWorkflowTriggerCallbackUrlOutput
+  >;
   webpubsub_listWebPubSubKeys: Moved<
     typeof webpubsub_listWebPubSubKeys,
     typeof webpubsub.listWebPubSubKeysOutput
   >;
 } = {
+  apimanagement_listSubscriptionSecrets: MOVED,
+  apimanagement_listWorkspaceSubscriptionSecrets: MOVED,
+  apimanagement_listNamedValue: MOVED,
+  apimanagement_listWorkspaceNamedValue: MOVED,
+  apimanagement_listGatewayKeys: MOVED,
+  apimanagement_listGatewayDebugCredentials: MOVED,
+  apimanagement_listAuthorizationServerSecrets: MOVED,
+  apimanagement_listClientApplicationSecrets: MOVED,
+  apimanagement_listIdentityProviderSecrets: MOVED,
+  apimanagement_listOpenIdConnectProviderSecrets: MOVED,
+  apimanagement_listDelegationSettingSecrets: MOVED,
+  apimanagement_listTenantAccessSecrets: MOVED,
   app_listContainerAppSecrets: MOVED,
   app_listJobSecrets: MOVED,
   app_listDaprComponentSecrets: MOVED,
@@ -471,6 +759,17 @@ export const everyFunction: {
   iothub_listIotHubResourceKeys: MOVED,
   kubernetes_listConnectedClusterUserCredential: MOVED,
   kubernetes_listConnectedClusterUserCredentials: MOVED,
+  logic_listWorkflowCallbackUrl: MOVED,
+  logic_listWorkflowTriggerCallbackUrl: MOVED,
+  logic_listWorkflowVersionTriggerCallbackUrl: MOVED,
+  logic_listWorkflowVersionCallbackUrl: MOVED,
+  logic_listWorkflowAccessKeySecretKeys: MOVED,
+  logic_listIntegrationAccountCallbackUrl: MOVED,
+  logic_listIntegrationAccountAgreementContentCallbackUrl: MOVED,
+  logic_listIntegrationAccountAssemblyContentCallbackUrl: MOVED,
+  logic_listIntegrationAccountMapContentCallbackUrl: MOVED,
+  logic_listIntegrationAccountPartnerContentCallbackUrl: MOVED,
+  logic_listIntegrationAccountSchemaContentCallbackUrl: MOVED,
   machinelearningservices_listWorkspaceKeys: MOVED,
   machinelearningservices_listComputeKeys: MOVED,
   machinelearningservices_listServerlessEndpointKeys: MOVED,
@@ -509,5 +808,39 @@ export const everyFunction: {
   storage_listStorageAccountSAS: MOVED,
   storage_listStorageAccountServiceSAS: MOVED,
   synapse_listIntegrationRuntimeAuthKey: MOVED,
+  web_listStaticSiteSecrets: MOVED,
+  web_listStaticSiteAppSettings: MOVED,
+  web_listStaticSiteFunctionAppSettings: MOVED,
+  web_listStaticSiteBuildAppSettings: MOVED,
+  web_listStaticSiteBuildFunctionAppSettings: MOVED,
+  web_listWebAppFunctionKeys: MOVED,
+  web_listWebAppFunctionKeysSlot: MOVED,
+  web_listWebAppFunctionSecrets: MOVED,
+  web_listWebAppFunctionSecretsSlot: MOVED,
+  web_listWebAppHostKeys: MOVED,
+  web_listWebAppHostKeysSlot: MOVED,
+  web_listWebAppSyncFunctionTriggers: MOVED,
+  web_listWebAppSyncFunctionTriggersSlot: MOVED,
+  web_listWebAppPublishingCredentials: MOVED,
+  web_listWebAppPublishingCredentialsSlot: MOVED,
+  web_listWebAppApplicationSettings: MOVED,
+  web_listWebAppApplicationSettingsSlot: MOVED,
+  web_listWebAppConnectionStrings: MOVED,
+  web_listWebAppConnectionStringsSlot: MOVED,
+  web_listWebAppAuthSettings: MOVED,
+  web_listWebAppAuthSettingsSlot: MOVED,
+  web_listWebAppAzureStorageAccounts: MOVED,
+  web_listWebAppAzureStorageAccountsSlot: MOVED,
+  web_listWebAppBackupConfiguration: MOVED,
+  web_listWebAppBackupConfigurationSlot: MOVED,
+  web_listWebAppBackupStatusSecrets: MOVED,
+  web_listWebAppBackupStatusSecretsSlot: MOVED,
+  web_listWebAppSiteBackups: MOVED,
+  web_listWebAppSiteBackupsSlot: MOVED,
+  web_listWebAppHybridConnectionKeys: MOVED,
+  web_listWebAppHybridConnectionKeysSlot: MOVED,
+  web_listAppServicePlanHybridConnectionKeys: MOVED,
+  web_listConnectionKeys: MOVED,
+  web_listWorkflowTriggerCallbackUrl: MOVED,
   webpubsub_listWebPubSubKeys: MOVED,
 };

@@ -129,6 +129,14 @@ describe("declared arguments beside the path", () => {
     });
   });
 
+  it("are sent in an object of the body, by their names there", () => {
+    const args = { ...NAMES, expiry: "2026-02-01", name: "n", timeSpan: "P1D" };
+    expect(target("getAccountToken", args)?.body).to.deep.equal({
+      signedExpiry: "2026-02-01",
+      properties: { name: "n", span: "P1D" },
+    });
+  });
+
   it("are checked for their types, and for being there", () => {
     const args = { ...NAMES, hours: "2", full: null, services: ["b", 1] };
     expect(problemsOf("getAccountToken", args)).to.deep.equal([
@@ -158,7 +166,7 @@ describe("a declared result", () => {
   it("has the fields of its envelope, under their declared names, and all else", () => {
     const response = { id: "i", name: "n", properties: { trigger_url: "u", name: "inner", later: 1 } };
     expect(read(credentials, response)).to.deep.equal({
-      result: { id: "i", name: "inner", triggerUrl: "u", later: 1 },
+      result: { id: "i", name: "n", triggerUrl: "u", later: 1 },
     });
   });
 
@@ -173,6 +181,31 @@ describe("a declared result", () => {
     });
     expect(read(keptForm(credentials), response)).to.deep.equal({ result: keys });
     expect(fieldsOf(keptForm(credentials))).to.not.include.members(["id", "name"]);
+  });
+
+  it("keeps what the envelope calls as what is beside it", () => {
+    const response = { id: "i", properties: { id: 1, trigger_url: "u" } };
+    const result = { id: "i", credentialsId: 1, triggerUrl: "u" };
+    expect(read(credentials, response)).to.deep.equal({ result });
+    expect(responseOf(credentials, result)).to.deep.equal(response);
+    const without = { properties: { id: 1 } };
+    expect(read(credentials, without)).to.deep.equal({ result: { credentialsId: 1 } });
+  });
+
+  it("is the whole response, where that is a flat map, of any names", () => {
+    const keys = operation("listAccountFunctionKeys");
+    for (const response of [{ default: "a", id: "b", properties: "c" }, { default: "a" }, {}]) {
+      const result = { properties: response };
+      expect(read(keys, response)).to.deep.equal({ result });
+      expect(read(keptForm(keys), response)).to.deep.equal({ result });
+      expect(responseOf(keys, result)).to.deep.equal(response);
+    }
+    expect(read(keys, { id: "i", properties: { default: "a" } })).to.deep.equal({
+      result: { id: "i", properties: { default: "a" } },
+    });
+    expect(read(keys, { default: 1 })).to.deep.equal({
+      problems: ["properties.default is number where string belongs"],
+    });
   });
 
   it("is read without its envelope, where the service leaves that out", () => {
