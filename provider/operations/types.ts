@@ -39,7 +39,10 @@ export interface ObjectType {
   readonly leftOut?: readonly string[];
 }
 
-/** Variants told apart by the value of a field. Others have only that field, and whatever the service adds. */
+/**
+ * Variants told apart by the value of a field. Others have only that field, and whatever the service adds; none are
+ * declared where each documented value has a variant.
+ */
 export interface UnionType {
   readonly kind: "union";
   readonly name: string;
@@ -47,7 +50,7 @@ export interface UnionType {
   readonly discriminator: string;
   readonly discriminatorDescription: string;
   readonly variants: Readonly<Record<string, ObjectType>>;
-  readonly others: {
+  readonly others?: {
     readonly name: string;
     readonly description: string;
     readonly values: readonly string[];

@@ -216,5 +216,41 @@ export const forms = service({
       action: "listCredentials",
       result: object("ListEndpointCredentialsResult", "The credentials.", { key: string("The key.") }),
     },
+    /** A union that names all its variants, below the top level, two of which have unlike objects by one name. */
+    listAccountConnectionSecrets: {
+      ...shared,
+      resource: "AccountConnectionSecrets",
+      summary: "the secrets of a connection of an account",
+      path: "accounts/{accountName}/connections/{connectionName}",
+      action: "listSecrets",
+      names: { accountName, connectionName: name("the name of the connection", "1 to 9 characters", 9) },
+      result: object("ListAccountConnectionSecretsResult", "The secrets.", {
+        properties: of(
+          oneOf({
+            name: "Connection",
+            description: "A connection.",
+            discriminator: "authType",
+            discriminatorDescription: "Tells connections apart.",
+            variants: {
+              ApiKey: object("ApiKeyConnection", "A key.", {
+                credentials: of(
+                  object("ApiKeyCredentials", "A key.", { key: string("The key.") }),
+                  "The credentials.",
+                ),
+              }),
+              PAT: object("PATConnection", "A token.", {
+                credentials: of(
+                  object("PATCredentials", "A token.", { pat: string("The token.") }),
+                  "The credentials.",
+                ),
+              }),
+              None: object("OpenConnection", "Nothing.", {}),
+            },
+          }),
+          "The connection.",
+          { required: true },
+        ),
+      }),
+    },
   },
 });

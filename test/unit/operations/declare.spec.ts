@@ -13,6 +13,7 @@ import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf } from "../../../provider/operations/target";
 import { activeOutputs, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import { typeAt } from "../../../provider/operations/values";
 import { responseOf } from "../../../provider/operations/wire";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { readSettings } from "../../../provider/configuration/settings";
@@ -211,6 +212,14 @@ describe("a declared result", () => {
         "secrets.2.secretsType is number where string belongs",
       ],
     });
+  });
+
+  it("has the fields of all variants in an object that several have by one name", () => {
+    const { result } = operation("listAccountConnectionSecrets");
+    for (const name of ["key", "pat"]) {
+      expect(typeAt(`properties.credentials.${name}`, result), name).to.deep.equal({ kind: "string" });
+    }
+    expect(typeAt("properties.authType", result)).to.deep.include({ values: ["ApiKey", "PAT", "None"] });
   });
 
   it("warns where what it says is so, and only there", () => {
