@@ -1,18 +1,33 @@
 // Generated from services/ by `npm run generate`.
 /** The public names, by Azure service. */
+export * as appplatform from "./modules/appplatform";
 export * as arm from "./resourcemanager";
+export * as avs from "./modules/avs";
+export * as azurestack from "./modules/azurestack";
+export * as billingtrust from "./modules/billingtrust";
+export * as botservice from "./modules/botservice";
 export * as cognitiveservices from "./modules/cognitiveservices";
 export * as communication from "./modules/communication";
 export * as containerregistry from "./modules/containerregistry";
 export * as cosmosdb from "./modules/cosmosdb";
+export * as databox from "./modules/databox";
+export * as databoxedge from "./modules/databoxedge";
+export * as engagementfabric from "./modules/engagementfabric";
 export * as eventhub from "./modules/eventhub";
+export * as hybridconnectivity from "./modules/hybridconnectivity";
+export * as hybridcontainerservice from "./modules/hybridcontainerservice";
+export * as hybridnetwork from "./modules/hybridnetwork";
 export * as machinelearningservices from "./modules/machinelearningservices";
+export * as mongocluster from "./modules/mongocluster";
 export * as notificationhubs from "./modules/notificationhubs";
 export * as operationalinsights from "./modules/operationalinsights";
 export * as quantum from "./modules/quantum";
 export * as relay from "./modules/relay";
+export * as saas from "./modules/saas";
 export * as servicebus from "./modules/servicebus";
+export * as servicelinker from "./modules/servicelinker";
 export * as signalrservice from "./modules/signalrservice";
+export * as solutions from "./modules/solutions";
 export * as storage from "./modules/storage";
 export * as webpubsub from "./modules/webpubsub";
 export * as wiring from "./wiring";

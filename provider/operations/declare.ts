@@ -15,7 +15,7 @@ import type {
   UnionType,
 } from "./types";
 
-type FieldOptions = Pick<Field, "wire" | "required">;
+type FieldOptions = Pick<Field, "wire" | "required" | "within">;
 
 type TextOptions = FieldOptions & Pick<ScalarType, "values" | "example">;
 
@@ -124,6 +124,8 @@ export interface OperationDeclaration {
   /** What follows the summary in the description of the function: `: of its storage account, and so on`. */
   readonly details?: string;
   readonly scope?: Scope;
+  /** The argument for the resource group, where azure-native does not call it `resourceGroupName`. */
+  readonly resourceGroup?: string;
   /** Below the namespace: `workspaces/{workspaceName}`. */
   readonly path: string;
   readonly action: string;

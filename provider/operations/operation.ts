@@ -57,6 +57,7 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
   const declaration = service.operations[functionName];
   if (declaration === undefined) throw new Error(`${service.module} declares no ${functionName}`);
   const { scope = "resourceGroup", names, query = {}, body = {}, pair, stable = true } = declaration;
+  const { resourceGroup = "resourceGroupName" } = declaration;
   return {
     module: service.module,
     typeModule: service.typeModule ?? service.module,
@@ -64,10 +65,10 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
     resourceName: declaration.resource,
     isKept: stable && !Object.values({ ...query, ...body }).some(({ required }) => required),
     ...(declaration.reference !== undefined && { reference: declaration.reference }),
-    resourcePath: `${prefixOf(scope)}/providers/${service.namespace}/${declaration.path}`,
+    resourcePath: `${prefixOf(scope, resourceGroup)}/providers/${service.namespace}/${declaration.path}`,
     action: declaration.action,
     apiVersion: declaration.apiVersion,
-    parameters: scope === "resourceGroup" ? { resourceGroupName, ...names } : names,
+    parameters: scope === "resourceGroup" ? { [resourceGroup]: resourceGroupName, ...names } : names,
     subscriptionId: service.subscriptionId ?? uuidSubscriptionId,
     ...(typeof scope === "object" && { extendedResource: scope.extends }),
     query,
@@ -90,11 +91,11 @@ export function keptForm(operation: Operation): Operation {
   return { ...operation, query: {}, body: {}, result: { ...keys, leftOut: Object.keys(itself) } };
 }
 
-function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>): string {
+function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>, resourceGroup: string): string {
   if (typeof scope === "object") return `/{${scope.extends}}`;
   switch (scope) {
     case "resourceGroup":
-      return "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
+      return `/subscriptions/{subscriptionId}/resourceGroups/{${resourceGroup}}`;
     case "subscription":
       return "/subscriptions/{subscriptionId}";
     case "tenant":

@@ -85,7 +85,11 @@ class Reader {
   private fields(type: ObjectType, given: Result, at: string): Result {
     const fields = allFields(type);
     const own = Object.entries(given).filter(([name]) => !type.leftOut?.includes(name));
-    const source = this.opened(type.envelope, Object.fromEntries(own), at);
+    const inner = Object.values(fields).flatMap(({ within }) => within?.split(".") ?? []);
+    const source = [type.envelope, ...new Set(inner)].reduce(
+      (opened, name) => this.opened(name, opened, at),
+      Object.fromEntries(own) as Result,
+    );
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
       for (const wire of wireNamesOf(name, field)) if (!Object.hasOwn(fields, wire)) delete result[wire];

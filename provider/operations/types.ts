@@ -69,6 +69,8 @@ export interface Field {
    * service may leave it out all the same.
    */
   readonly required?: true;
+  /** The object of the response that has it, such as `ingress.profile`, where azure-native flattens more than an envelope. */
+  readonly within?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -14,8 +14,9 @@ export function toWire(type: Type, value: unknown): unknown {
   if (value == null) return value;
   switch (type.kind) {
     case "list":
-      return (value as unknown[]).map((item) => toWire(type.items, item));
+      return Array.isArray(value) ? value.map((item) => toWire(type.items, item)) : value;
     case "map":
+      if (!isObject(value)) return value;
       return Object.fromEntries(
         Object.entries(value).map(([name, item]) => [name, toWire(type.values, item)]),
       );
@@ -43,8 +44,14 @@ function objectToWire({ fields, envelope, itself = {} }: ObjectType, value: Resu
 }
 
 function fieldsToWire(fields: Fields, value: Result): Result {
-  const declared = Object.entries(fields)
-    .filter(([name]) => Object.hasOwn(value, name))
-    .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
-  return Object.fromEntries(declared) as Result;
+  const written: Result = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(value, name)) continue;
+    const outer = (field.within?.split(".") ?? []).reduce(
+      (object, inner) => (object[inner] ??= {}) as Result,
+      written,
+    );
+    outer[wireNamesOf(name, field)[0] ?? name] = toWire(field.type, value[name]);
+  }
+  return written;
 }

@@ -181,6 +181,16 @@ export const forms = service({
         expiresAt: number("When it expires, in seconds since 1970."),
       }),
     },
+    /** Of a resource group, by another name. */
+    listGroupKeys: {
+      ...shared,
+      resource: "GroupKeys",
+      summary: "the keys of an account in a group",
+      resourceGroup: "group",
+      path: "groupAccounts/{accountName}",
+      action: "listKeys",
+      result: object("ListGroupKeysResult", "The keys.", { key: string("The key.") }),
+    },
     /** Of a subscription. */
     listSubscriptionKeys: {
       ...shared,
@@ -202,7 +212,7 @@ export const forms = service({
       action: "listKeys",
       result: object("ListTenantKeysResult", "The keys.", { key: string("The key.") }),
     },
-    /** Of any resource. */
+    /** Of any resource; fields in several objects of the response. */
     listEndpointCredentials: {
       ...shared,
       scope: { extends: "resourceUri" },
@@ -214,7 +224,11 @@ export const forms = service({
       summary: "the credentials of an endpoint of any resource",
       path: "endpoints/{endpointName}",
       action: "listCredentials",
-      result: object("ListEndpointCredentialsResult", "The credentials.", { key: string("The key.") }),
+      result: object("ListEndpointCredentialsResult", "The credentials.", {
+        key: string("The key.", { within: "relay" }),
+        hostname: string("The host.", { within: "ingress" }),
+        tenantId: string("The tenant.", { within: "ingress.profile", wire: "tenant" }),
+      }),
     },
     /** A union that names all its variants, below the top level, two of which have unlike objects by one name. */
     listAccountConnectionSecrets: {

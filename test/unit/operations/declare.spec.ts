@@ -43,6 +43,13 @@ function problemsOf(name: string, args: object): string[] {
 }
 
 describe("a declared path", () => {
+  it("has the resource group under the name that azure-native has for it", () => {
+    expect(target("listGroupKeys", { group: "rg", accountName: "abc" })?.resourceId).to.equal(
+      `${GROUP}/groupAccounts/abc`,
+    );
+    expect(problemsOf("listGroupKeys", NAMES)).to.include("group is missing; it takes 1 to 90 characters");
+  });
+
   it("has the action of its own, which the permission is for", () => {
     expect(target("listAccountReadOnlyKeys", NAMES)).to.include({ action: "listReadOnlyKeys" });
     expect(permissionOf(operation("listAccountReadOnlyKeys"))).to.equal(
@@ -167,6 +174,25 @@ describe("a declared result", () => {
     });
     expect(parseResult(keptForm(credentials), response)).to.deep.equal({ result: keys });
     expect(fieldsOf(keptForm(credentials))).to.not.include.members(["id", "name"]);
+  });
+
+  it("has fields that are in several objects of the response, and what else is in there", () => {
+    const endpoint = operation("listEndpointCredentials");
+    const response = {
+      relay: { key: "k", later: 1 },
+      ingress: { hostname: "h", profile: { tenant: "t" } },
+    };
+    const result = { key: "k", later: 1, hostname: "h", tenantId: "t" };
+    expect(parseResult(endpoint, response)).to.deep.equal({ result });
+    expect(parseResult(endpoint, { relay: null, ingress: {} })).to.deep.equal({ result: {} });
+    expect(parseResult(endpoint, { relay: "canary" })).to.deep.equal({
+      problems: ["relay is string where object belongs"],
+    });
+    const { later: _, ...known } = result;
+    expect(responseOf(endpoint, known)).to.deep.equal({
+      relay: { key: "k" },
+      ingress: { hostname: "h", profile: { tenant: "t" } },
+    });
   });
 
   it("is read without its envelope, where the service leaves that out", () => {

@@ -3,6 +3,8 @@ import { expect } from "chai";
 import { operations } from "../../../provider/operations";
 import { parseResult } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
+import { namesakesOf, typeAt } from "../../../provider/operations/values";
+import { responseOf } from "../../../provider/operations/wire";
 import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,
@@ -13,22 +15,26 @@ describe("parseResult", () => {
   for (const operation of operations) {
     const sample = sampleOf(operation, "m");
 
+    const { result } = operation;
+    const none = result.kind === "union" ? { [result.discriminator]: Object.keys(result.variants)[0] } : {};
+
     it(`takes ${operation.module}.${operation.functionName}'s sample, and every field null as none`, () => {
-      const nulls = Object.fromEntries(
-        Object.keys(sample).map((field) => [field, field === "computeType" ? "AKS" : null]),
-      );
-      const none = "computeType" in sample ? { computeType: "AKS" } : {};
-      expect(parseResult(operation, sample)).to.deep.equal({ result: sample });
-      for (const answer of [nulls, none]) {
+      const nulls = Object.fromEntries(Object.keys(sample).map((field) => [field, null]));
+      expect(parseResult(operation, responseOf(operation, sample))).to.deep.equal({ result: sample });
+      for (const answer of [{ ...nulls, ...none }, none]) {
         expect(parseResult(operation, answer)).to.deep.equal({ result: none });
       }
     });
 
-    it(`refuses a number for any field of ${operation.module}.${operation.functionName}, without its value`, () => {
-      for (const field of Object.keys(sample)) {
-        const parsed = parseResult(operation, { ...sample, [field]: 424242 });
+    it(`refuses another type for any field of ${operation.module}.${operation.functionName}, without its value`, () => {
+      for (const [field, value] of Object.entries(sample)) {
+        if (typeAt(field, result)?.kind === "any") continue;
+        const [other, type] = typeof value === "number" ? ["424242", "string"] : [424242, "number"];
+        const namesakes = (namesakesOf(result)[field] ?? [field]).map((each) => [each, other] as const);
+        const wrong = { ...sample, ...Object.fromEntries(namesakes) };
+        const parsed = parseResult(operation, responseOf(operation, wrong));
         expect(JSON.stringify(parsed), field)
-          .to.match(new RegExp(`${field} is number where`))
+          .to.match(new RegExp(`${field} is ${type} where`))
           .and.not.match(/424242/);
       }
     });
