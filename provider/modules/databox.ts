@@ -124,7 +124,7 @@ export interface CloudError {
 /** What else is known of an error. */
 export interface AdditionalErrorInfo {
   /** What is known. */
-  info: any | undefined;
+  info: any;
   /** What kind of information it is. */
   type: string | undefined;
 }

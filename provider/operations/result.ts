@@ -86,9 +86,9 @@ class Reader {
     const fields = allFields(type);
     const own = Object.entries(given).filter(([name]) => !type.leftOut?.includes(name));
     const inner = Object.values(fields).flatMap(({ within }) => within?.split(".") ?? []);
-    const source = [type.envelope, ...new Set(inner)].reduce(
+    const source = [type.envelope, ...new Set(inner)].reduce<Result>(
       (opened, name) => this.opened(name, opened, at),
-      Object.fromEntries(own) as Result,
+      Object.fromEntries(own),
     );
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {

@@ -62,7 +62,7 @@ export function typeText(type: Type): string {
  * output that may itself be absent.
  */
 export function fieldText([name, field]: [string, Field]): string {
-  const absent = field.required === true ? "" : " | undefined";
+  const absent = field.required === true || field.type.kind === "any" ? "" : " | undefined";
   return `${comment([field.description])}\n${name}: ${typeText(field.type)}${absent};`;
 }
 

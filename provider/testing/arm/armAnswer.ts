@@ -36,7 +36,7 @@ function answer(state: ArmState, question: IncomingRequest): Outcome {
   const following = state.followUps.answer(request);
   const asked: ArmRequest = {
     target,
-    operation: operationFor(target),
+    operation: operationFor({ ...target, apiVersion: request.query["api-version"] }),
     own: state.keys.own(target.resourceId, target.action),
   };
   const wrong = following ? undefined : wrongRequest(state, question, asked);

@@ -46,12 +46,16 @@ export function parseResourceId(resourceId: string): ResourceParts | undefined {
   };
 }
 
-/** The operation for this action of this resource. */
+/**
+ * The operation for this action of this resource. Where azure-native has the action in two modules, that with the
+ * api-version.
+ */
 export function operationFor(
-  { resourceId, action }: Pick<Target, "resourceId" | "action">,
+  { resourceId, action, apiVersion }: Pick<Target, "resourceId" | "action"> & { apiVersion?: string | undefined },
   among = operations,
 ): Operation | undefined {
-  return operationsOf(resourceId, among).find((operation) => same(operation.action, action));
+  const found = operationsOf(resourceId, among).filter((operation) => same(operation.action, action));
+  return found.find((operation) => operation.apiVersion === apiVersion) ?? found[0];
 }
 
 /** The operations of this resource type. */
