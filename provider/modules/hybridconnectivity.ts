@@ -59,9 +59,9 @@ export type ListEndpointCredentialsArgs = ArgsOf<{
   endpointName: string;
 }> & {
   /** For how many seconds the access is granted: 10800 by default. */
-  expiresin?: pulumi.Input<number> | undefined;
+  expiresin?: pulumi.Input<number | undefined> | undefined;
   /** The service that is accessed. SSH, WAC, or another. */
-  serviceName?: pulumi.Input<string> | undefined;
+  serviceName?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listEndpointIngressGatewayCredentials}. */
@@ -72,9 +72,9 @@ export type ListEndpointIngressGatewayCredentialsArgs = ArgsOf<{
   endpointName: string;
 }> & {
   /** For how many seconds the access is granted: 10800 by default. */
-  expiresin?: pulumi.Input<number> | undefined;
+  expiresin?: pulumi.Input<number | undefined> | undefined;
   /** The service that is accessed. SSH, WAC, or another. */
-  serviceName?: pulumi.Input<string> | undefined;
+  serviceName?: pulumi.Input<string | undefined> | undefined;
 };
 
 /**

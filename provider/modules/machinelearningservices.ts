@@ -843,9 +843,9 @@ export type ListDatastoreSecretsArgs = ArgsOf<{
   name: string;
 }> & {
   /** Whether the secret is to expire; each call then lists another one. */
-  expirableSecret?: pulumi.Input<boolean> | undefined;
+  expirableSecret?: pulumi.Input<boolean | undefined> | undefined;
   /** In how many hours it expires. */
-  expireAfterHours?: pulumi.Input<number> | undefined;
+  expireAfterHours?: pulumi.Input<number | undefined> | undefined;
 };
 
 /** The arguments of {@link listWorkspaceConnectionSecrets}. */

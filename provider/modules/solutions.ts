@@ -41,9 +41,9 @@ export type ListApplicationTokensArgs = ArgsOf<{
   applicationName: string;
 }> & {
   /** What the tokens are for. */
-  authorizationAudience?: pulumi.Input<string> | undefined;
+  authorizationAudience?: pulumi.Input<string | undefined> | undefined;
   /** The ARM IDs of the user-assigned identities. */
-  userAssignedIdentities?: pulumi.Input<string[]> | undefined;
+  userAssignedIdentities?: pulumi.Input<pulumi.Input<string>[] | undefined> | undefined;
 };
 
 /**

@@ -72,7 +72,7 @@ export type ListStorageAccountKeysArgs = ArgsOf<{
   accountName: string;
 }> & {
   /** Lists the account's Kerberos keys too. kerb, or another. */
-  expand?: pulumi.Input<string> | undefined;
+  expand?: pulumi.Input<string | undefined> | undefined;
 } & KeyUseArgs &
   KeyAgeArgs;
 
@@ -102,13 +102,13 @@ export type ListStorageAccountSASArgs = ArgsOf<{
   /** Until when the token is valid: an RFC 3339 date and time. */
   sharedAccessExpiryTime: pulumi.Input<string>;
   /** The address, or range of addresses, that may use the token. */
-  iPAddressOrRange?: pulumi.Input<string> | undefined;
+  iPAddressOrRange?: pulumi.Input<string | undefined> | undefined;
   /** The key that the token is signed with. */
-  keyToSign?: pulumi.Input<string> | undefined;
+  keyToSign?: pulumi.Input<string | undefined> | undefined;
   /** The protocols that the token is valid for. https,http, https, or another. */
-  protocols?: pulumi.Input<string> | undefined;
+  protocols?: pulumi.Input<string | undefined> | undefined;
   /** From when the token is valid: an RFC 3339 date and time. */
-  sharedAccessStartTime?: pulumi.Input<string> | undefined;
+  sharedAccessStartTime?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link listStorageAccountServiceSAS}. */
@@ -121,39 +121,39 @@ export type ListStorageAccountServiceSASArgs = ArgsOf<{
   /** The resource that the token is for: `/blob/account/container`. */
   canonicalizedResource: pulumi.Input<string>;
   /** The kind of resource: b is a blob, c a container, f a file, s a share. */
-  resource?: pulumi.Input<string> | undefined;
+  resource?: pulumi.Input<string | undefined> | undefined;
   /** What the token allows: any of r, d, w, l, a, c, u and p, as one word. */
-  permissions?: pulumi.Input<string> | undefined;
+  permissions?: pulumi.Input<string | undefined> | undefined;
   /** Until when the token is valid: an RFC 3339 date and time. */
-  sharedAccessExpiryTime?: pulumi.Input<string> | undefined;
+  sharedAccessExpiryTime?: pulumi.Input<string | undefined> | undefined;
   /** The address, or range of addresses, that may use the token. */
-  iPAddressOrRange?: pulumi.Input<string> | undefined;
+  iPAddressOrRange?: pulumi.Input<string | undefined> | undefined;
   /** The key that the token is signed with. */
-  keyToSign?: pulumi.Input<string> | undefined;
+  keyToSign?: pulumi.Input<string | undefined> | undefined;
   /** The protocols that the token is valid for. https,http, https, or another. */
-  protocols?: pulumi.Input<string> | undefined;
+  protocols?: pulumi.Input<string | undefined> | undefined;
   /** From when the token is valid: an RFC 3339 date and time. */
-  sharedAccessStartTime?: pulumi.Input<string> | undefined;
+  sharedAccessStartTime?: pulumi.Input<string | undefined> | undefined;
   /** The stored access policy that the token is bound to. */
-  identifier?: pulumi.Input<string> | undefined;
+  identifier?: pulumi.Input<string | undefined> | undefined;
   /** The first partition key that the token reaches. */
-  partitionKeyStart?: pulumi.Input<string> | undefined;
+  partitionKeyStart?: pulumi.Input<string | undefined> | undefined;
   /** The last partition key that the token reaches. */
-  partitionKeyEnd?: pulumi.Input<string> | undefined;
+  partitionKeyEnd?: pulumi.Input<string | undefined> | undefined;
   /** The first row key that the token reaches. */
-  rowKeyStart?: pulumi.Input<string> | undefined;
+  rowKeyStart?: pulumi.Input<string | undefined> | undefined;
   /** The last row key that the token reaches. */
-  rowKeyEnd?: pulumi.Input<string> | undefined;
+  rowKeyEnd?: pulumi.Input<string | undefined> | undefined;
   /** The Cache-Control header of responses. */
-  cacheControl?: pulumi.Input<string> | undefined;
+  cacheControl?: pulumi.Input<string | undefined> | undefined;
   /** The Content-Disposition header of responses. */
-  contentDisposition?: pulumi.Input<string> | undefined;
+  contentDisposition?: pulumi.Input<string | undefined> | undefined;
   /** The Content-Encoding header of responses. */
-  contentEncoding?: pulumi.Input<string> | undefined;
+  contentEncoding?: pulumi.Input<string | undefined> | undefined;
   /** The Content-Language header of responses. */
-  contentLanguage?: pulumi.Input<string> | undefined;
+  contentLanguage?: pulumi.Input<string | undefined> | undefined;
   /** The Content-Type header of responses. */
-  contentType?: pulumi.Input<string> | undefined;
+  contentType?: pulumi.Input<string | undefined> | undefined;
 };
 
 /** The arguments of {@link StorageAccountKeys}. */

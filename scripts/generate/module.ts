@@ -1,6 +1,6 @@
 /** The public module of a service. */
 import type { ServiceDeclaration } from "../../provider/operations/declare";
-import type { Fields } from "../../provider/operations/types";
+import type { Fields, Type } from "../../provider/operations/types";
 import { keptForm, type Operation, operationsOf } from "../../provider/operations/operation";
 import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
@@ -122,11 +122,19 @@ function argsType(operation: Operation, type: string, user: string): string {
 function sentArgs(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, field]) => {
-      const type = `pulumi.Input<${typeText(field.type)}>`;
-      const optional = field.required === true ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
-      return `${comment([describeField(field)])}\n${optional};`;
+      const type = inputText(field.type);
+      const input =
+        field.required === true
+          ? `${name}: pulumi.Input<${type}>`
+          : `${name}?: pulumi.Input<${type} | undefined> | undefined`;
+      return `${comment([describeField(field)])}\n${input};`;
     })
     .join("\n");
+}
+
+/** The type of an argument, whose items may be outputs too. */
+function inputText(type: Type): string {
+  return type.kind === "list" ? `pulumi.Input<${inputText(type.items)}>[]` : typeText(type);
 }
 
 function functionText(operation: Operation): string {

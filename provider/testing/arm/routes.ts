@@ -51,7 +51,11 @@ export function parseResourceId(resourceId: string): ResourceParts | undefined {
  * api-version.
  */
 export function operationFor(
-  { resourceId, action, apiVersion }: Pick<Target, "resourceId" | "action"> & { apiVersion?: string | undefined },
+  {
+    resourceId,
+    action,
+    apiVersion,
+  }: Pick<Target, "resourceId" | "action"> & { apiVersion?: string | undefined },
   among = operations,
 ): Operation | undefined {
   const found = operationsOf(resourceId, among).filter((operation) => same(operation.action, action));
