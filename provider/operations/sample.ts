@@ -5,16 +5,20 @@ import type { Result } from "./result";
 import { allFields, typeAt } from "./values";
 
 /**
- * A result with every field of the first variant.
+ * A result with every field of the first variant; of several pages, the last one.
  *
  * @param mark tells one resource, and one rotation, from another; it may differ by the field of the top level
  */
 export function sampleOf(
-  { result }: Pick<Operation, "result">,
+  { result, declaration }: Pick<Operation, "result"> & Partial<Pick<Operation, "declaration">>,
   mark: string | ((field: string) => string),
 ): Result {
   const markOf = typeof mark === "string" ? () => mark : mark;
-  return new Sampler(result, markOf).value(result, []) as Result;
+  const { [declaration?.pages?.next ?? ""]: _, ...sample } = new Sampler(result, markOf).value(
+    result,
+    [],
+  ) as Result;
+  return sample;
 }
 
 class Sampler {

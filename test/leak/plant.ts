@@ -26,10 +26,12 @@ export function plantedAnswers(round = 1, among = operations): Planted[] {
   return among.flatMap((operation) =>
     variantsOf(operation.result).map((variant, index) => {
       const at = `${operation.module}-${operation.functionName}-${index}-${round}`;
+      // The last page: what names the next one is followed.
+      const { [operation.declaration.pages?.next ?? ""]: _, ...planted } = variant(at);
       return {
         operation,
         resourceId: idOf(operation, index),
-        answer: { ...reserved(at), ...variant(at) },
+        answer: { ...reserved(at), ...planted },
       };
     }),
   );

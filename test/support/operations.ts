@@ -2,6 +2,7 @@
 import { operationNamed, operations } from "../../provider/operations";
 import { object } from "../../provider/operations/declare";
 import type { Operation } from "../../provider/operations/operation";
+import { parseResult, type Result } from "../../provider/operations/result";
 import { sampleOf } from "../../provider/operations/sample";
 
 export const listMachineLearningWorkspaceKeys = operationNamed("machinelearningservices.listWorkspaceKeys");
@@ -24,4 +25,11 @@ export function resourceIdOf(operation: Operation): string {
 export function requiredArgs({ query, body }: Operation): Record<string, unknown> {
   const fields = Object.entries({ ...query, ...body }).filter(([, field]) => field.required === true);
   return sampleOf({ result: object("RequiredArgs", "", Object.fromEntries(fields)) }, "x");
+}
+
+/** What becomes of a response of the service. */
+export function resultOf(operation: Operation, response: unknown): Result {
+  const parsed = parseResult(operation, response as object);
+  if ("problems" in parsed) throw new Error(parsed.problems.join(", "));
+  return parsed.result;
 }

@@ -2,10 +2,10 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { requiredArgs, resourceIdOf } from "../../support/operations";
+import { requiredArgs, resourceIdOf, resultOf } from "../../support/operations";
 import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
-import { isSecret, type Properties, unknownValue } from "../../support/values";
+import { isSecret, unknownValue } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
@@ -13,19 +13,19 @@ const LIST = "quantum:listWorkspaceKeys";
 describe("plugin, its functions", () => {
   for (const operation of operations) {
     const token = tokenOf(operation).replace("azure-listkeys:", "");
-    it(`${token}: every field is a secret of its own`, () =>
+    it(`${token}: every field is a separate secret`, () =>
       withPlugin(async ({ fake, plugin }) => {
         const resourceId = resourceIdOf(operation);
         const { result, failures } = await invoke(plugin, token, { ...requiredArgs(operation), resourceId });
         expect(failures).to.deep.equal([]);
-        const answered = Object.entries(fake.keysOf(resourceId, operation) as Properties);
+        const answered = Object.entries(resultOf(operation, fake.keysOf(resourceId, operation)));
         expect(answered).not.to.have.length(0);
         for (const [name, value] of answered) expect(result[name], name).to.deep.equal(secret(value));
         expect(Object.values(result).filter((value) => !isSecret(value))).to.deep.equal([]);
       }));
   }
 
-  it("give the key in use", () =>
+  it("return the active key", () =>
     withPlugin(async ({ fake, plugin }) => {
       const { result } = await invoke(plugin, LIST, { ...NAMES, use: "secondary" });
       const { secondaryKey, secondaryConnectionString } = fake.keysOf(QUANTUM_WORKSPACE) as {
@@ -36,7 +36,7 @@ describe("plugin, its functions", () => {
       expect(result["activeConnectionString"]).to.deep.equal(secret(secondaryConnectionString));
     }));
 
-  it("arm:listKeys gives any answer as one secret", () =>
+  it("arm:listKeys returns any response as one secret", () =>
     withPlugin(async ({ fake, plugin }) => {
       const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Example/accounts/account");
       const answer = { keys: [{ keyName: "key1", value: "fake-account-key" }] };
@@ -51,7 +51,7 @@ describe("plugin, its functions", () => {
       expect(failures.map(({ property }) => property)).to.deep.equal(["action"]);
     }));
 
-  it("keep fields that nobody knows yet, and leave out nulls", () =>
+  it("keep undeclared fields, and leave out nulls", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.setAnswer(ENDPOINT, {
         primaryKey: "fake-first",
@@ -118,7 +118,7 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
-  it("and resources and providers take no profile, and say what to create", () =>
+  it("and resources and providers accept no profile, and report what to create", () =>
     withPlugin(async ({ fake, plugin }) => {
       const given = { ...NAMES, profile: "eu" };
       for (const { failures } of [
@@ -134,14 +134,14 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
-  it("of another name: the error says which there are", () =>
+  it("of another name: the error lists the functions", () =>
     withPlugin(async ({ plugin }) => {
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
-        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*azure-listkeys:quantum:listWorkspaceKeys/,
+        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; its module has .*azure-listkeys:quantum:listWorkspaceKeys/,
       );
     }));
 
-  it("tell what Azure said, whole", () =>
+  it("report the whole error of Azure", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
@@ -149,7 +149,7 @@ describe("plugin, its functions", () => {
       expect(refusal).to.include("Microsoft.Quantum/workspaces/listKeys/action");
     }));
 
-  it("of what is not there, in a preview: an error at once, which says how to wait for it", () =>
+  it("of what is not found, in a preview: an error at once, which reports how to wait for it", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES, { preview: true }));
@@ -157,7 +157,7 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(1);
     }));
 
-  it("of what is not there yet, in an update: wait for it", () =>
+  it("of what is not found yet, in an update: wait for it", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
       const { result } = await invoke(plugin, LIST, NAMES);
@@ -165,7 +165,18 @@ describe("plugin, its functions", () => {
       expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 200]);
     }));
 
-  it("of what is not there, to an engine that does not tell previews: an error at once", () =>
+  it("share the request of a key resource for the same target, in an update too", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      fake.fail({ times: "always", delayMs: 500 });
+      const [{ result }, { inputs }] = await Promise.all([
+        invoke(plugin, LIST, NAMES),
+        check(plugin, QUANTUM_KEYS, {}, NAMES),
+      ]);
+      expect(result["primaryKey"]).to.deep.equal(inputs["primaryKey"]);
+      expect(fake.requests).to.have.length(1);
+    }));
+
+  it("of what is not found, with an engine that does not announce previews: an error at once", () =>
     withPlugin(async ({ fake, plugin, engineAddress }) => {
       await handshake(plugin, engineAddress, false);
       fake.remove(QUANTUM_WORKSPACE);

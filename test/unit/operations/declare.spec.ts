@@ -297,6 +297,12 @@ describe("a declared pair", () => {
   });
 });
 
+describe("a sample", () => {
+  it("is the last page, which names no next one", () => {
+    expect(Object.keys(sampleOf(operation("listAccountConnections"), "m"))).to.deep.equal(["value"]);
+  });
+});
+
 describe("what rotated", () => {
   const keys = operation("listAccountKeys");
   const item = (keyName: string, value: string) => ({ keyName, value });
