@@ -13,7 +13,7 @@ const LIST = "quantum:listWorkspaceKeys";
 describe("plugin, its functions", () => {
   for (const operation of operations) {
     const token = tokenOf(operation).replace("azure-listkeys:", "");
-    it(`${token}: every field is a separate secret`, () =>
+    it(`${token}: every field is a secret of its own`, () =>
       withPlugin(async ({ fake, plugin }) => {
         const resourceId = resourceIdOf(operation);
         const { result, failures } = await invoke(plugin, token, { ...requiredArgs(operation), resourceId });
@@ -25,7 +25,7 @@ describe("plugin, its functions", () => {
       }));
   }
 
-  it("return the active key", () =>
+  it("give the key in use", () =>
     withPlugin(async ({ fake, plugin }) => {
       const { result } = await invoke(plugin, LIST, { ...NAMES, use: "secondary" });
       const { secondaryKey, secondaryConnectionString } = fake.keysOf(QUANTUM_WORKSPACE) as {
@@ -36,7 +36,7 @@ describe("plugin, its functions", () => {
       expect(result["activeConnectionString"]).to.deep.equal(secret(secondaryConnectionString));
     }));
 
-  it("arm:listKeys returns any response as one secret", () =>
+  it("arm:listKeys gives any answer as one secret", () =>
     withPlugin(async ({ fake, plugin }) => {
       const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Example/accounts/account");
       const answer = { keys: [{ keyName: "key1", value: "fake-account-key" }] };
@@ -51,7 +51,7 @@ describe("plugin, its functions", () => {
       expect(failures.map(({ property }) => property)).to.deep.equal(["action"]);
     }));
 
-  it("keep undeclared fields, and leave out nulls", () =>
+  it("keep fields that nobody knows yet, and leave out nulls", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.setAnswer(ENDPOINT, {
         primaryKey: "fake-first",
@@ -118,7 +118,7 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
-  it("and resources and providers accept no profile, and report what to create", () =>
+  it("and resources and providers take no profile, and say what to create", () =>
     withPlugin(async ({ fake, plugin }) => {
       const given = { ...NAMES, profile: "eu" };
       for (const { failures } of [
@@ -134,14 +134,14 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
-  it("of another name: the error lists the functions", () =>
+  it("of another name: the error says which there are", () =>
     withPlugin(async ({ plugin }) => {
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
-        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; its module has .*azure-listkeys:quantum:listWorkspaceKeys/,
+        /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*azure-listkeys:quantum:listWorkspaceKeys/,
       );
     }));
 
-  it("report the whole error of Azure", () =>
+  it("tell what Azure said, whole", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
@@ -149,7 +149,7 @@ describe("plugin, its functions", () => {
       expect(refusal).to.include("Microsoft.Quantum/workspaces/listKeys/action");
     }));
 
-  it("of what is not found, in a preview: an error at once, which reports how to wait for it", () =>
+  it("of what is not there, in a preview: an error at once, which says how to wait for it", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES, { preview: true }));
@@ -157,7 +157,7 @@ describe("plugin, its functions", () => {
       expect(fake.requests).to.have.length(1);
     }));
 
-  it("of what is not found yet, in an update: wait for it", () =>
+  it("of what is not there yet, in an update: wait for it", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
       const { result } = await invoke(plugin, LIST, NAMES);
@@ -165,18 +165,7 @@ describe("plugin, its functions", () => {
       expect(fake.requests.map(({ status }) => status)).to.deep.equal([404, 200]);
     }));
 
-  it("share the request of a key resource for the same target, in an update too", () =>
-    withPlugin(async ({ fake, plugin }) => {
-      fake.fail({ times: "always", delayMs: 500 });
-      const [{ result }, { inputs }] = await Promise.all([
-        invoke(plugin, LIST, NAMES),
-        check(plugin, QUANTUM_KEYS, {}, NAMES),
-      ]);
-      expect(result["primaryKey"]).to.deep.equal(inputs["primaryKey"]);
-      expect(fake.requests).to.have.length(1);
-    }));
-
-  it("of what is not found, with an engine that does not announce previews: an error at once", () =>
+  it("of what is not there, to an engine that does not tell previews: an error at once", () =>
     withPlugin(async ({ fake, plugin, engineAddress }) => {
       await handshake(plugin, engineAddress, false);
       fake.remove(QUANTUM_WORKSPACE);

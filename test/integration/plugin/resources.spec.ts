@@ -41,7 +41,7 @@ describe("plugin, its resources", () => {
 
   for (const operation of keptOperations) {
     const type = `${operation.module}:${operation.resourceName}`;
-    it(`are checked, each field of the response a secret: ${type}`, () =>
+    it(`are checked, each field of the answer a secret: ${type}`, () =>
       withPlugin(async ({ fake, plugin }) => {
         const resourceId = resourceIdOf(operation);
         const { inputs, failures } = await check(plugin, urnOf(type), {}, { resourceId });
@@ -114,7 +114,7 @@ describe("plugin, its resources", () => {
       expect(fake.requests).to.have.length(1);
     }));
 
-  it("of an unknown target: unknown in a preview, and nothing is sent", () =>
+  it("of an unknown target: unknown in a preview, and nothing is asked", () =>
     withPlugin(async ({ fake, plugin }) => {
       const { inputs, failures } = await check(plugin, QUANTUM_KEYS, {}, { resourceId: unknownValue });
       expect(failures).to.deep.equal([]);
@@ -129,7 +129,7 @@ describe("plugin, its resources", () => {
       expect(fake.requests).to.have.length(0);
     }));
 
-  it("of a target that is not found yet: unknown in a preview, waited for in an update", () =>
+  it("of a target that is not there yet: unknown in a preview, waited for in an update", () =>
     withPlugin(async ({ fake, plugin }) => {
       fake.remove(ENDPOINT);
       const { inputs } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
@@ -264,7 +264,7 @@ describe("plugin, its resources", () => {
       expect(Object.keys(detailed)).to.deep.equal(["additionalFields", "revision", "rotated"]);
     }));
 
-  it("name every argument that is wrong, and return the engine no secret to print", () =>
+  it("name every argument that is wrong, and give the engine no secret to print", () =>
     withPlugin(async ({ plugin }) => {
       const news = { resourceGroupName: 5, workspaceName: secret("no good"), use: "tertiary" };
       const { failures } = await check(plugin, QUANTUM_KEYS, {}, news);
@@ -273,7 +273,7 @@ describe("plugin, its resources", () => {
       expect(JSON.stringify(failures)).not.to.include("no good");
     }));
 
-  it("report what rotated, by onRotation", () =>
+  it("are told of what rotated, by onRotation", () =>
     withPlugin(async ({ fake, plugin, another, shown }) => {
       const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
       fake.rotate(ENDPOINT, "primaryKey");
@@ -293,7 +293,7 @@ describe("plugin, its resources", () => {
       );
     }));
 
-  it("report keys that are too old, at the resource", () =>
+  it("are told of keys that are too old, at the resource", () =>
     withPlugin(async ({ plugin, shown }) => {
       await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, maxAgeDays: 1 });
       expect(shown.map(({ severity, urn }) => ({ severity, urn }))).to.deep.equal([
@@ -305,7 +305,7 @@ describe("plugin, its resources", () => {
       );
     }));
 
-  it("of another type: the error lists the types, by every method", () =>
+  it("of another type: the error says which there are, by every method", () =>
     withPlugin(async ({ plugin }) => {
       const urn = urnOf("quantum:WorkspaceKey");
       const methods: ((plugin: Plugin) => Promise<unknown>)[] = [
@@ -317,7 +317,7 @@ describe("plugin, its resources", () => {
       ];
       for (const method of methods) {
         expect(await refusalOf(method(plugin))).to.match(
-          /^azure-listkeys has no resource azure-listkeys:quantum:WorkspaceKey; its module has .*azure-listkeys:quantum:WorkspaceKeys/,
+          /^azure-listkeys has no resource azure-listkeys:quantum:WorkspaceKey; it has .*azure-listkeys:quantum:WorkspaceKeys/,
         );
       }
     }));
