@@ -14,6 +14,8 @@ export type { KeyUse } from "../operations/publicTypes";
 
 const databaseAccountKeys = operationOf(cosmosdb, "listDatabaseAccountKeys");
 const databaseAccountConnectionStrings = operationOf(cosmosdb, "listDatabaseAccountConnectionStrings");
+const mongoClusterConnectionStrings = operationOf(cosmosdb, "listMongoClusterConnectionStrings");
+const notebookWorkspaceConnectionInfo = operationOf(cosmosdb, "listNotebookWorkspaceConnectionInfo");
 
 /** The keys of an account. */
 export interface ListDatabaseAccountKeysResult {
@@ -53,6 +55,28 @@ export interface DatabaseAccountConnectionString {
   type: string;
 }
 
+/** The connection strings of a cluster. */
+export interface ListMongoClusterConnectionStringsResult {
+  /** The connection strings. */
+  connectionStrings: ConnectionString[];
+}
+
+/** One connection string of a cluster. */
+export interface ConnectionString {
+  /** The connection string. */
+  connectionString: string;
+  /** What it is, as the portal shows it. */
+  description: string;
+}
+
+/** What notebooks are connected to with. */
+export interface ListNotebookWorkspaceConnectionInfoResult {
+  /** The token. */
+  authToken: string;
+  /** The URL of the notebooks. */
+  notebookServerEndpoint: string;
+}
+
 /** The arguments of {@link listDatabaseAccountKeys}. */
 export type ListDatabaseAccountKeysArgs = ArgsOf<{
   /** The name of the resource group: 1 to 90 characters. */
@@ -68,6 +92,24 @@ export type ListDatabaseAccountConnectionStringsArgs = ArgsOf<{
   resourceGroupName: string;
   /** The name of the account: 3 to 50 lower-case letters, digits and `-`, the first a letter or a digit. */
   accountName: string;
+}>;
+
+/** The arguments of {@link listMongoClusterConnectionStrings}. */
+export type ListMongoClusterConnectionStringsArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the cluster: 3 to 40 lower-case letters, digits and `-`, the first a letter or a digit. */
+  mongoClusterName: string;
+}>;
+
+/** The arguments of {@link listNotebookWorkspaceConnectionInfo}. */
+export type ListNotebookWorkspaceConnectionInfoArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the account: 3 to 50 lower-case letters, digits and `-`, the first a letter or a digit. */
+  accountName: string;
+  /** The name of the notebook workspace. */
+  notebookWorkspaceName: string;
 }>;
 
 /**
@@ -120,6 +162,53 @@ export const listDatabaseAccountConnectionStrings = functionOf<
 
 /** {@link listDatabaseAccountConnectionStrings} under azure-native's other name. */
 export const listDatabaseAccountConnectionStringsOutput = listDatabaseAccountConnectionStrings;
+
+/**
+ * Lists the connection strings of a MongoDB cluster, which have a place for the user's name and password.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the mongo cluster is not found. Needs `Microsoft.DocumentDB/mongoClusters/listConnectionStrings/action`.
+ *
+ * @param args `resourceGroupName` and `mongoClusterName`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.connectionStrings`)
+ * API version 2026-06-01 by default
+ *
+ * @example
+ * const keys = cosmosdb.listMongoClusterConnectionStrings({ resourceId: cluster.id });
+ * export const secret = keys.connectionStrings;
+ */
+export const listMongoClusterConnectionStrings = functionOf<
+  ListMongoClusterConnectionStringsArgs,
+  ListMongoClusterConnectionStringsResult
+>(mongoClusterConnectionStrings);
+
+/** {@link listMongoClusterConnectionStrings} under azure-native's other name. */
+export const listMongoClusterConnectionStringsOutput = listMongoClusterConnectionStrings;
+
+/**
+ * Lists the token of an account's notebooks.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the notebook workspace is not found. Needs
+ * `Microsoft.DocumentDB/databaseAccounts/notebookWorkspaces/listConnectionInfo/action`.
+ *
+ * @param args `resourceGroupName`, `accountName` and `notebookWorkspaceName`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.authToken`)
+ * API version 2025-10-15 by default
+ *
+ * @example
+ * const keys = cosmosdb.listNotebookWorkspaceConnectionInfo({ resourceId: workspace.id });
+ * export const secret = keys.authToken;
+ */
+export const listNotebookWorkspaceConnectionInfo = functionOf<
+  ListNotebookWorkspaceConnectionInfoArgs,
+  ListNotebookWorkspaceConnectionInfoResult
+>(notebookWorkspaceConnectionInfo);
+
+/** {@link listNotebookWorkspaceConnectionInfo} under azure-native's other name. */
+export const listNotebookWorkspaceConnectionInfoOutput = listNotebookWorkspaceConnectionInfo;
 
 /** The outputs of {@link DatabaseAccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface DatabaseAccountKeys extends FieldOutputs<
@@ -193,5 +282,73 @@ export class DatabaseAccountConnectionStrings extends KeysResource {
     opts?: KeysResourceOptions,
   ): DatabaseAccountConnectionStrings {
     return new DatabaseAccountConnectionStrings(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link MongoClusterConnectionStrings} that the service returns; all of them are secret. */
+export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClusterConnectionStringsResult> {}
+
+/**
+ * Keeps the connection strings of a MongoDB cluster, encrypted, in the stack's state. A key that was rotated
+ * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
+ * changes. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listMongoClusterConnectionStrings}; every value that the service returned is
+ * a secret output.
+ *
+ * @example
+ * const keys = new cosmosdb.MongoClusterConnectionStrings("keys", { resourceId: cluster.id });
+ */
+export class MongoClusterConnectionStrings extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListMongoClusterConnectionStringsArgs, opts?: KeysResourceOptions) {
+    super(mongoClusterConnectionStrings, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
+   *
+   * @throws an error, in a preview too, if the resource is not found
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+  ): MongoClusterConnectionStrings {
+    return new MongoClusterConnectionStrings(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link NotebookWorkspaceCredentials} that the service returns; all of them are secret. */
+export interface NotebookWorkspaceCredentials extends FieldOutputs<ListNotebookWorkspaceConnectionInfoResult> {}
+
+/**
+ * Keeps the token of an account's notebooks, encrypted, in the stack's state. A key that was rotated in
+ * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
+ * Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listNotebookWorkspaceConnectionInfo}; every value that the service returned
+ * is a secret output.
+ *
+ * @example
+ * const keys = new cosmosdb.NotebookWorkspaceCredentials("keys", { resourceId: workspace.id });
+ */
+export class NotebookWorkspaceCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListNotebookWorkspaceConnectionInfoArgs, opts?: KeysResourceOptions) {
+    super(notebookWorkspaceConnectionInfo, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
+   *
+   * @throws an error, in a preview too, if the resource is not found
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+  ): NotebookWorkspaceCredentials {
+    return new NotebookWorkspaceCredentials(name, { resourceId: id }, { ...opts, id });
   }
 }

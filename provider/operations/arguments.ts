@@ -122,9 +122,11 @@ export class Arguments {
 
 /** Puts an argument where it is sent, under its name there. */
 function put(sent: Record<string, unknown>, name: string, field: Field, value: unknown): void {
-  const { within } = field;
-  const sentIn = within === undefined ? sent : ((sent[within] ??= {}) as Record<string, unknown>);
-  sentIn[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
+  const object = (field.within?.split(".") ?? []).reduce(
+    (outer, inner) => (outer[inner] ??= {}) as Record<string, unknown>,
+    sent,
+  );
+  object[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
 }
 
 /** The names in an ID of the operation's resource. An ID at the beginning of the path may have any length. */

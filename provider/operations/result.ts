@@ -91,7 +91,11 @@ class Reader {
     const isOpened = type.envelope !== undefined && isObject(own[type.envelope]);
     const beside = isOpened ? (type.itself ?? {}) : {};
     const others = Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(beside, name)));
-    const source = this.withoutEnvelope(type.envelope, others, at);
+    const inner = Object.values(fields).flatMap(({ within }) => within?.split(".") ?? []);
+    const source = [type.envelope, ...new Set(inner)].reduce<Result>(
+      (opened, name) => this.withoutEnvelope(name, opened, at),
+      others,
+    );
     const result = { ...source };
     for (const [name, field] of Object.entries(fields)) {
       for (const wire of wireNamesOf(name, field)) delete result[wire];

@@ -43,7 +43,10 @@ export interface ObjectType {
   readonly leftOut?: readonly string[];
 }
 
-/** Variants by the value of a field. Undeclared ones have only that field, and whatever the service sends. */
+/**
+ * Variants by the value of a field. Undeclared ones have only that field, and whatever the service sends; none are
+ * declared where each documented value has a variant.
+ */
 export interface UnionType {
   readonly kind: "union";
   readonly name: string;
@@ -51,7 +54,7 @@ export interface UnionType {
   readonly discriminator: string;
   readonly discriminatorDescription: string;
   readonly variants: Readonly<Record<string, ObjectType>>;
-  readonly others: {
+  readonly others?: {
     readonly name: string;
     readonly description: string;
     readonly values: readonly string[];
@@ -65,7 +68,10 @@ export interface Field {
   readonly description: string;
   /** Its names in JSON if they differ from the declared one: a later api-version may have renamed it. */
   readonly wire?: string | readonly string[];
-  /** Of an argument: the object in the request's body that it is sent in. */
+  /**
+   * The object that has it, such as `ingress.profile`: in the request's body of an argument, in the response of a field
+   * that azure-native flattens out of more than an envelope.
+   */
   readonly within?: string;
   /**
    * The type in azure-native has no `?`. An argument has no default; a field of a result may still be absent.

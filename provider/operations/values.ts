@@ -22,15 +22,26 @@ export function typeAt(path: string, type: Type): Type | undefined {
   return inner === undefined || rest.length === 0 ? inner : typeAt(rest.join("."), inner);
 }
 
-/** The fields of all variants. */
+/** The fields of all variants. An object that several variants have by one name has the fields of all of those. */
 export function allFields(type: ResultType): Fields {
   if (type.kind === "object") return { ...type.fields, ...type.itself };
-  const variants = Object.values(type.variants).map(({ fields }) => fields);
-  return Object.assign({ [type.discriminator]: discriminatorField(type) }, ...variants) as Fields;
+  const all: Record<string, Field> = { [type.discriminator]: discriminatorField(type) };
+  for (const [name, field] of Object.values(type.variants).flatMap(({ fields }) => Object.entries(fields))) {
+    all[name] = bothOf(all[name], field, `${type.name}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  }
+  return all;
+}
+
+function bothOf(one: Field | undefined, other: Field, name: string): Field {
+  if (one?.type.kind !== "object" || other.type.kind !== "object" || one.type.name === other.type.name) {
+    return other;
+  }
+  const fields = { ...one.type.fields, ...other.type.fields };
+  return { ...other, type: { kind: "object", name, description: other.description, fields } };
 }
 
 function discriminatorField(type: ResultType & { kind: "union" }): Field {
-  const values = [...Object.keys(type.variants), ...type.others.values];
+  const values = [...Object.keys(type.variants), ...(type.others?.values ?? [])];
   return { type: { kind: "string", values }, description: type.discriminatorDescription };
 }
 

@@ -45,8 +45,14 @@ function objectToWire({ fields, envelope, itself = {}, flat }: ObjectType, value
 }
 
 function fieldsToWire(fields: Fields, value: Result): Result {
-  const declared = Object.entries(fields)
-    .filter(([name]) => Object.hasOwn(value, name))
-    .map(([name, field]) => [wireNamesOf(name, field)[0], toWire(field.type, value[name])] as const);
-  return Object.fromEntries(declared) as Result;
+  const written: Result = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(value, name)) continue;
+    const outer = (field.within?.split(".") ?? []).reduce(
+      (object, inner) => (object[inner] ??= {}) as Result,
+      written,
+    );
+    outer[wireNamesOf(name, field)[0] ?? name] = toWire(field.type, value[name]);
+  }
+  return written;
 }

@@ -74,5 +74,54 @@ export default service({
         connectionStrings: listOf(connectionString, "The connection strings."),
       }),
     },
+    listMongoClusterConnectionStrings: {
+      resource: "MongoClusterConnectionStrings",
+      summary: "the connection strings of a MongoDB cluster",
+      details: ", which have a place for the user's name and password",
+      path: "mongoClusters/{mongoClusterName}",
+      action: "listConnectionStrings",
+      apiVersion: "2026-06-01",
+      names: {
+        mongoClusterName: name(
+          "the name of the cluster",
+          "3 to 40 lower-case letters, digits and -, the first a letter or a digit",
+          /^[a-z0-9][a-z0-9-]{2,39}$/,
+        ),
+      },
+      result: object("ListMongoClusterConnectionStringsResult", "The connection strings of a cluster.", {
+        connectionStrings: listOf(
+          object("ConnectionString", "One connection string of a cluster.", {
+            connectionString: string("The connection string.", {
+              ...required,
+              example: "mongodb+srv://<user>:<password>@fake-{mark}.mongocluster.example",
+            }),
+            description: string("What it is, as the portal shows it.", required),
+          }),
+          "The connection strings.",
+          required,
+        ),
+      }),
+    },
+    listNotebookWorkspaceConnectionInfo: {
+      resource: "NotebookWorkspaceCredentials",
+      summary: "the token of an account's notebooks",
+      path: "databaseAccounts/{accountName}/notebookWorkspaces/{notebookWorkspaceName}",
+      action: "listConnectionInfo",
+      apiVersion: "2025-10-15",
+      names: {
+        accountName,
+        notebookWorkspaceName: name(
+          "the name of the notebook workspace",
+          "the name of a notebook workspace, which is default",
+        ),
+      },
+      result: object("ListNotebookWorkspaceConnectionInfoResult", "What notebooks are connected to with.", {
+        authToken: string("The token.", required),
+        notebookServerEndpoint: string("The URL of the notebooks.", {
+          ...required,
+          example: "https://fake-notebooks.example/{mark}",
+        }),
+      }),
+    },
   },
 });

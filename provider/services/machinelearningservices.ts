@@ -1,5 +1,15 @@
-import { listOf, name, object, of, oneOf, service, string } from "../operations/declare";
-import { kubeconfig } from "./shared/kubeconfig";
+import { boolean, name, number, object, of, service, string } from "../operations/declare";
+import { connectionSecrets } from "./shared/machineLearningConnections";
+import {
+  computeSecrets,
+  datastoreSecrets,
+  endpointKeys,
+  notebookAccessToken,
+  notebookKeys,
+  onlineEndpointToken,
+  workspaceKeys,
+} from "./shared/machineLearningSecrets";
+import { keyOneAndTwo, keyPair, twoKeys } from "./shared/twoKeys";
 
 const workspaceName = name(
   "the name of the workspace",
@@ -7,108 +17,11 @@ const workspaceName = name(
   /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
 );
 
-const storageAccount = {
-  required: true,
-  // The first is the name in the default api-version and the older ones, the other that of newer ones.
-  wire: ["userStorageResourceId", "userStorageArmId"],
-  example:
-    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/fake/providers/Microsoft.Storage/storageAccounts/fake{mark}",
-} as const;
+/** Of an online or a batch endpoint. */
+const endpointName = name("the name of the endpoint", "the name of an endpoint");
 
-const workspaceKeys = object(
-  "WorkspaceKeysResult",
-  "The keys of a Machine Learning workspace. The types are azure-native's: any field may be absent all the same, as the service leaves out what the workspace does not have.",
-  {
-    userStorageKey: string("The key of the workspace's storage account.", { required: true }),
-    userStorageResourceId: string("The ARM ID of the workspace's storage account.", storageAccount),
-    userStorageArmId: string(
-      "The ARM ID of the workspace's storage account, by the name that newer api-versions have for it.",
-      storageAccount,
-    ),
-    appInsightsInstrumentationKey: string(
-      "The instrumentation key of the workspace's Application Insights.",
-      { required: true },
-    ),
-    containerRegistryCredentials: of(
-      object(
-        "RegistryListCredentialsResult",
-        "Credentials of the container registry behind a Machine Learning workspace.",
-        {
-          location: string("The registry's location.", { required: true, example: "westeurope" }),
-          username: string("The registry's admin user.", { required: true }),
-          passwords: listOf(
-            object("Password", "One of the two passwords of a container registry's admin user.", {
-              name: string("Which of the two: `password` or `password2`.", { required: true }),
-              value: string("The password.", { required: true }),
-            }),
-            "The admin user's passwords; either one works.",
-            { identity: { name: ["password", "password2"] } },
-          ),
-        },
-      ),
-      "Credentials of the workspace's container registry.",
-    ),
-    notebookAccessKeys: of(
-      object("ListNotebookKeysResult", "Access keys of a Machine Learning workspace's notebooks.", {
-        primaryAccessKey: string("The first access key.", { required: true }),
-        secondaryAccessKey: string("The second access key.", { required: true }),
-      }),
-      "Access keys of the workspace's notebooks.",
-    ),
-  },
-);
-
-const computeSecrets = oneOf({
-  name: "ComputeSecrets",
-  description:
-    "The secrets of a compute, told apart by `computeType`: AKS, Databricks and VirtualMachine have fields of their own; any other compute is returned as the service sent it.",
-  discriminator: "computeType",
-  discriminatorDescription: "Tells the compute types apart.",
-  variants: {
-    AKS: object("AksComputeSecrets", "Secrets of an AKS compute.", {
-      userKubeConfig: string("The user's kubeconfig of the cluster.", {
-        example: kubeconfig("fake-user-kubeconfig-{mark}"),
-      }),
-      adminKubeConfig: string("The administrator's kubeconfig of the cluster.", {
-        example: kubeconfig("fake-admin-kubeconfig-{mark}"),
-      }),
-      imagePullSecretName: string("The name of the cluster's image pull secret."),
-    }),
-    Databricks: object("DatabricksComputeSecrets", "Secrets of a Databricks compute.", {
-      databricksAccessToken: string("The access token of the Databricks account."),
-    }),
-    VirtualMachine: object("VirtualMachineSecrets", "Secrets of a virtual machine.", {
-      administratorAccount: of(
-        object("VirtualMachineSshCredentials", "The administrator of a virtual machine.", {
-          username: string("The administrator's user name."),
-          password: string("The administrator's password."),
-          publicKeyData: string("The public SSH key."),
-          privateKeyData: string("The private SSH key."),
-        }),
-        "The virtual machine's administrator.",
-      ),
-    }),
-  },
-  others: {
-    name: "OtherComputeSecrets",
-    description:
-      "The secrets of any other compute, as the service sent them. The types known today are named, so that `computeType` tells the variants apart for the compiler; a later one is returned just the same.",
-    values: [
-      "Kubernetes",
-      "AmlCompute",
-      "ComputeInstance",
-      "DataFactory",
-      "HDInsight",
-      "DataLakeAnalytics",
-      "SynapseSpark",
-    ],
-  },
-});
-
-const endpointKeys = object("EndpointAuthKeys", "The keys of an endpoint that authenticates by key.", {
-  primaryKey: string("The first key."),
-  secondaryKey: string("The second key: it serves while the first is regenerated."),
-});
+/** azure-native's default. */
+const apiVersion = "2025-12-01";
 
 export default service({
   module: "machinelearningservices",
@@ -157,7 +70,7 @@ export default service({
         ),
       },
       result: endpointKeys,
-      pair: { activeKey: ["primaryKey", "secondaryKey"] },
+      pair: keyPair,
     },
     listOnlineEndpointKeys: {
       resource: "OnlineEndpointKeys",
@@ -165,11 +78,118 @@ export default service({
       details: " that authenticates by key",
       path: "workspaces/{workspaceName}/onlineEndpoints/{endpointName}",
       action: "listKeys",
-      apiVersion: "2025-12-01",
+      apiVersion,
       reference: "https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys",
-      names: { workspaceName, endpointName: name("the name of the endpoint", "the name of an endpoint") },
+      names: { workspaceName, endpointName },
       result: endpointKeys,
-      pair: { activeKey: ["primaryKey", "secondaryKey"] },
+      pair: keyPair,
+    },
+    getOnlineEndpointToken: {
+      resource: "OnlineEndpointToken",
+      summary: "a token for an online endpoint",
+      details: " that authenticates by token",
+      path: "workspaces/{workspaceName}/onlineEndpoints/{endpointName}",
+      action: "token",
+      onlyReads: true,
+      apiVersion,
+      names: { workspaceName, endpointName },
+      result: onlineEndpointToken,
+      stable: false,
+    },
+    listBatchEndpointKeys: {
+      resource: "BatchEndpointKeys",
+      summary: "the two keys of a batch endpoint",
+      path: "workspaces/{workspaceName}/batchEndpoints/{endpointName}",
+      action: "listkeys",
+      apiVersion,
+      names: { workspaceName, endpointName },
+      result: endpointKeys,
+      pair: keyPair,
+    },
+    listEndpointKeys: {
+      resource: "EndpointKeys",
+      summary: "the two keys of an endpoint of a workspace",
+      details: ", such as those of the Azure OpenAI and AI services that a hub is connected to",
+      path: "workspaces/{workspaceName}/endpoints/{endpointName}",
+      action: "listKeys",
+      apiVersion: "2025-01-01-preview",
+      names: {
+        workspaceName,
+        endpointName: name(
+          "the name of the endpoint",
+          "3 to 33 letters, digits, -, _ and ., the first a letter or a digit",
+          /^[a-zA-Z0-9][a-zA-Z0-9_.-]{2,32}$/,
+        ),
+      },
+      result: object("ListEndpointKeysResult", "The keys of an endpoint.", {
+        keys: of(
+          object("AccountApiKeys", "The two keys of an endpoint.", twoKeys(keyOneAndTwo)),
+          "The keys of the endpoint.",
+        ),
+      }),
+      pair: { activeKey: ["keys.key1", "keys.key2"] },
+    },
+    listDatastoreSecrets: {
+      resource: "DatastoreSecrets",
+      summary: "the secrets of a datastore",
+      details: ": a key, a shared access signature, or the secret or certificate of a service principal",
+      path: "workspaces/{workspaceName}/datastores/{name}",
+      action: "listSecrets",
+      apiVersion,
+      reference: "https://learn.microsoft.com/rest/api/azureml/datastores/list-secrets",
+      names: { workspaceName, name: name("the name of the datastore", "the name of a datastore") },
+      body: {
+        expirableSecret: boolean("Whether the secret is to expire; each call then lists another one."),
+        expireAfterHours: number("In how many hours it expires."),
+      },
+      result: datastoreSecrets,
+    },
+    listWorkspaceConnectionSecrets: {
+      resource: "WorkspaceConnectionSecrets",
+      summary: "a connection of a Machine Learning workspace with its credentials",
+      path: "workspaces/{workspaceName}/connections/{connectionName}",
+      action: "listsecrets",
+      apiVersion,
+      names: {
+        workspaceName,
+        connectionName: name(
+          "the name of the connection",
+          "3 to 33 letters, digits, - and _, the first a letter or a digit",
+          /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
+        ),
+      },
+      result: connectionSecrets,
+    },
+    listWorkspaceNotebookAccessToken: {
+      resource: "WorkspaceNotebookAccessToken",
+      summary: "a token for the notebooks of a Machine Learning workspace",
+      path: "workspaces/{workspaceName}",
+      action: "listNotebookAccessToken",
+      apiVersion,
+      names: { workspaceName },
+      result: notebookAccessToken,
+      stable: false,
+    },
+    listWorkspaceNotebookKeys: {
+      resource: "WorkspaceNotebookKeys",
+      summary: "the two keys of the notebooks of a Machine Learning workspace",
+      path: "workspaces/{workspaceName}",
+      action: "listNotebookKeys",
+      apiVersion,
+      names: { workspaceName },
+      result: notebookKeys,
+      pair: { activeKey: ["primaryAccessKey", "secondaryAccessKey"] },
+    },
+    listWorkspaceStorageAccountKeys: {
+      resource: "WorkspaceStorageAccountKeys",
+      summary: "the key of a Machine Learning workspace's storage account",
+      path: "workspaces/{workspaceName}",
+      action: "listStorageAccountKeys",
+      apiVersion,
+      names: { workspaceName },
+      result: object("ListWorkspaceStorageAccountKeysResult", "The key of a workspace's storage account.", {
+        userStorageKey: string("The key of the workspace's storage account.", { required: true }),
+      }),
     },
   },
 });

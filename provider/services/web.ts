@@ -1,7 +1,7 @@
 import { mapOf, name, object, service, string } from "../operations/declare";
 import { callbackUrl } from "./shared/callbackUrl";
-import { appName, itself, WEB_API_VERSION } from "./shared/webApp";
-import { relayNames, sendKey, webAppOperations } from "./shared/webAppOperations";
+import { appName, itself, WEB_API_VERSION } from "./shared/web/app";
+import { relayNames, sendKey, webAppOperations } from "./shared/web/operations";
 
 const staticSiteName = name("the name of the static site", "the name of a static site");
 

@@ -60,8 +60,14 @@ export interface FakeArm {
   rotate(resourceId: string, field?: string): void;
   /** Sets a custom response in place of the sample, and creates the resource. */
   setAnswer(resourceId: string, body: unknown, options?: AnswerOptions): void;
-  /** The current response, if the resource exists. */
-  keysOf(resourceId: string, options?: Pick<AnswerOptions, "action">): unknown;
+  /**
+   * The current response, if the resource exists. `apiVersion` tells apart what several modules of azure-native have
+   * of one action.
+   */
+  keysOf(
+    resourceId: string,
+    options?: Pick<AnswerOptions, "action"> & { readonly apiVersion?: string | undefined },
+  ): unknown;
   /**
    * Every string that a list action has returned so far, to search outputs, logs and states for. Strings that
    * are the same in every sample, such as a compute's type, are left out.

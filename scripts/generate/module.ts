@@ -70,8 +70,9 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
     ...(own.has("maxAgeDays") ? ["KeyAgeArgs"] : []),
     ...(own.has("use") ? ["KeyUseArgs"] : []),
   ];
+  const takesInputs = operations.some(({ query, body }) => Object.keys({ ...query, ...body }).length > 0);
   const lines = [
-    `import type * as pulumi from "@pulumi/pulumi";\n`,
+    (kept || takesInputs) && `import type * as pulumi from "@pulumi/pulumi";\n`,
     `import { operationOf } from "../operations/operation";`,
     imported.length > 0 && `import type { ${imported.join(", ")} } from "../operations/publicTypes";`,
     `import { functionOf } from "../program/function";`,

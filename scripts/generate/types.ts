@@ -29,6 +29,7 @@ export function typeDeclarations(result: ResultType): Map<string, string> {
       for (const [value, variant] of Object.entries(type.variants)) {
         add(variant.name, objectDeclaration(variant, discriminator(type, [value])));
       }
+      if (type.others === undefined) continue;
       const { name, description, values } = type.others;
       add(
         name,
@@ -81,6 +82,6 @@ function discriminator(union: UnionType, values: readonly string[]): string {
 }
 
 function unionDeclaration({ name, description, variants, others }: UnionType): string {
-  const names = [...Object.values(variants).map((variant) => variant.name), others.name];
+  const names = [...Object.values(variants), ...(others ? [others] : [])].map((variant) => variant.name);
   return `${comment([description])}\nexport type ${name} = EachWithAllFields<${names.join(" | ")}>;`;
 }

@@ -108,12 +108,16 @@ function fields({ fields, envelope, itself = {}, flat }: ObjectType, at: string)
 }
 
 function leaves(fields: Fields, at: string): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const value = leaf(field.type, `${at}-${name}`);
-      return wireNamesOf(name, field).map((wire) => [wire, value]);
-    }),
-  );
+  const planted: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const outer = (field.within?.split(".") ?? []).reduce(
+      (object, inner) => (object[inner] ??= {}) as Record<string, unknown>,
+      planted,
+    );
+    const value = leaf(field.type, `${at}-${name}`);
+    for (const wire of wireNamesOf(name, field)) outer[wire] = value;
+  }
+  return planted;
 }
 
 function leaf(type: Type, at: string): unknown {
@@ -151,10 +155,10 @@ function identityOnTheWire({ items, identity }: ListType): string {
  * Names that are right for all operations there are; a new one with stricter rules has its requests refused. Two
  * operations of one resource type have resources of their own.
  */
-function idOf({ resourcePath, parameters, functionName }: Operation, index: number): string {
-  const functions = operations.filter((each) => each.resourcePath === resourcePath);
-  const which = functions.findIndex((each) => each.functionName === functionName);
-  const name = `fake${index}${"abcdefghij"[which] ?? ""}`;
+function idOf({ resourcePath, parameters, module, functionName }: Operation, index: number): string {
+  const others = operations.filter((each) => each.resourcePath === resourcePath);
+  const place = others.findIndex((each) => each.functionName === functionName && each.module === module);
+  const name = `fake${index}${"abcdefghij"[place] ?? ""}`;
   const names = Object.keys(parameters).map((each) => [each, name]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";
   return fillTemplate(resourcePath, { ...(Object.fromEntries(names) as object), subscriptionId });

@@ -56,7 +56,10 @@ function leaves(type: unknown, at: string): string[] {
     if (value !== undefined) return leaves(value, `${at}.*`);
     return [`${at}: ${/^"|^string|^enums\./.test(type) ? "string" : type}`];
   }
-  const { $type, ...variants } = type as { $type: string } & Record<string, FactFields>;
+  const { $type, ...variants } = type as { $type: string } & Record<string, FactFields | string>;
   const below = $type.endsWith("[]") ? `${at}.[]` : $type.startsWith("{[key]") ? `${at}.*` : at;
-  return Object.values(variants).flatMap((fields) => leavesOf(fields, below));
+  return Object.values(variants).flatMap((fields) =>
+    // A type that is in itself is declared as anything.
+    typeof fields === "string" ? [`${below}: any`] : leavesOf(fields, below),
+  );
 }

@@ -198,6 +198,16 @@ export const forms = service({
         expiresAt: number("When it expires, in seconds since 1970."),
       }),
     },
+    /** Of a resource group, by another name. */
+    listGroupKeys: {
+      ...shared,
+      resource: "GroupKeys",
+      summary: "the keys of an account in a group",
+      resourceGroup: "group",
+      path: "groupAccounts/{accountName}",
+      action: "listKeys",
+      result: object("ListGroupKeysResult", "The keys.", { key: string("The key.") }),
+    },
     /** Of a subscription; a value in base64. */
     listSubscriptionKeys: {
       ...shared,
@@ -222,7 +232,7 @@ export const forms = service({
       action: "listKeys",
       result: object("ListTenantKeysResult", "The keys.", { key: string("The key.") }),
     },
-    /** Of any resource. */
+    /** Of any resource; fields in several objects of the response. */
     listEndpointCredentials: {
       ...shared,
       scope: { extends: "resourceUri" },
@@ -234,7 +244,47 @@ export const forms = service({
       summary: "the credentials of an endpoint of any resource",
       path: "endpoints/{endpointName}",
       action: "listCredentials",
-      result: object("ListEndpointCredentialsResult", "The credentials.", { key: string("The key.") }),
+      result: object("ListEndpointCredentialsResult", "The credentials.", {
+        key: string("The key.", { within: "relay" }),
+        hostname: string("The host.", { within: "ingress" }),
+        tenantId: string("The tenant.", { within: "ingress.profile", wire: "tenant" }),
+      }),
+    },
+    /** A union that names all its variants, below the top level, two of which have unlike objects by one name. */
+    listAccountConnectionSecrets: {
+      ...shared,
+      resource: "AccountConnectionSecrets",
+      summary: "the secrets of a connection of an account",
+      path: "accounts/{accountName}/connections/{connectionName}",
+      action: "listSecrets",
+      names: { accountName, connectionName: name("the name of the connection", "1 to 9 characters", 9) },
+      result: object("ListAccountConnectionSecretsResult", "The secrets.", {
+        properties: of(
+          oneOf({
+            name: "Connection",
+            description: "A connection.",
+            discriminator: "authType",
+            discriminatorDescription: "Tells connections apart.",
+            variants: {
+              ApiKey: object("ApiKeyConnection", "A key.", {
+                credentials: of(
+                  object("ApiKeyCredentials", "A key.", { key: string("The key.") }),
+                  "The credentials.",
+                ),
+              }),
+              PAT: object("PATConnection", "A token.", {
+                credentials: of(
+                  object("PATCredentials", "A token.", { pat: string("The token.") }),
+                  "The credentials.",
+                ),
+              }),
+              None: object("OpenConnection", "Nothing.", {}),
+            },
+          }),
+          "The connection.",
+          { required: true },
+        ),
+      }),
     },
   },
 });

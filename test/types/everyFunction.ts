@@ -25,16 +25,33 @@ import type { listAgentSpacesConnectorSecretsOutput as app_listAgentSpacesConnec
 import type { listAgentSpacesConnectorAllSecretsOutput as app_listAgentSpacesConnectorAllSecrets } from "@pulumi/azure-native/app/listAgentSpacesConnectorAllSecrets";
 import type * as appconfiguration from "pulumi-azure-listkeys/appconfiguration";
 import type { listConfigurationStoreKeysOutput as appconfiguration_listConfigurationStoreKeys } from "@pulumi/azure-native/appconfiguration/listConfigurationStoreKeys";
+import type * as appplatform from "pulumi-azure-listkeys/appplatform";
+import type { listServiceTestKeysOutput as appplatform_listServiceTestKeys } from "@pulumi/azure-native/appplatform/listServiceTestKeys";
+import type { listJobEnvSecretsOutput as appplatform_listJobEnvSecrets } from "@pulumi/azure-native/appplatform/listJobEnvSecrets";
+import type { listJobExecutionEnvSecretsOutput as appplatform_listJobExecutionEnvSecrets } from "@pulumi/azure-native/appplatform/listJobExecutionEnvSecrets";
 import type * as automation from "pulumi-azure-listkeys/automation";
 import type { listKeyByAutomationAccountOutput as automation_listKeyByAutomationAccount } from "@pulumi/azure-native/automation/listKeyByAutomationAccount";
+import type * as avs from "pulumi-azure-listkeys/avs";
+import type { listPrivateCloudAdminCredentialsOutput as avs_listPrivateCloudAdminCredentials } from "@pulumi/azure-native/avs/listPrivateCloudAdminCredentials";
+import type * as azurestack from "pulumi-azure-listkeys/azurestack";
+import type { listProductDetailsOutput as azurestack_listProductDetails } from "@pulumi/azure-native/azurestack/listProductDetails";
 import type * as batch from "pulumi-azure-listkeys/batch";
 import type { listBatchAccountKeysOutput as batch_listBatchAccountKeys } from "@pulumi/azure-native/batch/listBatchAccountKeys";
+import type * as billingtrust from "pulumi-azure-listkeys/billingtrust";
+import type { listAssessmentUploadTokenOutput as billingtrust_listAssessmentUploadToken } from "@pulumi/azure-native/billingtrust/listAssessmentUploadToken";
+import type * as botservice from "pulumi-azure-listkeys/botservice";
+import type { listBotConnectionWithSecretsOutput as botservice_listBotConnectionWithSecrets } from "@pulumi/azure-native/botservice/listBotConnectionWithSecrets";
+import type { listChannelWithKeysOutput as botservice_listChannelWithKeys } from "@pulumi/azure-native/botservice/listChannelWithKeys";
 import type * as cognitiveservices from "pulumi-azure-listkeys/cognitiveservices";
 import type { listAccountKeysOutput as cognitiveservices_listAccountKeys } from "@pulumi/azure-native/cognitiveservices/listAccountKeys";
 import type * as communication from "pulumi-azure-listkeys/communication";
 import type { listCommunicationServiceKeysOutput as communication_listCommunicationServiceKeys } from "@pulumi/azure-native/communication/listCommunicationServiceKeys";
 import type * as containerregistry from "pulumi-azure-listkeys/containerregistry";
 import type { listRegistryCredentialsOutput as containerregistry_listRegistryCredentials } from "@pulumi/azure-native/containerregistry/listRegistryCredentials";
+import type { listRegistryBuildSourceUploadUrlOutput as containerregistry_listRegistryBuildSourceUploadUrl } from "@pulumi/azure-native/containerregistry/listRegistryBuildSourceUploadUrl";
+import type { listRunLogSasUrlOutput as containerregistry_listRunLogSasUrl } from "@pulumi/azure-native/containerregistry/listRunLogSasUrl";
+import type { listTaskDetailsOutput as containerregistry_listTaskDetails } from "@pulumi/azure-native/containerregistry/listTaskDetails";
+import type { listTaskRunDetailsOutput as containerregistry_listTaskRunDetails } from "@pulumi/azure-native/containerregistry/listTaskRunDetails";
 import type * as containerservice from "pulumi-azure-listkeys/containerservice";
 import type { listManagedClusterUserCredentialsOutput as containerservice_listManagedClusterUserCredentials } from "@pulumi/azure-native/containerservice/listManagedClusterUserCredentials";
 import type { listManagedClusterAdminCredentialsOutput as containerservice_listManagedClusterAdminCredentials } from "@pulumi/azure-native/containerservice/listManagedClusterAdminCredentials";
@@ -46,6 +63,12 @@ import type { listFleetCredentialsOutput as containerservice_listFleetCredential
 import type * as cosmosdb from "pulumi-azure-listkeys/cosmosdb";
 import type { listDatabaseAccountKeysOutput as cosmosdb_listDatabaseAccountKeys } from "@pulumi/azure-native/cosmosdb/listDatabaseAccountKeys";
 import type { listDatabaseAccountConnectionStringsOutput as cosmosdb_listDatabaseAccountConnectionStrings } from "@pulumi/azure-native/cosmosdb/listDatabaseAccountConnectionStrings";
+import type { listMongoClusterConnectionStringsOutput as cosmosdb_listMongoClusterConnectionStrings } from "@pulumi/azure-native/cosmosdb/listMongoClusterConnectionStrings";
+import type { listNotebookWorkspaceConnectionInfoOutput as cosmosdb_listNotebookWorkspaceConnectionInfo } from "@pulumi/azure-native/cosmosdb/listNotebookWorkspaceConnectionInfo";
+import type * as databox from "pulumi-azure-listkeys/databox";
+import type { listJobCredentialsOutput as databox_listJobCredentials } from "@pulumi/azure-native/databox/listJobCredentials";
+import type * as databoxedge from "pulumi-azure-listkeys/databoxedge";
+import type { listOrderDCAccessCodeOutput as databoxedge_listOrderDCAccessCode } from "@pulumi/azure-native/databoxedge/listOrderDCAccessCode";
 import type * as datadog from "pulumi-azure-listkeys/datadog";
 import type { listMonitorApiKeysOutput as datadog_listMonitorApiKeys } from "@pulumi/azure-native/datadog/listMonitorApiKeys";
 import type * as datafactory from "pulumi-azure-listkeys/datafactory";
@@ -58,6 +81,8 @@ import type { listSessionHostSingleRegistrationTokensOutput as desktopvirtualiza
 import type * as deviceprovisioningservices from "pulumi-azure-listkeys/deviceprovisioningservices";
 import type { listIotDpsResourceKeysForKeyNameOutput as deviceprovisioningservices_listIotDpsResourceKeysForKeyName } from "@pulumi/azure-native/deviceprovisioningservices/listIotDpsResourceKeysForKeyName";
 import type { listIotDpsResourceKeysOutput as deviceprovisioningservices_listIotDpsResourceKeys } from "@pulumi/azure-native/deviceprovisioningservices/listIotDpsResourceKeys";
+import type * as engagementfabric from "pulumi-azure-listkeys/engagementfabric";
+import type { listAccountKeysOutput as engagementfabric_listAccountKeys } from "@pulumi/azure-native/engagementfabric/listAccountKeys";
 import type * as eventgrid from "pulumi-azure-listkeys/eventgrid";
 import type { listTopicSharedAccessKeysOutput as eventgrid_listTopicSharedAccessKeys } from "@pulumi/azure-native/eventgrid/listTopicSharedAccessKeys";
 import type { listDomainSharedAccessKeysOutput as eventgrid_listDomainSharedAccessKeys } from "@pulumi/azure-native/eventgrid/listDomainSharedAccessKeys";
@@ -72,6 +97,16 @@ import type * as fluidrelay from "pulumi-azure-listkeys/fluidrelay";
 import type { listFluidRelayServerKeysOutput as fluidrelay_listFluidRelayServerKeys } from "@pulumi/azure-native/fluidrelay/listFluidRelayServerKeys";
 import type * as healthbot from "pulumi-azure-listkeys/healthbot";
 import type { listBotSecretsOutput as healthbot_listBotSecrets } from "@pulumi/azure-native/healthbot/listBotSecrets";
+import type * as hybridconnectivity from "pulumi-azure-listkeys/hybridconnectivity";
+import type { listEndpointCredentialsOutput as hybridconnectivity_listEndpointCredentials } from "@pulumi/azure-native/hybridconnectivity/listEndpointCredentials";
+import type { listEndpointIngressGatewayCredentialsOutput as hybridconnectivity_listEndpointIngressGatewayCredentials } from "@pulumi/azure-native/hybridconnectivity/listEndpointIngressGatewayCredentials";
+import type * as hybridcontainerservice from "pulumi-azure-listkeys/hybridcontainerservice";
+import type { listProvisionedClusterInstanceAdminKubeconfigOutput as hybridcontainerservice_listProvisionedClusterInstanceAdminKubeconfig } from "@pulumi/azure-native/hybridcontainerservice/listProvisionedClusterInstanceAdminKubeconfig";
+import type { listProvisionedClusterInstanceUserKubeconfigOutput as hybridcontainerservice_listProvisionedClusterInstanceUserKubeconfig } from "@pulumi/azure-native/hybridcontainerservice/listProvisionedClusterInstanceUserKubeconfig";
+import type * as hybridnetwork from "pulumi-azure-listkeys/hybridnetwork";
+import type { listArtifactManifestCredentialOutput as hybridnetwork_listArtifactManifestCredential } from "@pulumi/azure-native/hybridnetwork/listArtifactManifestCredential";
+import type { listDeviceRegistrationKeyOutput as hybridnetwork_listDeviceRegistrationKey } from "@pulumi/azure-native/hybridnetwork/listDeviceRegistrationKey";
+import type { listVendorSkusCredentialOutput as hybridnetwork_listVendorSkusCredential } from "@pulumi/azure-native/hybridnetwork/listVendorSkusCredential";
 import type * as importexport from "pulumi-azure-listkeys/importexport";
 import type { listBitLockerKeyOutput as importexport_listBitLockerKey } from "@pulumi/azure-native/importexport/listBitLockerKey";
 import type * as iothub from "pulumi-azure-listkeys/iothub";
@@ -97,9 +132,19 @@ import type { listWorkspaceKeysOutput as machinelearningservices_listWorkspaceKe
 import type { listComputeKeysOutput as machinelearningservices_listComputeKeys } from "@pulumi/azure-native/machinelearningservices/listComputeKeys";
 import type { listServerlessEndpointKeysOutput as machinelearningservices_listServerlessEndpointKeys } from "@pulumi/azure-native/machinelearningservices/listServerlessEndpointKeys";
 import type { listOnlineEndpointKeysOutput as machinelearningservices_listOnlineEndpointKeys } from "@pulumi/azure-native/machinelearningservices/listOnlineEndpointKeys";
+import type { getOnlineEndpointTokenOutput as machinelearningservices_getOnlineEndpointToken } from "@pulumi/azure-native/machinelearningservices/getOnlineEndpointToken";
+import type { listBatchEndpointKeysOutput as machinelearningservices_listBatchEndpointKeys } from "@pulumi/azure-native/machinelearningservices/listBatchEndpointKeys";
+import type { listEndpointKeysOutput as machinelearningservices_listEndpointKeys } from "@pulumi/azure-native/machinelearningservices/listEndpointKeys";
+import type { listDatastoreSecretsOutput as machinelearningservices_listDatastoreSecrets } from "@pulumi/azure-native/machinelearningservices/listDatastoreSecrets";
+import type { listWorkspaceConnectionSecretsOutput as machinelearningservices_listWorkspaceConnectionSecrets } from "@pulumi/azure-native/machinelearningservices/listWorkspaceConnectionSecrets";
+import type { listWorkspaceNotebookAccessTokenOutput as machinelearningservices_listWorkspaceNotebookAccessToken } from "@pulumi/azure-native/machinelearningservices/listWorkspaceNotebookAccessToken";
+import type { listWorkspaceNotebookKeysOutput as machinelearningservices_listWorkspaceNotebookKeys } from "@pulumi/azure-native/machinelearningservices/listWorkspaceNotebookKeys";
+import type { listWorkspaceStorageAccountKeysOutput as machinelearningservices_listWorkspaceStorageAccountKeys } from "@pulumi/azure-native/machinelearningservices/listWorkspaceStorageAccountKeys";
 import type * as maps from "pulumi-azure-listkeys/maps";
 import type { listAccountKeysOutput as maps_listAccountKeys } from "@pulumi/azure-native/maps/listAccountKeys";
 import type { listAccountSasOutput as maps_listAccountSas } from "@pulumi/azure-native/maps/listAccountSas";
+import type * as mongocluster from "pulumi-azure-listkeys/mongocluster";
+import type { listMongoClusterConnectionStringsOutput as mongocluster_listMongoClusterConnectionStrings } from "@pulumi/azure-native/mongocluster/listMongoClusterConnectionStrings";
 import type * as netapp from "pulumi-azure-listkeys/netapp";
 import type { listCapacityPoolCachePeeringPassphrasesOutput as netapp_listCapacityPoolCachePeeringPassphrases } from "@pulumi/azure-native/netapp/listCapacityPoolCachePeeringPassphrases";
 import type * as network from "pulumi-azure-listkeys/network";
@@ -132,6 +177,8 @@ import type * as resourceconnector from "pulumi-azure-listkeys/resourceconnector
 import type { listApplianceClusterCustomerUserCredentialOutput as resourceconnector_listApplianceClusterCustomerUserCredential } from "@pulumi/azure-native/resourceconnector/listApplianceClusterCustomerUserCredential";
 import type { listApplianceClusterUserCredentialOutput as resourceconnector_listApplianceClusterUserCredential } from "@pulumi/azure-native/resourceconnector/listApplianceClusterUserCredential";
 import type { listApplianceKeysOutput as resourceconnector_listApplianceKeys } from "@pulumi/azure-native/resourceconnector/listApplianceKeys";
+import type * as saas from "pulumi-azure-listkeys/saas";
+import type { listSaasSubscriptionLevelAccessTokenOutput as saas_listSaasSubscriptionLevelAccessToken } from "@pulumi/azure-native/saas/listSaasSubscriptionLevelAccessToken";
 import type * as search from "pulumi-azure-listkeys/search";
 import type { listAdminKeyOutput as search_listAdminKey } from "@pulumi/azure-native/search/listAdminKey";
 import type { listQueryKeyBySearchServiceOutput as search_listQueryKeyBySearchService } from "@pulumi/azure-native/search/listQueryKeyBySearchService";
@@ -140,8 +187,12 @@ import type { listNamespaceKeysOutput as servicebus_listNamespaceKeys } from "@p
 import type { listQueueKeysOutput as servicebus_listQueueKeys } from "@pulumi/azure-native/servicebus/listQueueKeys";
 import type { listTopicKeysOutput as servicebus_listTopicKeys } from "@pulumi/azure-native/servicebus/listTopicKeys";
 import type { listDisasterRecoveryConfigKeysOutput as servicebus_listDisasterRecoveryConfigKeys } from "@pulumi/azure-native/servicebus/listDisasterRecoveryConfigKeys";
+import type * as servicelinker from "pulumi-azure-listkeys/servicelinker";
+import type { listLinkerConfigurationsOutput as servicelinker_listLinkerConfigurations } from "@pulumi/azure-native/servicelinker/listLinkerConfigurations";
 import type * as signalrservice from "pulumi-azure-listkeys/signalrservice";
 import type { listSignalRKeysOutput as signalrservice_listSignalRKeys } from "@pulumi/azure-native/signalrservice/listSignalRKeys";
+import type * as solutions from "pulumi-azure-listkeys/solutions";
+import type { listApplicationTokensOutput as solutions_listApplicationTokens } from "@pulumi/azure-native/solutions/listApplicationTokens";
 import type * as storage from "pulumi-azure-listkeys/storage";
 import type { listStorageAccountKeysOutput as storage_listStorageAccountKeys } from "@pulumi/azure-native/storage/listStorageAccountKeys";
 import type { listLocalUserKeysOutput as storage_listLocalUserKeys } from "@pulumi/azure-native/storage/listLocalUserKeys";
@@ -271,13 +322,45 @@ export const everyFunction: {
     typeof appconfiguration_listConfigurationStoreKeys,
     typeof appconfiguration.listConfigurationStoreKeysOutput
   >;
+  appplatform_listServiceTestKeys: Moved<
+    typeof appplatform_listServiceTestKeys,
+    typeof appplatform.listServiceTestKeysOutput
+  >;
+  appplatform_listJobEnvSecrets: Moved<
+    typeof appplatform_listJobEnvSecrets,
+    typeof appplatform.listJobEnvSecretsOutput
+  >;
+  appplatform_listJobExecutionEnvSecrets: Moved<
+    typeof appplatform_listJobExecutionEnvSecrets,
+    typeof appplatform.listJobExecutionEnvSecretsOutput
+  >;
   automation_listKeyByAutomationAccount: Moved<
     typeof automation_listKeyByAutomationAccount,
     typeof automation.listKeyByAutomationAccountOutput
   >;
+  avs_listPrivateCloudAdminCredentials: Moved<
+    typeof avs_listPrivateCloudAdminCredentials,
+    typeof avs.listPrivateCloudAdminCredentialsOutput
+  >;
+  azurestack_listProductDetails: Moved<
+    typeof azurestack_listProductDetails,
+    typeof azurestack.listProductDetailsOutput
+  >;
   batch_listBatchAccountKeys: Moved<
     typeof batch_listBatchAccountKeys,
     typeof batch.listBatchAccountKeysOutput
+  >;
+  billingtrust_listAssessmentUploadToken: Moved<
+    typeof billingtrust_listAssessmentUploadToken,
+    typeof billingtrust.listAssessmentUploadTokenOutput
+  >;
+  botservice_listBotConnectionWithSecrets: Moved<
+    typeof botservice_listBotConnectionWithSecrets,
+    typeof botservice.listBotConnectionWithSecretsOutput
+  >;
+  botservice_listChannelWithKeys: Moved<
+    typeof botservice_listChannelWithKeys,
+    typeof botservice.listChannelWithKeysOutput
   >;
   cognitiveservices_listAccountKeys: Moved<
     typeof cognitiveservices_listAccountKeys,
@@ -290,6 +373,22 @@ export const everyFunction: {
   containerregistry_listRegistryCredentials: Moved<
     typeof containerregistry_listRegistryCredentials,
     typeof containerregistry.listRegistryCredentialsOutput
+  >;
+  containerregistry_listRegistryBuildSourceUploadUrl: Moved<
+    typeof containerregistry_listRegistryBuildSourceUploadUrl,
+    typeof containerregistry.listRegistryBuildSourceUploadUrlOutput
+  >;
+  containerregistry_listRunLogSasUrl: Moved<
+    typeof containerregistry_listRunLogSasUrl,
+    typeof containerregistry.listRunLogSasUrlOutput
+  >;
+  containerregistry_listTaskDetails: Moved<
+    typeof containerregistry_listTaskDetails,
+    typeof containerregistry.listTaskDetailsOutput
+  >;
+  containerregistry_listTaskRunDetails: Moved<
+    typeof containerregistry_listTaskRunDetails,
+    typeof containerregistry.listTaskRunDetailsOutput
   >;
   containerservice_listManagedClusterUserCredentials: Moved<
     typeof containerservice_listManagedClusterUserCredentials,
@@ -327,6 +426,22 @@ export const everyFunction: {
     typeof cosmosdb_listDatabaseAccountConnectionStrings,
     typeof cosmosdb.listDatabaseAccountConnectionStringsOutput
   >;
+  cosmosdb_listMongoClusterConnectionStrings: Moved<
+    typeof cosmosdb_listMongoClusterConnectionStrings,
+    typeof cosmosdb.listMongoClusterConnectionStringsOutput
+  >;
+  cosmosdb_listNotebookWorkspaceConnectionInfo: Moved<
+    typeof cosmosdb_listNotebookWorkspaceConnectionInfo,
+    typeof cosmosdb.listNotebookWorkspaceConnectionInfoOutput
+  >;
+  databox_listJobCredentials: Moved<
+    typeof databox_listJobCredentials,
+    typeof databox.listJobCredentialsOutput
+  >;
+  databoxedge_listOrderDCAccessCode: Moved<
+    typeof databoxedge_listOrderDCAccessCode,
+    typeof databoxedge.listOrderDCAccessCodeOutput
+  >;
   datadog_listMonitorApiKeys: Moved<
     typeof datadog_listMonitorApiKeys,
     typeof datadog.listMonitorApiKeysOutput
@@ -354,6 +469,10 @@ export const everyFunction: {
   deviceprovisioningservices_listIotDpsResourceKeys: Moved<
     typeof deviceprovisioningservices_listIotDpsResourceKeys,
     typeof deviceprovisioningservices.listIotDpsResourceKeysOutput
+  >;
+  engagementfabric_listAccountKeys: Moved<
+    typeof engagementfabric_listAccountKeys,
+    typeof engagementfabric.listAccountKeysOutput
   >;
   eventgrid_listTopicSharedAccessKeys: Moved<
     typeof eventgrid_listTopicSharedAccessKeys,
@@ -389,6 +508,34 @@ export const everyFunction: {
     typeof fluidrelay.listFluidRelayServerKeysOutput
   >;
   healthbot_listBotSecrets: Moved<typeof healthbot_listBotSecrets, typeof healthbot.listBotSecretsOutput>;
+  hybridconnectivity_listEndpointCredentials: Moved<
+    typeof hybridconnectivity_listEndpointCredentials,
+    typeof hybridconnectivity.listEndpointCredentialsOutput
+  >;
+  hybridconnectivity_listEndpointIngressGatewayCredentials: Moved<
+    typeof hybridconnectivity_listEndpointIngressGatewayCredentials,
+    typeof hybridconnectivity.listEndpointIngressGatewayCredentialsOutput
+  >;
+  hybridcontainerservice_listProvisionedClusterInstanceAdminKubeconfig: Moved<
+    typeof hybridcontainerservice_listProvisionedClusterInstanceAdminKubeconfig,
+    typeof hybridcontainerservice.listProvisionedClusterInstanceAdminKubeconfigOutput
+  >;
+  hybridcontainerservice_listProvisionedClusterInstanceUserKubeconfig: Moved<
+    typeof hybridcontainerservice_listProvisionedClusterInstanceUserKubeconfig,
+    typeof hybridcontainerservice.listProvisionedClusterInstanceUserKubeconfigOutput
+  >;
+  hybridnetwork_listArtifactManifestCredential: Moved<
+    typeof hybridnetwork_listArtifactManifestCredential,
+    typeof hybridnetwork.listArtifactManifestCredentialOutput
+  >;
+  hybridnetwork_listDeviceRegistrationKey: Moved<
+    typeof hybridnetwork_listDeviceRegistrationKey,
+    typeof hybridnetwork.listDeviceRegistrationKeyOutput
+  >;
+  hybridnetwork_listVendorSkusCredential: Moved<
+    typeof hybridnetwork_listVendorSkusCredential,
+    typeof hybridnetwork.listVendorSkusCredentialOutput
+  >;
   importexport_listBitLockerKey: Moved<
     typeof importexport_listBitLockerKey,
     typeof importexport.listBitLockerKeyOutput
@@ -469,8 +616,44 @@ export const everyFunction: {
     typeof machinelearningservices_listOnlineEndpointKeys,
     typeof machinelearningservices.listOnlineEndpointKeysOutput
   >;
+  machinelearningservices_getOnlineEndpointToken: Moved<
+    typeof machinelearningservices_getOnlineEndpointToken,
+    typeof machinelearningservices.getOnlineEndpointTokenOutput
+  >;
+  machinelearningservices_listBatchEndpointKeys: Moved<
+    typeof machinelearningservices_listBatchEndpointKeys,
+    typeof machinelearningservices.listBatchEndpointKeysOutput
+  >;
+  machinelearningservices_listEndpointKeys: Moved<
+    typeof machinelearningservices_listEndpointKeys,
+    typeof machinelearningservices.listEndpointKeysOutput
+  >;
+  machinelearningservices_listDatastoreSecrets: Moved<
+    typeof machinelearningservices_listDatastoreSecrets,
+    typeof machinelearningservices.listDatastoreSecretsOutput
+  >;
+  machinelearningservices_listWorkspaceConnectionSecrets: Moved<
+    typeof machinelearningservices_listWorkspaceConnectionSecrets,
+    typeof machinelearningservices.listWorkspaceConnectionSecretsOutput
+  >;
+  machinelearningservices_listWorkspaceNotebookAccessToken: Moved<
+    typeof machinelearningservices_listWorkspaceNotebookAccessToken,
+    typeof machinelearningservices.listWorkspaceNotebookAccessTokenOutput
+  >;
+  machinelearningservices_listWorkspaceNotebookKeys: Moved<
+    typeof machinelearningservices_listWorkspaceNotebookKeys,
+    typeof machinelearningservices.listWorkspaceNotebookKeysOutput
+  >;
+  machinelearningservices_listWorkspaceStorageAccountKeys: Moved<
+    typeof machinelearningservices_listWorkspaceStorageAccountKeys,
+    typeof machinelearningservices.listWorkspaceStorageAccountKeysOutput
+  >;
   maps_listAccountKeys: Moved<typeof maps_listAccountKeys, typeof maps.listAccountKeysOutput>;
   maps_listAccountSas: Moved<typeof maps_listAccountSas, typeof maps.listAccountSasOutput>;
+  mongocluster_listMongoClusterConnectionStrings: Moved<
+    typeof mongocluster_listMongoClusterConnectionStrings,
+    typeof mongocluster.listMongoClusterConnectionStringsOutput
+  >;
   netapp_listCapacityPoolCachePeeringPassphrases: Moved<
     typeof netapp_listCapacityPoolCachePeeringPassphrases,
     typeof netapp.listCapacityPoolCachePeeringPassphrasesOutput
@@ -536,6 +719,10 @@ export const everyFunction: {
     typeof resourceconnector_listApplianceKeys,
     typeof resourceconnector.listApplianceKeysOutput
   >;
+  saas_listSaasSubscriptionLevelAccessToken: Moved<
+    typeof saas_listSaasSubscriptionLevelAccessToken,
+    typeof saas.listSaasSubscriptionLevelAccessTokenOutput
+  >;
   search_listAdminKey: Moved<typeof search_listAdminKey, typeof search.listAdminKeyOutput>;
   search_listQueryKeyBySearchService: Moved<
     typeof search_listQueryKeyBySearchService,
@@ -551,9 +738,17 @@ export const everyFunction: {
     typeof servicebus_listDisasterRecoveryConfigKeys,
     typeof servicebus.listDisasterRecoveryConfigKeysOutput
   >;
+  servicelinker_listLinkerConfigurations: Moved<
+    typeof servicelinker_listLinkerConfigurations,
+    typeof servicelinker.listLinkerConfigurationsOutput
+  >;
   signalrservice_listSignalRKeys: Moved<
     typeof signalrservice_listSignalRKeys,
     typeof signalrservice.listSignalRKeysOutput
+  >;
+  solutions_listApplicationTokens: Moved<
+    typeof solutions_listApplicationTokens,
+    typeof solutions.listApplicationTokensOutput
   >;
   storage_listStorageAccountKeys: Moved<
     typeof storage_listStorageAccountKeys,
@@ -723,11 +918,23 @@ export const everyFunction: {
   app_listAgentSpacesConnectorSecrets: MOVED,
   app_listAgentSpacesConnectorAllSecrets: MOVED,
   appconfiguration_listConfigurationStoreKeys: MOVED,
+  appplatform_listServiceTestKeys: MOVED,
+  appplatform_listJobEnvSecrets: MOVED,
+  appplatform_listJobExecutionEnvSecrets: MOVED,
   automation_listKeyByAutomationAccount: MOVED,
+  avs_listPrivateCloudAdminCredentials: MOVED,
+  azurestack_listProductDetails: MOVED,
   batch_listBatchAccountKeys: MOVED,
+  billingtrust_listAssessmentUploadToken: MOVED,
+  botservice_listBotConnectionWithSecrets: MOVED,
+  botservice_listChannelWithKeys: MOVED,
   cognitiveservices_listAccountKeys: MOVED,
   communication_listCommunicationServiceKeys: MOVED,
   containerregistry_listRegistryCredentials: MOVED,
+  containerregistry_listRegistryBuildSourceUploadUrl: MOVED,
+  containerregistry_listRunLogSasUrl: MOVED,
+  containerregistry_listTaskDetails: MOVED,
+  containerregistry_listTaskRunDetails: MOVED,
   containerservice_listManagedClusterUserCredentials: MOVED,
   containerservice_listManagedClusterAdminCredentials: MOVED,
   containerservice_listManagedClusterMonitoringUserCredentials: MOVED,
@@ -737,6 +944,10 @@ export const everyFunction: {
   containerservice_listFleetCredentials: MOVED,
   cosmosdb_listDatabaseAccountKeys: MOVED,
   cosmosdb_listDatabaseAccountConnectionStrings: MOVED,
+  cosmosdb_listMongoClusterConnectionStrings: MOVED,
+  cosmosdb_listNotebookWorkspaceConnectionInfo: MOVED,
+  databox_listJobCredentials: MOVED,
+  databoxedge_listOrderDCAccessCode: MOVED,
   datadog_listMonitorApiKeys: MOVED,
   datafactory_listIntegrationRuntimeAuthKeys: MOVED,
   datamigration_listSqlMigrationServiceAuthKeys: MOVED,
@@ -744,6 +955,7 @@ export const everyFunction: {
   desktopvirtualization_listSessionHostSingleRegistrationTokens: MOVED,
   deviceprovisioningservices_listIotDpsResourceKeysForKeyName: MOVED,
   deviceprovisioningservices_listIotDpsResourceKeys: MOVED,
+  engagementfabric_listAccountKeys: MOVED,
   eventgrid_listTopicSharedAccessKeys: MOVED,
   eventgrid_listDomainSharedAccessKeys: MOVED,
   eventgrid_listNamespaceSharedAccessKeys: MOVED,
@@ -754,6 +966,13 @@ export const everyFunction: {
   eventhub_listDisasterRecoveryConfigKeys: MOVED,
   fluidrelay_listFluidRelayServerKeys: MOVED,
   healthbot_listBotSecrets: MOVED,
+  hybridconnectivity_listEndpointCredentials: MOVED,
+  hybridconnectivity_listEndpointIngressGatewayCredentials: MOVED,
+  hybridcontainerservice_listProvisionedClusterInstanceAdminKubeconfig: MOVED,
+  hybridcontainerservice_listProvisionedClusterInstanceUserKubeconfig: MOVED,
+  hybridnetwork_listArtifactManifestCredential: MOVED,
+  hybridnetwork_listDeviceRegistrationKey: MOVED,
+  hybridnetwork_listVendorSkusCredential: MOVED,
   importexport_listBitLockerKey: MOVED,
   iothub_listIotHubResourceKeysForKeyName: MOVED,
   iothub_listIotHubResourceKeys: MOVED,
@@ -774,8 +993,17 @@ export const everyFunction: {
   machinelearningservices_listComputeKeys: MOVED,
   machinelearningservices_listServerlessEndpointKeys: MOVED,
   machinelearningservices_listOnlineEndpointKeys: MOVED,
+  machinelearningservices_getOnlineEndpointToken: MOVED,
+  machinelearningservices_listBatchEndpointKeys: MOVED,
+  machinelearningservices_listEndpointKeys: MOVED,
+  machinelearningservices_listDatastoreSecrets: MOVED,
+  machinelearningservices_listWorkspaceConnectionSecrets: MOVED,
+  machinelearningservices_listWorkspaceNotebookAccessToken: MOVED,
+  machinelearningservices_listWorkspaceNotebookKeys: MOVED,
+  machinelearningservices_listWorkspaceStorageAccountKeys: MOVED,
   maps_listAccountKeys: MOVED,
   maps_listAccountSas: MOVED,
+  mongocluster_listMongoClusterConnectionStrings: MOVED,
   netapp_listCapacityPoolCachePeeringPassphrases: MOVED,
   network_listVirtualNetworkGatewayRadiusSecrets: MOVED,
   network_listVpnServerConfigurationRadiusSecrets: MOVED,
@@ -796,13 +1024,16 @@ export const everyFunction: {
   resourceconnector_listApplianceClusterCustomerUserCredential: MOVED,
   resourceconnector_listApplianceClusterUserCredential: MOVED,
   resourceconnector_listApplianceKeys: MOVED,
+  saas_listSaasSubscriptionLevelAccessToken: MOVED,
   search_listAdminKey: MOVED,
   search_listQueryKeyBySearchService: MOVED,
   servicebus_listNamespaceKeys: MOVED,
   servicebus_listQueueKeys: MOVED,
   servicebus_listTopicKeys: MOVED,
   servicebus_listDisasterRecoveryConfigKeys: MOVED,
+  servicelinker_listLinkerConfigurations: MOVED,
   signalrservice_listSignalRKeys: MOVED,
+  solutions_listApplicationTokens: MOVED,
   storage_listStorageAccountKeys: MOVED,
   storage_listLocalUserKeys: MOVED,
   storage_listStorageAccountSAS: MOVED,

@@ -25,6 +25,9 @@ export const settings: pulumi.Output<Record<string, forms.NamedKey> | undefined>
 export const secrets = forms.listAccountDatastoreSecrets({ ...names, datastoreName: "d" }).apply(
   ({ secrets }) => secrets?.map((each) => (each.secretsType === "Sas" ? each.sasToken : each.key)),
 );
+export const pat: pulumi.Output<string | undefined> = forms
+  .listAccountConnectionSecrets({ ...names, connectionName: "c" })
+  .properties.apply((each) => (each.authType === "PAT" ? each.credentials?.pat : undefined));
 export const token = forms.getAccountToken({ ...names, expiry: "2026-01-01", services: ["b"] }).expiresAt;
 // @ts-expect-error: it needs to know when the token expires
 forms.getAccountToken(names);
@@ -100,6 +103,9 @@ describe("what is generated from a declaration of each form", () => {
     expect(settings)
       .to.have.nested.property("settings.additionalProperties")
       .that.deep.equals({ type: "string" });
+    expect(schema.types)
+      .to.have.nested.property("azure-listkeys:forms:ConnectionCredentials.properties")
+      .with.keys("key", "pat");
     const references = [...JSON.stringify(schema).matchAll(/"#\/types\/([^"]+)"/g)].map(([, token]) => token);
     expect(new Set(references)).to.deep.equal(new Set(Object.keys(schema.types)));
   });

@@ -33,7 +33,7 @@ export function resourceHandles(state: ArmState): ResourceHandles {
       const action = options.action ?? operationsOf(resourceId)[0]?.action ?? LIST_KEYS;
       const own = state.keys.own(resourceId, action);
       if (own) return own.body;
-      const operation = operationFor({ resourceId, action });
+      const operation = operationFor({ resourceId, action, apiVersion: options.apiVersion });
       if (operation) return state.keys.sample(resourceId, operation);
       if (options.action === undefined) operationsWith(resourceId);
       throw new Error(`'${resourceId}' has no response to ${action}: set one with setAnswer().`);

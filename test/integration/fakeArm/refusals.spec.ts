@@ -79,7 +79,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     what: "a type below a known one that it does not know",
-    path: `${workspace}/datastores/x/listKeys?api-version=${machineLearningVersion}`,
+    path: `${workspace}/examples/x/listKeys?api-version=${machineLearningVersion}`,
     status: 404,
     code: "InvalidResourceType",
   },

@@ -42,10 +42,14 @@ const resources = keptOperations.map((operation) => {
   const declared = fieldsOf(operation);
   const onTheWire = [...declared, ...wireNamesIn(result)];
   const sample = sampleOf(operation, "a");
-  /** Without the fields of the active key there is nothing to keep, without the discriminator no variant. */
+  /**
+   * Without the fields of the active key there is nothing to keep, without the discriminator no variant, and an error
+   * that stands alone is a failure.
+   */
   const always = [
     ...Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string),
     ...(result.kind === "union" ? [result.discriminator] : []),
+    ...(declared.includes("error") ? declared.filter((name) => name !== "error").slice(0, 1) : []),
   ];
   const known = fc
     .subarray(declared.filter((name) => !always.includes(name)))

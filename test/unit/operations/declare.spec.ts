@@ -13,6 +13,7 @@ import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf } from "../../../provider/operations/target";
 import { activeOutputs, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import { typeAt } from "../../../provider/operations/values";
 import { responseOf } from "../../../provider/operations/wire";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { readSettings } from "../../../provider/configuration/settings";
@@ -49,6 +50,13 @@ function problemsOf(name: string, args: object): string[] {
 }
 
 describe("a declared path", () => {
+  it("has the resource group under the name that azure-native has for it", () => {
+    expect(target("listGroupKeys", { group: "rg", accountName: "abc" })?.resourceId).to.equal(
+      `${GROUP}/groupAccounts/abc`,
+    );
+    expect(problemsOf("listGroupKeys", NAMES)).to.include("group is missing; it takes 1 to 90 characters");
+  });
+
   it("has the action of its own, which the permission is for", () => {
     expect(target("listAccountReadOnlyKeys", NAMES)).to.include({ action: "listReadOnlyKeys" });
     expect(permissionOf(operation("listAccountReadOnlyKeys"))).to.equal(
@@ -204,7 +212,28 @@ describe("a declared result", () => {
       result: { id: "i", properties: { default: "a" } },
     });
     expect(read(keys, { default: 1 })).to.deep.equal({
-      problems: ["properties.default is number where string belongs"],
+      result: { properties: { default: 1 } },
+      mismatches: ["properties.* must be a string, not a number"],
+    });
+  });
+
+  it("has fields that are in several objects of the response, and what else is in there", () => {
+    const endpoint = operation("listEndpointCredentials");
+    const response = {
+      relay: { key: "k", later: 1 },
+      ingress: { hostname: "h", profile: { tenant: "t" } },
+    };
+    const result = { key: "k", later: 1, hostname: "h", tenantId: "t" };
+    expect(read(endpoint, response)).to.deep.equal({ result });
+    expect(read(endpoint, { relay: null, ingress: {} })).to.deep.equal({ result: {} });
+    expect(read(endpoint, { relay: "as it came" })).to.deep.equal({
+      result: { relay: "as it came" },
+      mismatches: ["relay must be an object, not a string"],
+    });
+    const { later: _, ...known } = result;
+    expect(responseOf(endpoint, known)).to.deep.equal({
+      relay: { key: "k" },
+      ingress: { hostname: "h", profile: { tenant: "t" } },
     });
   });
 
@@ -254,6 +283,14 @@ describe("a declared result", () => {
         "secrets.2.secretsType must be a string, not a number",
       ],
     });
+  });
+
+  it("has the fields of all variants in an object that several have by one name", () => {
+    const { result } = operation("listAccountConnectionSecrets");
+    for (const name of ["key", "pat"]) {
+      expect(typeAt(`properties.credentials.${name}`, result), name).to.deep.equal({ kind: "string" });
+    }
+    expect(typeAt("properties.authType", result)).to.deep.include({ values: ["ApiKey", "PAT", "None"] });
   });
 
   it("warns where what it says is so, and only there", () => {

@@ -1,10 +1,10 @@
 /** What is listed of an app, and of each of its deployment slots. */
-import type { OperationDeclaration } from "../../operations/declare";
-import { listOf, mapOf, name, object, of, string } from "../../operations/declare";
-import type { Fields } from "../../operations/types";
-import { itself, ofAppAndSlot, systemData } from "./webApp";
-import { authSettings } from "./webAppAuth";
-import { backup, backupConfiguration, backupItem, backupItself, backupRequest } from "./webAppBackup";
+import type { OperationDeclaration } from "../../../operations/declare";
+import { listOf, mapOf, name, object, of, string } from "../../../operations/declare";
+import type { Fields } from "../../../operations/types";
+import { itself, ofAppAndSlot, systemData } from "./app";
+import { authSettings } from "./auth";
+import { backup, backupConfiguration, backupItem, backupItself, backupRequest } from "./backup";
 
 const required = { required: true } as const;
 const functionName = name("the name of the function", "the name of a function");

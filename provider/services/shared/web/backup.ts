@@ -1,7 +1,7 @@
 /** The backups of an app, each with the SAS URL of where it is kept. */
-import { any, boolean, listOf, number, object, of, string } from "../../operations/declare";
-import type { Fields } from "../../operations/types";
-import { itself, systemData } from "./webApp";
+import { any, boolean, listOf, number, object, of, string } from "../../../operations/declare";
+import type { Fields } from "../../../operations/types";
+import { itself, systemData } from "./app";
 
 const required = { required: true } as const;
 

@@ -1,7 +1,7 @@
 /** What an app of App Service has, and each of its deployment slots in the same way. */
-import { name, object, string } from "../../operations/declare";
-import type { OperationDeclaration } from "../../operations/declare";
-import type { Fields, ObjectType, PathParameter } from "../../operations/types";
+import { name, object, string } from "../../../operations/declare";
+import type { OperationDeclaration } from "../../../operations/declare";
+import type { Fields, ObjectType, PathParameter } from "../../../operations/types";
 
 export const WEB_API_VERSION = "2025-05-01";
 

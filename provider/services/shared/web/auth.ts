@@ -1,6 +1,6 @@
 /** How an app signs its users in, with the secrets that it has of identity providers. */
-import { boolean, listOf, number, string } from "../../operations/declare";
-import type { Fields } from "../../operations/types";
+import { boolean, listOf, number, string } from "../../../operations/declare";
+import type { Fields } from "../../../operations/types";
 
 const settingName = (secret: string) => `The name of the app setting that has ${secret}.`;
 const scopes = (provider: string) => listOf("string", `The OAuth scopes that are asked of ${provider}.`);

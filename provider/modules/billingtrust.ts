@@ -1,0 +1,43 @@
+// Generated from services/billingtrust.ts by `npm run generate`.
+/** Keys of Microsoft Billing Trust; the names are those of azure-native's module. */
+import { operationOf } from "../operations/operation";
+import { functionOf } from "../program/function";
+import type { ArgsOf } from "../program/function";
+import billingtrust from "../services/billingtrust";
+
+const assessmentUploadToken = operationOf(billingtrust, "listAssessmentUploadToken");
+
+/** A token that uploads documents. */
+export interface ListAssessmentUploadTokenResult {
+  /** The token. */
+  token: string;
+}
+
+/** The arguments of {@link listAssessmentUploadToken}. */
+export type ListAssessmentUploadTokenArgs = ArgsOf<{
+  /** The ARM ID of what is assessed. */
+  resourceUri: string;
+}>;
+
+/**
+ * Lists a token that uploads documents for an assessment.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the assessment is not found. Needs `Microsoft.BillingTrust/assessments/listUploadToken/action`.
+ *
+ * @param args `resourceUri`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.token`)
+ * API version 2026-03-17-preview by default
+ *
+ * @example
+ * const keys = billingtrust.listAssessmentUploadToken({ resourceId: assessment.id });
+ * export const secret = keys.token;
+ */
+export const listAssessmentUploadToken = functionOf<
+  ListAssessmentUploadTokenArgs,
+  ListAssessmentUploadTokenResult
+>(assessmentUploadToken);
+
+/** {@link listAssessmentUploadToken} under azure-native's other name. */
+export const listAssessmentUploadTokenOutput = listAssessmentUploadToken;

@@ -1,0 +1,102 @@
+// Generated from services/engagementfabric.ts by `npm run generate`.
+/** Keys of Azure Engagement Fabric; the names are those of azure-native's module. */
+import type * as pulumi from "@pulumi/pulumi";
+
+import { operationOf } from "../operations/operation";
+import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import { functionOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import engagementfabric from "../services/engagementfabric";
+
+export type { ActiveKey, KeyUse } from "../operations/publicTypes";
+
+const accountKeys = operationOf(engagementfabric, "listAccountKeys");
+
+/** The keys of an account. */
+export interface ListAccountKeysResult {
+  /** The keys. */
+  value: KeyDescription[];
+}
+
+/** One key of an account. */
+export interface KeyDescription {
+  /** The name of the key. */
+  name: string;
+  /** Which of the two it is. */
+  rank: string;
+  /** The key. */
+  value: string;
+}
+
+/** The arguments of {@link listAccountKeys}. */
+export type ListAccountKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the account. */
+  accountName: string;
+}> &
+  KeyUseArgs;
+
+/**
+ * Lists the keys of an Engagement Fabric account.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the account is not found. Needs `Microsoft.EngagementFabric/Accounts/listKeys/action`.
+ *
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` selects the key that `activeKey`
+ *   is of
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.activeKey`)
+ * API version 2018-09-01-preview by default
+ *
+ * @example
+ * const keys = engagementfabric.listAccountKeys({ resourceId: account.id });
+ * export const secret = keys.activeKey;
+ */
+export const listAccountKeys = functionOf<ListAccountKeysArgs, ListAccountKeysResult & ActiveKey>(
+  accountKeys,
+);
+
+/** {@link listAccountKeys} under azure-native's other name. */
+export const listAccountKeysOutput = listAccountKeys;
+
+/** The outputs of {@link AccountKeys} beside those of every key resource; all but `use` are secret. */
+export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & ActiveKey> {
+  /** Which of the two keys is active. */
+  readonly use: pulumi.Output<KeyUse>;
+}
+
+/**
+ * Keeps the keys of an Engagement Fabric account, encrypted, in the stack's state. A key that was rotated in
+ * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
+ * Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
+ * and so is `activeKey`. Another `use` is an update, and no rotation.
+ *
+ * @example
+ * const keys = new engagementfabric.AccountKeys("keys", { resourceId: account.id });
+ */
+export class AccountKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+    super(accountKeys, name, args, opts);
+  }
+
+  /**
+   * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
+   *
+   * @param args `use`, if the second key is the active one
+   * @throws an error, in a preview too, if the resource is not found
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
+  ): AccountKeys {
+    return new AccountKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}

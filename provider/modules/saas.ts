@@ -1,0 +1,47 @@
+// Generated from services/saas.ts by `npm run generate`.
+/** Keys of Microsoft SaaS; the names are those of azure-native's module. */
+import { operationOf } from "../operations/operation";
+import { functionOf } from "../program/function";
+import type { ArgsOf } from "../program/function";
+import saas from "../services/saas";
+
+const saasSubscriptionLevelAccessToken = operationOf(saas, "listSaasSubscriptionLevelAccessToken");
+
+/** A token for the publisher's page. */
+export interface ListSaasSubscriptionLevelAccessTokenResult {
+  /** The URL of the publisher's page. */
+  publisherOfferBaseUri: string | undefined;
+  /** The token. */
+  token: string | undefined;
+}
+
+/** The arguments of {@link listSaasSubscriptionLevelAccessToken}. */
+export type ListSaasSubscriptionLevelAccessTokenArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the resource. */
+  resourceName: string;
+}>;
+
+/**
+ * Lists a token for the publisher's page of a SaaS resource.
+ *
+ * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
+ * the resource is not found. Needs `Microsoft.SaaS/resources/listAccessToken/action`.
+ *
+ * @param args `resourceGroupName` and `resourceName`, or `resourceId`
+ * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
+ * @returns a secret; each field lifts (`keys.publisherOfferBaseUri`)
+ * API version 2018-03-01-beta by default
+ *
+ * @example
+ * const keys = saas.listSaasSubscriptionLevelAccessToken({ resourceId: resource.id });
+ * export const secret = keys.publisherOfferBaseUri;
+ */
+export const listSaasSubscriptionLevelAccessToken = functionOf<
+  ListSaasSubscriptionLevelAccessTokenArgs,
+  ListSaasSubscriptionLevelAccessTokenResult
+>(saasSubscriptionLevelAccessToken);
+
+/** {@link listSaasSubscriptionLevelAccessToken} under azure-native's other name. */
+export const listSaasSubscriptionLevelAccessTokenOutput = listSaasSubscriptionLevelAccessToken;
