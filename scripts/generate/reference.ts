@@ -12,14 +12,16 @@ const END = "<!-- services: end -->";
 
 /** The README with the table of services as it should be. */
 export function withServices(readme: string, services: readonly ServiceDeclaration[]): string {
-  const rows = services.flatMap((service) => operationsOf(service).map((each) => row(service, each)));
-  const table = ["| Module | Function | Key resource |", "| --- | --- | --- |", ...rows].join("\n");
-  return between(readme, BEGIN, END, `\n\n${table}\n\n`);
+  const rows = [...services].sort((one, other) => one.title.localeCompare(other.title, "en")).map(row);
+  const table = ["| Service | Module | Functions | Key resources |", "| --- | --- | --- | --- |", ...rows];
+  return between(readme, BEGIN, END, `\n\n${table.join("\n")}\n\n`);
 }
 
-function row({ module }: ServiceDeclaration, { functionName, resourceName, isKept }: Operation): string {
-  const page = `docs/reference/${module}.md#${functionName.toLowerCase()}`;
-  return `| \`${module}\` | [\`${functionName}\`](${page}) | ${isKept ? `\`${resourceName}\`` : "–"} |`;
+function row(service: ServiceDeclaration): string {
+  const { module, title } = service;
+  const operations = operationsOf(service);
+  const kept = operations.filter(({ isKept }) => isKept).length;
+  return `| [${title}](docs/reference/${module}.md) | \`${module}\` | ${operations.length} | ${kept || "–"} |`;
 }
 
 /** The reference page of a service. */

@@ -43,7 +43,7 @@ async function knowsAbsent({ fake, start }: ProgramTools): Promise<void> {
 
 async function takesOver({ fake, start, change }: ProgramTools): Promise<void> {
   fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-1", primaryKey: { key: "fake-2" } });
-  const stack = await start({ args: NAMES, older: true });
+  const stack = await start({ args: NAMES, older: "unreleased" });
   succeed(await stack.up());
   change({ args: NAMES });
   const preview = succeed(await stack.preview());

@@ -24,6 +24,10 @@ const ofBoth: Behaviour[] = [
     (tools) =>
       keepsRead(withProgram(tools, "either-face"), { face, form: "resource", get: QUANTUM_WORKSPACE }),
   ]),
+  [
+    "a state of a version whose program did not list keys plans no change",
+    (tools) => takesOverChecked(withProgram(tools, "one-key-resource")),
+  ],
   ["an id cannot be secret: a secret argument of it is in the state in plain text", showsIds],
 ];
 
@@ -49,6 +53,24 @@ async function keepsRead({ fake, start }: ProgramTools, program: object): Promis
   expectNoKey(fake, JSON.stringify(state));
   const decrypted = JSON.stringify(await keys.exportState({ showSecrets: true }));
   expect(fake.givenKeys().filter((key) => decrypted.includes(key))).not.to.have.length(0);
+}
+
+async function takesOverChecked({ fake, start, change }: ProgramTools): Promise<void> {
+  const args = { resourceGroupName: "rg", workspaceName: "q1" };
+  const stack = await start({ args, older: "checked" });
+  succeed(await stack.up());
+  fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
+  expect(succeed(await stack.up()).outputs["revision"]?.value).to.equal(2);
+  change({ args });
+  for (const run of ["preview", "up", "refresh"] as const) {
+    const { steps } = succeed(await stack[run]());
+    expect(
+      steps.filter(({ op }) => op !== "same").map(({ name }) => name),
+      run,
+    ).to.deep.equal([]);
+  }
+  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
+  expect(succeed(await stack.up()).outputs["revision"]?.value).to.equal(3);
 }
 
 async function showsIds({ stack }: Tools): Promise<void> {

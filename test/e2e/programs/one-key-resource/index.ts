@@ -6,7 +6,7 @@ import { Secret } from "@pulumi/kubernetes/core/v1";
 import * as pulumi from "@pulumi/pulumi";
 import { quantum } from "pulumi-azure-listkeys";
 
-import { OlderKeys } from "./olderKeys";
+import { OlderKeys, type Version } from "./olderKeys";
 
 interface Program {
   args?: quantum.ListWorkspaceKeysArgs;
@@ -17,8 +17,8 @@ interface Program {
   get?: string;
   /** The workspace is created by the program. */
   create?: boolean;
-  /** The resource is written as a version before the first release wrote it. */
-  older?: boolean;
+  /** The resource is written as that version wrote it. */
+  older?: Version;
   /** An explicit provider of another package is given to it. */
   provider?: boolean;
   /** The key goes, as a secret, into an argument that a second resource does not have. */
@@ -47,7 +47,7 @@ function argsOf({ args = {} as quantum.ListWorkspaceKeysArgs, secrets = [], crea
 
 function keysOf({ opts, get, older, provider }: Program) {
   if (get !== undefined) return quantum.WorkspaceKeys.get("keys", get);
-  if (older) return new OlderKeys("keys", argsOf(program));
+  if (older) return new OlderKeys("keys", argsOf(program), older);
   const options = provider ? { ...opts, provider: new Provider() } : opts;
   return new quantum.WorkspaceKeys("keys", argsOf(program), options);
 }
