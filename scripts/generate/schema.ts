@@ -52,7 +52,7 @@ export function schemaText(services: readonly ServiceDeclaration[]): string {
     ]),
     language: languagesOf(services),
   };
-  return `${JSON.stringify({ ...schema, types: sorted(types) }, null, 2)}\n`;
+  return inLines({ ...schema, types: sorted(types) });
 }
 
 function languagesOf(services: readonly ServiceDeclaration[]): object {
@@ -202,6 +202,18 @@ function argumentsOf(operation: Operation, types: Types): Properties {
 
 function pick<Value>(values: Record<string, Value>, names: readonly string[]): Record<string, Value> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+}
+
+/** A line for each member of what is long: changes show, and the file is published. */
+function inLines(schema: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(schema).map(([name, value]) => {
+    const isLong = ["types", "resources", "functions"].includes(name);
+    const inner = Object.entries(isLong ? (value as object) : {}).map(
+      ([token, each]) => `    ${JSON.stringify(token)}: ${JSON.stringify(each)}`,
+    );
+    return `  ${JSON.stringify(name)}: ${isLong ? `{\n${inner.join(",\n")}\n  }` : JSON.stringify(value)}`;
+  });
+  return `{\n${members.join(",\n")}\n}\n`;
 }
 
 function sorted<Value>(values: Record<string, Value>): Record<string, Value> {
