@@ -26,9 +26,7 @@ export interface RecordedRequest {
 export interface AnswerOptions {
   /** The list action. @default "listKeys" */
   readonly action?: string;
-  /**
-   * The only api-version accepted. @default the operation's; any, for an action that is not an operation's
-   */
+  /** The only api-version accepted. @default any */
   readonly apiVersion?: string;
 }
 

@@ -321,7 +321,7 @@ async function namesTokens({ start }: FaceTools): Promise<void> {
   const preview = await stack.preview();
   expect(preview.succeeded).to.equal(false);
   expect(preview.output).to.match(
-    /azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; it has .*quantum:listWorkspaceKeys/,
+    /azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; its module has .*quantum:listWorkspaceKeys/,
   );
 }
 

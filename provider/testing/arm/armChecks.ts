@@ -56,7 +56,8 @@ export function wrongApiVersion(
 ): Reply | undefined {
   const { target, operation, own } = asked;
   const operations = operation ? [operation.apiVersion, ...state.apiVersions] : undefined;
-  const accepted = own?.apiVersion === undefined ? operations : [own.apiVersion];
+  // Who sets a response knows which api-versions the program may use.
+  const accepted = own === undefined ? operations : own.apiVersion && [own.apiVersion];
   const version = query["api-version"] ?? "";
   if (!accepted || accepted.includes(version)) return undefined;
   const supported = `The supported api-versions are '${accepted.join(", ")}'.`;
