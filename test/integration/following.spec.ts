@@ -8,6 +8,7 @@ import { type Context, listAny, listKeys } from "../../provider/listKeys";
 import { operationOf } from "../../provider/operations/operation";
 import { connectFakeArm, type ConnectedFakeArm, type Fault } from "../../provider/testing";
 import { forms } from "../support/declaredForms";
+import { requiredArgs, resourceIdOf } from "../support/operations";
 import { other, quantum, quantumVersion } from "./fakeArm/support";
 import { operations } from "../../provider/operations";
 
@@ -124,8 +125,8 @@ describe("what a response leads on to", () => {
   it("no operation that is declared without a body sends one", async () => {
     for (const operation of operations.filter(({ body }) => Object.keys(body).length === 0)) {
       await fake.reset();
-      const names = Object.keys(operation.parameters).map((name) => [name, "fake1"]);
-      await listKeys(operation, Object.fromEntries(names) as Record<string, unknown>, context);
+      const args = { ...requiredArgs(operation), resourceId: resourceIdOf(operation) };
+      await listKeys(operation, args, context);
       const [request] = await fake.requests;
       expect(request?.headers, operation.functionName).to.include({ "content-length": "0" });
       expect(request?.headers, operation.functionName).not.to.have.property("content-type");
