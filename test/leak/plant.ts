@@ -37,27 +37,42 @@ export function plantedAnswers(round = 1, among = operations): Planted[] {
   );
 }
 
-/** One operation of each shape, where a run with all of them would take too long. */
+/**
+ * One operation of each shape, where a run with all of them would take too long: what is in the response and around
+ * it, and what is made of it, not the names.
+ */
 export function ofEachShape(among: readonly Operation[] = operations): Operation[] {
   const shapes = new Map<string, Operation>();
   for (const operation of among) {
-    const { result, isKept, twoKeys, query, body, declaration } = operation;
+    const { result, isKept, twoKeys, query, body, extendedResource, declaration } = operation;
+    const { envelope, itself, flat } = result.kind === "object" ? result : {};
     const parts = [
-      result,
+      [...new Set(kindsIn(result))].sort(),
       isKept,
-      Object.keys(twoKeys ?? {}),
-      query,
-      body,
-      declaration.scope,
-      declaration.pages,
+      Object.keys(twoKeys ?? {}).length > 0,
+      [envelope, itself, flat, extendedResource, declaration.pages].map((part) => part !== undefined),
+      [query, body].map((fields) => Object.keys(fields).length > 0),
     ];
-    // Names, descriptions and examples make no shape.
-    const shape = JSON.stringify(parts, (key, value: unknown) =>
-      ["name", "description", "example", "values", "wire", "required"].includes(key) ? undefined : value,
-    );
+    const shape = JSON.stringify(parts);
     if (!shapes.has(shape)) shapes.set(shape, operation);
   }
   return [...shapes.values()];
+}
+
+function kindsIn(type: Type): string[] {
+  switch (type.kind) {
+    case "list":
+      return [type.kind, ...kindsIn(type.items)];
+    case "map":
+      return [type.kind, ...kindsIn(type.values)];
+    case "object":
+      return [type.kind, ...Object.values(type.fields).flatMap((field) => kindsIn(field.type))];
+    case "union":
+      return [type.kind, ...Object.values(type.variants).flatMap(kindsIn)];
+    default:
+      // A number or a flag is planted like a string.
+      return [];
+  }
 }
 
 /** Undeclared fields of every kind of value. */
@@ -159,7 +174,14 @@ function idOf({ resourcePath, parameters, module, functionName }: Operation, ind
   const others = operations.filter((each) => each.resourcePath === resourcePath);
   const place = others.findIndex((each) => each.functionName === functionName && each.module === module);
   const name = `fake${index}${"abcdefghij"[place] ?? ""}`;
-  const names = Object.keys(parameters).map((each) => [each, name]);
   const subscriptionId = "00000000-0000-0000-0000-000000000000";
-  return fillTemplate(resourcePath, { ...(Object.fromEntries(names) as object), subscriptionId });
+  const names = Object.entries(parameters).map(([each, { isResourceId }]) => [
+    each,
+    isResourceId
+      ? `/subscriptions/${subscriptionId}/resourceGroups/fake/providers/Fake.Fake/fakes/${name}`
+      : name,
+  ]);
+  const filled = { ...(Object.fromEntries(names) as object), subscriptionId };
+  // The ID of another resource begins with a slash of its own.
+  return fillTemplate(resourcePath, filled).replace(/^\/\//, "/");
 }

@@ -16,9 +16,13 @@ export const listQuantumWorkspaceKeys = operationNamed("quantum.listWorkspaceKey
 export function resourceIdOf(operation: Operation): string {
   const ofType = operations.filter(({ resourcePath }) => resourcePath === operation.resourcePath);
   const ordinal = ofType.findIndex(({ action }) => action === operation.action) + 1;
-  return operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "subscriptionId" ? "00000000-0000-0000-0000-000000000000" : `fake${ordinal || 1}`,
-  );
+  const subscriptionId = "00000000-0000-0000-0000-000000000000";
+  const another = `subscriptions/${subscriptionId}/resourceGroups/fake/providers/Fake.Fake/fakes`;
+  return operation.resourcePath.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === "subscriptionId") return subscriptionId;
+    const own = `fake${ordinal || 1}`;
+    return operation.parameters[name]?.isResourceId ? `${another}/${own}` : own;
+  });
 }
 
 /** The arguments that a call cannot do without beside those of the path. */

@@ -122,7 +122,7 @@ describe("plugin, secrets in messages", () => {
           await check(plugin, QUANTUM_KEYS, {}, args);
           expect(shown.map(({ message }) => message).join("\n"))
             .to.match(/accepts none of its keys/)
-            .and.match(/trying again/);
+            .and.match(/retrying/);
           expectHushed(JSON.stringify(shown));
         },
         { onRotation: "warn" },
