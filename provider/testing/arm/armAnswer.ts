@@ -89,10 +89,10 @@ function faultAnswer(
 }
 
 function missing({ resources }: ArmState, { query }: RecordedRequest, asked: ArmRequest): Reply | undefined {
-  const { target, operation } = asked;
-  // With a custom api-version, other rules may hold for names.
-  const ownVersion = query["api-version"] === operation?.apiVersion;
-  const malformed = operation && ownVersion && !isWellFormed(operation, target.resourceId);
+  const { target, operation, own } = asked;
+  // With a custom api-version, other rules may hold for names; and what has a custom response is there.
+  const isHeldToRules = !own && query["api-version"] === operation?.apiVersion;
+  const malformed = operation && isHeldToRules && !isWellFormed(operation, target.resourceId);
   const code = malformed ? "ResourceNotFound" : resources.whyMissing(target);
   return code && armError(404, code, errorMessage(code, target));
 }
