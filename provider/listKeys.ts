@@ -2,7 +2,7 @@
 import { azureCliAccount } from "./arm/identity/azureCli";
 import type { ArmClient, PostOptions } from "./arm/client";
 import { Deadline } from "./arm/clock";
-import { ArgsError, ArmError, armErrorOf } from "./arm/errors";
+import { ArgsError, ArmError, armErrorOf } from "./arm/errors/errors";
 import { visible } from "./arm/outside";
 import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";

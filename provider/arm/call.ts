@@ -3,14 +3,14 @@ import { randomInt } from "node:crypto";
 
 import { errorFrom } from "./readResponse";
 import { type Clock, sleep } from "./clock";
-import { LINK_NOT_FOUND } from "./errorCodes";
-import { type ArmError, armErrorOf, isNotReadyYet } from "./errors";
+import { LINK_NOT_FOUND } from "./errors/errorCodes";
+import { type ArmError, armErrorOf, isNotReadyYet } from "./errors/errors";
 import type { ArmResponse, Link, Send } from "./armResponse";
 import { visible } from "./outside";
 import { backoff, retryAfter, MAX_ATTEMPTS, isRetryable } from "./retry";
 import type { Settings } from "./settings";
 import { type Target, targetAt } from "./target";
-import { adviceFor, verdictOf } from "./verdict";
+import { adviceFor, verdictOf } from "./errors/verdict";
 
 export interface PostOptions {
   /**

@@ -9,9 +9,9 @@ import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" 
 import { parseBody } from "./readResponse";
 import { Call, type PostOptions } from "./call";
 import { type Clock, systemClock, Deadline, rejectOnAbort } from "./clock";
-import { armErrorOf } from "./errors";
+import { armErrorOf } from "./errors/errors";
 import type { Send } from "./armResponse";
-import { failedLoad } from "./failedLoad";
+import { failedLoad } from "./errors/failedLoad";
 import { responseOf } from "./follow";
 import type { Settings } from "./settings";
 import { type Target, targetAt } from "./target";

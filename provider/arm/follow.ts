@@ -1,8 +1,8 @@
 /** Follows the links of responses: to the result of a long-running action, and to the next page. */
 import { failureOf, parseBody, referenceOf, unexpected } from "./readResponse";
 import type { Call, Surroundings } from "./call";
-import { errorIn } from "./errorBody";
-import type { ArmError } from "./errors";
+import { errorIn } from "./errors/errorBody";
+import type { ArmError } from "./errors/errors";
 import { type ArmResponse, type Link, MAX_RESPONSE_BYTES } from "./armResponse";
 import { parsed } from "./json";
 import { PAGES } from "./target";

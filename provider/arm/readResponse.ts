@@ -1,12 +1,12 @@
 /** From a response to its JSON object, or to an `ArmError` with advice. */
-import { errorIn, identifier, isObject, NO_REASON } from "./errorBody";
-import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
-import { type ArmError, armErrorOf, type ArmFailure } from "./errors";
+import { errorIn, identifier, isObject, NO_REASON } from "./errors/errorBody";
+import { NO_CODE, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errors/errorCodes";
+import { type ArmError, armErrorOf, type ArmFailure } from "./errors/errors";
 import { type ArmResponse, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "./armResponse";
 import { parsed, parseJson } from "./json";
 import type { Target } from "./target";
 import { tlsAdvice } from "./http/tls";
-import { adviceFor } from "./verdict";
+import { adviceFor } from "./errors/verdict";
 
 /** The error for a response; `undefined` if it succeeded, or leads to a later response. */
 export function errorFrom(response: ArmResponse, target: Target): ArmError | undefined {

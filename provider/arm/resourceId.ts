@@ -69,3 +69,8 @@ export function matchTemplate(
 export function fillTemplate(template: string, names: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
 }
+
+/** True of two IDs of one resource: they are not case-sensitive. */
+export function isSameId(one: unknown, other: unknown): boolean {
+  return typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase();
+}

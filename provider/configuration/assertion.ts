@@ -1,5 +1,5 @@
 /** Where the assertion of an OIDC credential comes from: a token, a file, GitHub or Azure DevOps. */
-import { CredentialError } from "../arm/errors";
+import { CredentialError } from "../arm/errors/errors";
 import type { OidcAssertion } from "../arm/settings";
 import { namesOf } from "./declaration";
 import { azureNote } from "./notChosen";

@@ -1,5 +1,5 @@
 /** Chooses the credential by the settings, and reads its settings. */
-import { CredentialError } from "../arm/errors";
+import { CredentialError } from "../arm/errors/errors";
 import type { CredentialSettings } from "../arm/settings";
 import { chooseAssertion, readAssertionValues } from "./assertion";
 import { namesOf, settings, type SettingName } from "./declaration";

@@ -4,7 +4,7 @@
  */
 import type { Settings } from "../arm/settings";
 import { digestOf } from "../arm/digest";
-import { ArgsError, CredentialError } from "../arm/errors";
+import { ArgsError, CredentialError } from "../arm/errors/errors";
 import { configurationKeysOf, type SettingName, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
 import { type OnRotation, readOnRotation, readSettings, readUnreadable, type Unreadable } from "./settings";

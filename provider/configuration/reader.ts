@@ -1,5 +1,5 @@
 /** Reads single settings from the stack's configuration or the environment, and collects the problems. */
-import { ArgsError, type ArgsProblem } from "../arm/errors";
+import { ArgsError, type ArgsProblem } from "../arm/errors/errors";
 import { isOnMachine } from "../arm/http/onMachine";
 import { segmentProblem } from "../arm/resourceId";
 import { configurationKeysOf, type SettingDeclaration, settings, type SettingName } from "./declaration";

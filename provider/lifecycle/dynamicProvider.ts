@@ -4,7 +4,7 @@
  */
 import type * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors";
+import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors/errors";
 import { keptOperationNamed } from "../operations/find";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import { matchTemplate, parseResourceId } from "../arm/resourceId";
 import type { Operation } from "../operations/operation";
-import { type Properties, secretPropertiesOf } from "./state";
+import { type KeptValues, type KeysState, type Properties, secretPropertiesOf } from "./state";
 
 /**
  * @param olds the stored inputs
@@ -31,8 +31,18 @@ export function withoutKept(
   };
 }
 
+/** The state with the old values that are kept. */
+export function withKept(found: KeysState, { keys = {}, active = {}, ...others }: KeptValues): KeysState {
+  return {
+    ...found,
+    ...others,
+    keys: overlaid(found.keys, keys) as Properties,
+    active: overlaid(found.active, active) as Properties,
+  };
+}
+
 /** The value, with the kept parts in their places. */
-export function overlaid(value: unknown, kept: unknown): unknown {
+function overlaid(value: unknown, kept: unknown): unknown {
   if (!isObject(value) || !isObject(kept)) return kept;
   return {
     ...value,

@@ -1,5 +1,5 @@
 /** The failures for which keys are unknown in a preview, and `check` leaves them out. */
-import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors";
+import { type ArmError, isMissingPermission, isNotReadyYet } from "../arm/errors/errors";
 import { isNoActiveKey } from "../listKeys";
 import type { Unreadable } from "../configuration/settings";
 import type { LifecycleContext } from "./lifecycle";

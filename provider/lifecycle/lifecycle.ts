@@ -4,17 +4,25 @@
  * The keys are computed inputs: `check` lists them, so that a plan shows what was rotated, and consumers are planned with
  * the real values. `create` and `update` store these keys, and list them if `check` could not.
  */
-import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
+import { isSameId } from "../arm/resourceId";
 import { type Context, findTarget, listKeys } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
-import { rotatedPaths } from "../operations/rotated";
 import { activeOutputs, missingActiveOf, activeUse } from "../operations/twoKeys";
+import { withKept } from "./keptValues";
 import { changedFields } from "../operations/compare";
-import { overlaid } from "./keptValues";
 import { leaveOut } from "./leaveOut";
 import { type Listed, ListingFailed } from "./listed";
 import { RotationError } from "./messageOf";
-import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
+import {
+  changeOf,
+  type CheckedInputs,
+  hasKeys,
+  type KeptValues,
+  type KeysState,
+  type Properties,
+  withRevision,
+} from "./state";
 import type { OnRotation, Unreadable } from "../configuration/settings";
 import { UNKNOWN } from "../specialValues";
 
@@ -71,7 +79,7 @@ export class KeysLifecycle {
     const { resourceId } = news;
     // Only a replacement can repair an ID that is not the target's.
     const old = olds?.resourceId || id;
-    if (!isSameTarget(old, resourceId) || !isSameTarget(id, resourceId)) {
+    if (!isSameId(old, resourceId) || !isSameId(id, resourceId)) {
       return { changes: true, replaces: ["resourceId"] };
     }
     return {
@@ -142,7 +150,7 @@ export class KeysLifecycle {
     if (resourceId === undefined) return { resourceId: UNKNOWN, ...options };
     const inputs = { resourceId, ...options };
 
-    const isOther = Boolean(olds?.resourceId) && !isSameTarget(olds?.resourceId, resourceId);
+    const isOther = Boolean(olds?.resourceId) && !isSameId(olds?.resourceId, resourceId);
     // Another target is a replacement, for which `check` is called once more, without old inputs.
     if (isOther && listed === undefined) return inputs;
     const old = !isOther && olds !== undefined && hasKeys(olds) ? olds : undefined;
@@ -201,11 +209,9 @@ export class KeysLifecycle {
   /** The old keys with the new arguments; `undefined` if the active key is not among them. */
   private stayed(old: KeysState, inputs: StoredArgs, kept: KeptValues): KeysState | undefined {
     if (missingActiveOf(this.operation, old.keys, inputs.use ?? UNKNOWN) !== undefined) return undefined;
-    const active = activeOutputs(this.operation, old.keys, inputs.use);
-    return withKept(
-      { ...inputs, revision: old.revision, rotated: old.rotated, keys: old.keys, active },
-      kept,
-    );
+    const { revision, rotated, keys } = old;
+    const active = activeOutputs(this.operation, keys, inputs.use);
+    return withKept({ ...inputs, revision, rotated, keys, active }, kept);
   }
 
   /** The stored arguments besides the target. */
@@ -241,35 +247,4 @@ export class KeysLifecycle {
       active: activeOutputs(this.operation, keys, stored.use),
     };
   }
-}
-
-/** The state after the keys were listed: the next revision if any of them changed. */
-function withRevision(operation: Operation, olds: KeysState, found: KeysState): KeysState {
-  const fields = changedFields(olds.keys, found.keys);
-  const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
-  return rotated.length === 0
-    ? { ...found, revision: olds.revision, rotated: olds.rotated }
-    : { ...found, revision: olds.revision + 1, rotated };
-}
-
-/** Logged next to the plan, which shows only the revision if the same key is rotated again. */
-function changeOf(olds: KeysState, { rotated }: KeysState): string {
-  return `rotated in Azure since revision ${olds.revision}: ${rotated.join(", ")}`;
-}
-
-function withKept(found: KeysState, { keys = {}, active = {}, ...others }: KeptValues): KeysState {
-  return {
-    ...found,
-    ...others,
-    keys: overlaid(found.keys, keys) as Properties,
-    active: overlaid(found.active, active) as Properties,
-  };
-}
-
-function isSameTarget(old: unknown, resourceId: unknown): boolean {
-  return (
-    typeof old === "string" &&
-    typeof resourceId === "string" &&
-    old.toLowerCase() === resourceId.toLowerCase()
-  );
 }

@@ -1,6 +1,6 @@
 /** The message of an error, as functions, key resources and the plugin show it. */
-import { ArgsError, ArmError, CredentialError } from "../arm/errors";
-import { failedLoad } from "../arm/failedLoad";
+import { ArgsError, ArmError, CredentialError } from "../arm/errors/errors";
+import { failedLoad } from "../arm/errors/failedLoad";
 import { ListingFailed } from "./listed";
 
 /** A key was rotated, and `onRotation` is `fail`. */

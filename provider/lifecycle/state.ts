@@ -1,6 +1,8 @@
 /** The stored state of a key resource. */
+import { changedFields } from "../operations/compare";
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
+import { rotatedPaths } from "../operations/rotated";
 import { activeNamesOf, type KeyUse } from "../operations/twoKeys";
 import type { UNKNOWN } from "../specialValues";
 
@@ -40,4 +42,18 @@ export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
 /** The names of a key resource's properties that hold the service's response, or a part of it: all of them secret. */
 export function secretPropertiesOf(operation: Operation): string[] {
   return [...fieldsOf(operation), ...activeNamesOf(operation), "additionalFields"];
+}
+
+/** The state after the keys were listed: the next revision if any of them changed. */
+export function withRevision(operation: Operation, olds: KeysState, found: KeysState): KeysState {
+  const fields = changedFields(olds.keys, found.keys);
+  const rotated = rotatedPaths(operation, fields, olds.keys, found.keys);
+  return rotated.length === 0
+    ? { ...found, revision: olds.revision, rotated: olds.rotated }
+    : { ...found, revision: olds.revision + 1, rotated };
+}
+
+/** Logged next to the plan, which shows only the revision if the same key is rotated again. */
+export function changeOf(olds: KeysState, { rotated }: KeysState): string {
+  return `rotated in Azure since revision ${olds.revision}: ${rotated.join(", ")}`;
 }

@@ -1,5 +1,5 @@
 /** Checks the arguments of a call, which may have any type and any name. */
-import { ArgsError, type ArgsProblem } from "../arm/errors";
+import { ArgsError, type ArgsProblem } from "../arm/errors/errors";
 import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
 import type { Field, Fields } from "./types";

@@ -1,5 +1,5 @@
 /** The provider's configuration: the stack's `azure-listkeys:…`, or that of an explicit provider. */
-import { ArgsError, CredentialError } from "../arm/errors";
+import { ArgsError, CredentialError } from "../arm/errors/errors";
 import { settingsByName } from "../configuration/declaration";
 import { readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";

@@ -1,7 +1,7 @@
 /** The errors that the engine receives. */
 import type { status } from "@grpc/grpc-js";
 
-import type { ArgsProblem } from "../arm/errors";
+import type { ArgsProblem } from "../arm/errors/errors";
 import { holdsSecret } from "../specialValues";
 import type { Mask } from "./mask";
 

@@ -1,5 +1,5 @@
 /** The plugin: its configuration, and its resources and functions by their tokens. */
-import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors";
+import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
 import { keptOperationOfType, namesBeside, operationOfToken } from "../operations/find";
 import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
 import { type Args, type Context, listAny, listKeys } from "../listKeys";

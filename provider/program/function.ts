@@ -1,7 +1,7 @@
 /** An operation as a function of a Pulumi program: inputs in, one secret output out. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError } from "../arm/errors";
+import { ArgsError } from "../arm/errors/errors";
 import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
 import type { ProfileOption } from "../operations/publicTypes";
 import { activeOutputs, activeNamesOf, type KeyUse, activeUse } from "../operations/twoKeys";

@@ -1,5 +1,5 @@
 /** Inline programs of the Automation API, which run in the user's process, with its environment. */
-import { ArgsError, CredentialError } from "../arm/errors";
+import { ArgsError, CredentialError } from "../arm/errors/errors";
 
 /** The SDK's own entry point for programs, which the language host starts. */
 const PROGRAM_ENTRY = /[\\/]@?pulumi[\\/]cmd[\\/]run(?:[\\/]|$)/;

@@ -1,7 +1,7 @@
 /** Lists the keys of a key resource in the program, in parallel with all others, and passes them to its `check`. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError } from "../arm/errors";
+import { ArgsError } from "../arm/errors/errors";
 import { handedOver, type Listed } from "../lifecycle/listed";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import type { List } from "./call";

@@ -1,7 +1,7 @@
 /** How every projection works: plain values in, one secret output out, and errors that name a field and no value. */
 import * as pulumi from "@pulumi/pulumi";
 
-import { ArgsError } from "../arm/errors";
+import { ArgsError } from "../arm/errors/errors";
 import { aJsonType } from "../operations/values";
 import { secret, toPulumiError } from "../program/callResult";
 

@@ -6,7 +6,7 @@ import { expect } from "chai";
 
 import { ArmClient } from "../../provider/arm/client";
 import { connect } from "../../provider/arm/connection";
-import { CredentialError } from "../../provider/arm/errors";
+import { CredentialError } from "../../provider/arm/errors/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Context, listAny, listKeys } from "../../provider/listKeys";
 import { readSettings } from "../../provider/configuration/settings";

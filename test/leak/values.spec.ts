@@ -8,7 +8,7 @@ import { provider } from "pulumi-azure-listkeys/dynamic";
 import { ArmClient } from "../../provider/arm/client";
 import { type Clock, systemClock } from "../../provider/arm/clock";
 import { connect } from "../../provider/arm/connection";
-import { ArgsError, ArmError } from "../../provider/arm/errors";
+import { ArgsError, ArmError } from "../../provider/arm/errors/errors";
 import type { Settings } from "../../provider/arm/settings";
 import { type Args, type Context, listAny, listKeys } from "../../provider/listKeys";
 import { keptOperations, operations } from "../../provider/operations";

@@ -1,7 +1,7 @@
 /** Why there is no token: what was called, the result, and what to set. Distinguishes a rejected credential from a failing authority. */
 import type { TokenRequest } from "./tokenRequests";
 import type { Cloud } from "../cloud";
-import { CredentialError } from "../errors";
+import { CredentialError } from "../errors/errors";
 import { INSECURE, MAX_RESPONSE_BYTES, RESPONSE_TOO_LARGE } from "../armResponse";
 import { masked } from "../http/mask";
 import { sentence } from "../outside";

@@ -3,7 +3,7 @@ import { createHttpHeaders, createPipelineRequest, isRestError } from "@azure/co
 
 import { Deadline } from "../clock";
 import { type Cloud, clouds, isMeantFor, knownCloudOf } from "../cloud";
-import { CredentialError } from "../errors";
+import { CredentialError } from "../errors/errors";
 import { parsed } from "../json";
 import type { CloudSource, Settings } from "../settings";
 import { runAzureCli, azureCliAccount } from "./azureCli";

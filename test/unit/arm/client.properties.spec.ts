@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { ArmClient } from "../../../provider/arm/client";
 import { sleep } from "../../../provider/arm/clock";
 import { clouds } from "../../../provider/arm/cloud";
-import { ArmError } from "../../../provider/arm/errors";
+import { ArmError } from "../../../provider/arm/errors/errors";
 import type { ArmResponse } from "../../../provider/arm/armResponse";
 import type { Settings } from "../../../provider/arm/settings";
 import type { Target } from "../../../provider/arm/target";

@@ -4,7 +4,7 @@ import { expect } from "chai";
 
 import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
-import { ArmError } from "../../../provider/arm/errors";
+import { ArmError } from "../../../provider/arm/errors/errors";
 import type { ArmResponse, Send } from "../../../provider/arm/armResponse";
 import type { Settings } from "../../../provider/arm/settings";
 import type { Target } from "../../../provider/arm/target";

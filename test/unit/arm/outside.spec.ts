@@ -2,7 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 
 import { errorFrom } from "../../../provider/arm/readResponse";
-import { ArgsError, armErrorOf, CredentialError } from "../../../provider/arm/errors";
+import { ArgsError, armErrorOf, CredentialError } from "../../../provider/arm/errors/errors";
 import { sentence, visible } from "../../../provider/arm/outside";
 
 /** What a reader does not see, or sees something else by. */

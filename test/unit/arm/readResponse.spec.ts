@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 
 import { parseBody, errorFrom } from "../../../provider/arm/readResponse";
-import type { ArmError } from "../../../provider/arm/errors";
+import type { ArmError } from "../../../provider/arm/errors/errors";
 import type { Target } from "../../../provider/arm/target";
 
 const target: Target = {

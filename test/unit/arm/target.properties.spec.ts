@@ -3,7 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { type Cloud, clouds } from "../../../provider/arm/cloud";
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import { type Target, urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";

@@ -1,7 +1,7 @@
 /** A subscription that is configured and wrong is reported as what it is: not an argument of the call. */
 import { expect } from "chai";
 
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import { targetOf } from "../../../provider/operations/target";
 import { readSettings } from "../../../provider/configuration/settings";
 import { listQuantumWorkspaceKeys as listQuantum } from "../../support/operations";

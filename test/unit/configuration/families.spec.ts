@@ -1,7 +1,7 @@
 /** One family a credential: what chooses it, whose parts it takes, and what is said of those it does not take. */
 import { expect } from "chai";
 
-import { CredentialError } from "../../../provider/arm/errors";
+import { CredentialError } from "../../../provider/arm/errors/errors";
 import { readSettings } from "../../../provider/configuration/settings";
 
 type Values = Record<string, string>;

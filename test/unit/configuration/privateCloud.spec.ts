@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 import { clouds } from "../../../provider/arm/cloud";
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import { readSettings } from "../../../provider/configuration/settings";
 
 type Values = Record<string, string>;

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 
 import { clouds } from "../../../provider/arm/cloud";
-import { ArgsError, CredentialError } from "../../../provider/arm/errors";
+import { ArgsError, CredentialError } from "../../../provider/arm/errors/errors";
 import type { CredentialSettings, Settings } from "../../../provider/arm/settings";
 import { readSettings } from "../../../provider/configuration/settings";
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { ArmError } from "../../../provider/arm/errors";
+import { ArmError } from "../../../provider/arm/errors/errors";
 import { leaveOut } from "../../../provider/lifecycle/leaveOut";
 import type { LifecycleContext } from "../../../provider/lifecycle/lifecycle";
 

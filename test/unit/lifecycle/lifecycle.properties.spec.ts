@@ -40,7 +40,8 @@ const resources = keptOperations.map((operation) => {
   // Whatever is in a flat map is a declared value of it.
   const isFlat = result.kind === "object" && result.flat !== undefined;
   const declared = fieldsOf(operation);
-  const onTheWire = [...declared, ...wireNamesIn(result)];
+  const leftOut = result.kind === "object" ? (result.leftOut ?? []) : [];
+  const onTheWire = [...declared, ...wireNamesIn(result), ...leftOut];
   const sample = sampleOf(operation, "a");
   /**
    * Without the fields of the active key there is nothing to keep, without the discriminator no variant, and an error

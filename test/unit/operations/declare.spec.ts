@@ -3,7 +3,7 @@ import { expect } from "chai";
 
 import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import { urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";

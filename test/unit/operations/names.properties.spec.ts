@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import { segmentProblem } from "../../../provider/arm/resourceId";
 import { operationNamed } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";

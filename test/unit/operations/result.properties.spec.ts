@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { ArmError } from "../../../provider/arm/errors";
+import { ArmError } from "../../../provider/arm/errors/errors";
 import { listKeys } from "../../../provider/listKeys";
 import { operationNamed } from "../../../provider/operations";
 import { fieldsOf } from "../../../provider/operations/result";

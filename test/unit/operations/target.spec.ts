@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { ArgsError } from "../../../provider/arm/errors";
+import { ArgsError } from "../../../provider/arm/errors/errors";
 import type { Operation } from "../../../provider/operations/operation";
 import { targetOfId, targetOf } from "../../../provider/operations/target";
 import { UNKNOWN } from "../../../provider/specialValues";

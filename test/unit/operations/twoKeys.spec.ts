@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import type { ArgsError } from "../../../provider/arm/errors";
+import type { ArgsError } from "../../../provider/arm/errors/errors";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { fieldsOf } from "../../../provider/operations/result";

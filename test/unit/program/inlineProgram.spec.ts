@@ -1,6 +1,6 @@
 import { expect } from "chai";
 
-import { ArgsError, ArmError, CredentialError } from "../../../provider/arm/errors";
+import { ArgsError, ArmError, CredentialError } from "../../../provider/arm/errors/errors";
 import { withInlineNote } from "../../../provider/program/inlineProgram";
 
 const NOTE = /An inline program .*not the `envVars` of its workspace: .*`stack\.setConfig`\.$/;

@@ -1,5 +1,5 @@
 /** Errors of Resource Manager that Microsoft documents, or that users reported. */
-import type { Verdict } from "../../../provider/arm/verdict";
+import type { Verdict } from "../../../../provider/arm/errors/verdict";
 
 /** A failure as it is documented or was reported, and what is right to do about it by that text. */
 export interface Documented {

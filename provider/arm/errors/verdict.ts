@@ -1,8 +1,8 @@
 /** Judges a failure by Resource Manager's code, and by its status only if the code is not known. */
 import { codeRules, statusAdvice } from "./codes";
 import type { ArmErrorDetail, ArmFailure } from "./errors";
-import { fillTemplate } from "./resourceId";
-import type { Target } from "./target";
+import { fillTemplate } from "../resourceId";
+import type { Target } from "../target";
 
 /**
  * `retried`: a transient failure. `waited for`: the resource is not ready; the call waits if it may have been created

@@ -5,9 +5,9 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { ArmClient } from "../../../provider/arm/client";
-import { failedLoad } from "../../../provider/arm/failedLoad";
-import { clouds } from "../../../provider/arm/cloud";
+import { ArmClient } from "../../../../provider/arm/client";
+import { failedLoad } from "../../../../provider/arm/errors/failedLoad";
+import { clouds } from "../../../../provider/arm/cloud";
 
 const errorOf = (fields: object, message = "fake") => Object.assign(new Error(message), fields);
 

@@ -2,14 +2,14 @@ import { inspect } from "node:util";
 
 import { expect } from "chai";
 
-import { errorFrom } from "../../../provider/arm/readResponse";
+import { errorFrom } from "../../../../provider/arm/readResponse";
 import {
   ArgsError,
   ArmError,
   type ArmErrorFields,
   CredentialError,
   isNotFound,
-} from "../../../provider/arm/errors";
+} from "../../../../provider/arm/errors/errors";
 
 const fields: ArmErrorFields = {
   operation: "listWorkspaceKeys",

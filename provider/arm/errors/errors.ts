@@ -3,8 +3,8 @@
  * an error has only the declared fields, and no `cause`.
  */
 import { LINK_NOT_FOUND, NO_ERROR, NOT_RESOURCE_MANAGER } from "./errorCodes";
-import { visible } from "./outside";
-import type { Target } from "./target";
+import { visible } from "../outside";
+import type { Target } from "../target";
 import { lacksPermission, mayBeNotFound, verdictOf } from "./verdict";
 
 /** An argument or a setting is wrong. Thrown before anything is sent. */

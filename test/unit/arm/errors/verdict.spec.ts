@@ -1,16 +1,16 @@
 /** What Resource Manager's error codes mean, and what the user is advised to do, by what Microsoft documents. */
 import { expect } from "chai";
 
-import { codeRules } from "../../../provider/arm/codes";
+import { codeRules } from "../../../../provider/arm/errors/codes";
 import {
   ArmError,
   type ArmErrorDetail,
   isMissingPermission,
   isNotFound,
   isNotReadyYet,
-} from "../../../provider/arm/errors";
-import type { Target } from "../../../provider/arm/target";
-import { adviceFor, verdictOf } from "../../../provider/arm/verdict";
+} from "../../../../provider/arm/errors/errors";
+import type { Target } from "../../../../provider/arm/target";
+import { adviceFor, verdictOf } from "../../../../provider/arm/errors/verdict";
 import { documented } from "./documentedErrors";
 
 const target: Target = {

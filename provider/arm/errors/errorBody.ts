@@ -1,8 +1,8 @@
 /** Reads the error in a response's body, in every form that Azure's services have. */
 import { NO_CODE, NO_ERROR } from "./errorCodes";
 import type { ArmErrorDetail, ArmFailure } from "./errors";
-import { parsed } from "./json";
-import { sentence } from "./outside";
+import { parsed } from "../json";
+import { sentence } from "../outside";
 
 export const NO_REASON = "the request failed, and the response does not say why";
 
