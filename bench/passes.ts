@@ -22,7 +22,7 @@ export interface Program {
 
 interface Taken {
   readonly milliseconds: number;
-  /** What the service was asked meanwhile. */
+  /** The requests that the service received meanwhile. */
   readonly counts: Counts;
 }
 

@@ -15,7 +15,7 @@ export interface Service {
   /** The environment of a process that is to talk to it. */
   readonly env: NodeJS.ProcessEnv;
   /**
-   * From now on it waits so long with each answer, and counts anew. Gives what it counted before.
+   * From now on it delays each response by so long, and counts anew. Returns the counts before.
    *
    * @param throttledSeconds for how long it throttles the first target, where it does
    */

@@ -11,7 +11,7 @@ export const memory: Bench = {
   name: "memory",
   once: true,
   about:
-    "The heap, once it is collected, of one process after its first thousand calls and after each 10,000 more, 16 of them under way at a time, each of another workspace.",
+    "The heap, once it is collected, of one process after its first thousand calls and after each 10,000 more, 16 of them in flight at a time, each of another workspace.",
   run: () =>
     withService(async (service) => {
       const worker = await startWorker("thisPackage", service.env);

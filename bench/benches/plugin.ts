@@ -21,7 +21,7 @@ type Surroundings = Pick<StartOptions, "env" | "engineAddress" | "executable">;
 export const plugin: Bench = {
   name: "plugin",
   about:
-    "The plugin, started and asked as an engine does, beside a process of Node that loads the SDK and says so: from the start to the first answer (of the handshake), and to that of the first function; one function call over gRPC, beside the spine with its settings looked up, called within a process; and the memory that the process takes, once.",
+    "The plugin, started and called as by an engine, beside a process of Node that loads the SDK and says so: from the start to the first response (of the handshake), and to that of the first function; one function call over gRPC, beside the spine with its settings looked up, called within a process; and the memory that the process takes, once.",
   async run({ rounds }) {
     const engine = await serveEngine();
     try {
@@ -31,7 +31,7 @@ export const plugin: Bench = {
         const starts = await alternate(rounds, {
           "node alone": () => untilLoaded([], env),
           [SDK]: () => untilLoaded(["@pulumi/pulumi"], env),
-          "the plugin, first answer": () => untilAnswer(surroundings, () => Promise.resolve()),
+          "the plugin, first response": () => untilAnswer(surroundings, () => Promise.resolve()),
           "the plugin, first function": () => untilAnswer(surroundings, firstFunction),
         });
         const rows = Object.entries(starts).map(([name, taken]) => ({
@@ -45,8 +45,8 @@ export const plugin: Bench = {
           tables: [{ title: "from the start", rows }, ...(await afterStart(rounds, surroundings))],
           goals: [
             goal(
-              "first answer: at most 1.5 times what loading @pulumi/pulumi takes",
-              ratioOf(starts["the plugin, first answer"], starts[SDK], "milliseconds"),
+              "first response: at most 1.5 times what loading @pulumi/pulumi takes",
+              ratioOf(starts["the plugin, first response"], starts[SDK], "milliseconds"),
               1.5,
             ),
           ],

@@ -12,7 +12,7 @@ const COUNTS = [1, 10, 100, 1000];
 const [operation] = operations as readonly [Operation];
 
 /** What is taken through the passes: so many of the one, so many of the other. */
-interface Asked {
+interface Received {
   readonly program: Program;
   readonly by: Readonly<Record<Pass, Counts>>;
 }
@@ -21,34 +21,34 @@ export const requests: Bench = {
   name: "requests",
   once: true,
   about:
-    "What Resource Manager and the managed identity are asked for so many functions, and so many key resources, each of another target: POSTs / tokens / connections to Resource Manager, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
+    "What Resource Manager and the managed identity receive for so many functions, and so many key resources, each of another target: POSTs / tokens / connections to Resource Manager, as the service counts them. The calls of functions are made by the program, which has no part in a refresh; those of resources by one provider process. Counts do not vary, so each is taken once.",
   async run() {
     const all = await onEachEngine(async (engine, service) => ({
       engine,
-      asked: await ask(engine, service),
+      received: await receivedBy(engine, service),
     }));
     return {
-      tables: all.map(({ engine, asked }) => tableOf(engine, asked)),
-      goals: goalsOf(all.flatMap(({ asked }) => asked)),
+      tables: all.map(({ engine, received }) => tableOf(engine, received)),
+      goals: goalsOf(all.flatMap(({ received }) => received)),
     };
   },
 };
 
-async function ask(engine: Driver, service: Service): Promise<Asked[]> {
-  const asked: Asked[] = [];
+async function receivedBy(engine: Driver, service: Service): Promise<Received[]> {
+  const received: Received[] = [];
   for (const name of ["functions", "keyResources"] as const) {
     for (const count of COUNTS) {
       const program: Program = { name, operation, count };
       const taken = await takePasses(engine, program, service);
       const by = Object.fromEntries(PASSES.map((pass) => [pass, taken[pass].counts])) as Record<Pass, Counts>;
-      asked.push({ program, by });
+      received.push({ program, by });
     }
   }
-  return asked;
+  return received;
 }
 
-function tableOf(engine: Driver, asked: readonly Asked[]): Table {
-  const rows = asked.map(({ program: { name, count }, by }) => ({
+function tableOf(engine: Driver, received: readonly Received[]): Table {
+  const rows = received.map(({ program: { name, count }, by }) => ({
     name: `${count} ${name === "functions" ? "function" : "key resource"}${count === 1 ? "" : "s"}`,
     cells: Object.fromEntries(
       PASSES.map((pass) => [pass, `${by[pass].posts} / ${by[pass].tokens} / ${by[pass].connections}`]),
@@ -57,8 +57,8 @@ function tableOf(engine: Driver, asked: readonly Asked[]): Table {
   return { title: `${engine.name} engine: POSTs / tokens / connections`, rows };
 }
 
-function goalsOf(asked: readonly Asked[]) {
-  const passes = asked.flatMap(({ program: { name, count }, by }) =>
+function goalsOf(received: readonly Received[]) {
+  const passes = received.flatMap(({ program: { name, count }, by }) =>
     PASSES.map((pass) => {
       const least = name === "functions" && pass === "refresh" ? 0 : count;
       const { posts, targets, tokens } = by[pass];
@@ -69,7 +69,7 @@ function goalsOf(asked: readonly Asked[]) {
     Math.max(...passes.map((pass) => Math.abs(pass[metric])));
   return [
     goal("one POST for each function and each resource in each pass; off by, at most", off("posts"), 0),
-    goal("each target asked for its keys in each pass; off by, at most", off("targets"), 0),
+    goal("one request a target in each pass; off by, at most", off("targets"), 0),
     goal("one token a process; off by, at most", off("tokens"), 0),
   ];
 }

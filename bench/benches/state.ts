@@ -52,7 +52,7 @@ async function sizesOf(engine: Driver, operation: Operation, service: Service) {
     ...sizes,
     difference: sizes["key resource"] - sizes["do-nothing resource"],
     "of it the stub": sizeOf(keys) - sizeOf(without(keys, [STUB])),
-    "of it the key in use": sizeOf(keys) - sizeOf(without(keys, activeNamesOf(operation))),
+    "of it the active key": sizeOf(keys) - sizeOf(without(keys, activeNamesOf(operation))),
   };
 }
 

@@ -24,8 +24,8 @@ export const up: Bench = {
   name: "up",
   about: [
     "A new stack of so many key resources, calls of functions, or do-nothing resources, each of another target (Machine Learning workspaces), through a preview, the first update, one more, and a refresh; a program in JavaScript, seconds of a whole run.",
-    "A do-nothing resource is a `pulumi.dynamic.Resource` with the same argument and the same answer in its inputs and outputs as secrets, whose provider has nothing but a `create` that hands on what it is given; a function has no part in a refresh.",
-    "The embedded engine is the one that the tests use, written in TypeScript; the CLI, where one is on the PATH, is told to write its state at the end of a run alone (`PULUMI_SKIP_CHECKPOINTS`), as the file backend otherwise writes all of it after each step, which at 1,000 of any resource is all there is to see; its times are those of the Automation API, which asks it for the outputs, too.",
+    "A do-nothing resource is a `pulumi.dynamic.Resource` with the same argument and the same response in its inputs and outputs as secrets, whose provider has nothing but a `create` that hands on what it is given; a function has no part in a refresh.",
+    "The embedded engine is the one that the tests use, written in TypeScript; the CLI, where one is on the PATH, is set to write its state only at the end of a run (`PULUMI_SKIP_CHECKPOINTS`), as the file backend otherwise writes all of it after each step, which at 1,000 of any resource is all there is to see; its times are those of the Automation API, which asks it for the outputs, too.",
     "Functions register nothing with the engine: at 0 ms service time their limit is no hard one.",
   ].join(" "),
   run: async ({ rounds }) =>

@@ -5,7 +5,7 @@ export interface ServiceAddresses {
   readonly identityEndpoint: string;
 }
 
-/** What the service was asked since it was last asked for this. */
+/** The requests that the service received since the last such message. */
 export interface Counts {
   posts: number;
   /** Distinct URLs posted to. */

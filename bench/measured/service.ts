@@ -1,6 +1,6 @@
 /**
- * Resource Manager and its managed identity, as fast as Node serves them, and with a count of what they are
- * asked: unlike the fake of `provider/testing` it checks nothing and remembers nothing, so that what is measured
+ * Resource Manager and its managed identity, as fast as Node serves them, and with a count of the
+ * requests: unlike the fake of `provider/testing` it checks nothing and remembers nothing, so that what is measured
  * is the client.
  */
 import { once } from "node:events";
@@ -44,15 +44,15 @@ function answerArm(request: IncomingMessage, response: ServerResponse): void {
   const body = seconds > 0 ? undefined : samples.find(({ path }) => path.test(url))?.body;
   if (seconds > 0) response.setHeader("retry-after", seconds);
   request.resume().on("end", () => {
-    const answer = () =>
+    const respond = () =>
       response
         .writeHead(seconds > 0 ? 429 : body === undefined ? 404 : 200, {
           "content-type": "application/json; charset=utf-8",
           "content-length": body?.length ?? 0,
         })
         .end(body);
-    if (delayMs > 0) setTimeout(answer, delayMs);
-    else answer();
+    if (delayMs > 0) setTimeout(respond, delayMs);
+    else respond();
   });
 }
 

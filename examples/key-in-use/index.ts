@@ -1,4 +1,4 @@
-// Two keys, one in use: what calls the endpoint never holds a key that was regenerated.
+// Two keys, one of them active: what calls the endpoint never holds a key that was regenerated.
 import { Secret } from "@pulumi/azure-native/keyvault";
 import * as pulumi from "@pulumi/pulumi";
 import { machinelearningservices, wiring } from "pulumi-azure-listkeys";

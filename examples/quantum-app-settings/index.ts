@@ -7,7 +7,7 @@ import { wiring } from "pulumi-azure-listkeys";
 const config = new pulumi.Config();
 const resourceGroupName = config.require("resourceGroupName");
 
-// A component: the workspace's keys are a resource below it, and it gives the connection string of the key in use.
+// A component: the workspace's keys are a resource below it, and it gives the connection string of the active key.
 const quantum = new wiring.QuantumConnection("quantum", {
   resourceId: config.require("quantumWorkspaceId"),
   use: config.get<"primary" | "secondary">("use"),

@@ -24,7 +24,7 @@ const quantumWorkspace = quantum.listWorkspaceKeys({
   workspaceName: config.require("quantumWorkspaceName"),
 });
 
-// A function is asked on every run. A resource also keeps what it found: a key that is rotated in Azure shows in
+// A function is called on every run. A resource also keeps what it found: a key that is rotated in Azure shows in
 // the plan by its name, and only what uses that key changes.
 const kept = new machinelearningservices.ServerlessEndpointKeys("endpoint", {
   resourceGroupName,

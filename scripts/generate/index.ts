@@ -37,7 +37,7 @@ export {};
 `;
 }
 
-/** Every declared service, each loaded when it is first asked for. */
+/** Every declared service, each loaded when it is first used. */
 export function servicesText(services: readonly ServiceDeclaration[]): string {
   const loaders = services.map(
     ({ module }) => `  ${module}: () => (require("./${module}") as DeclarationFile).default,`,

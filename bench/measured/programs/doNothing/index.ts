@@ -1,6 +1,6 @@
 /**
  * So many dynamic resources whose provider does nothing: with the arguments of the key resources, and in their
- * inputs and outputs, as secrets, what the service would answer.
+ * inputs and outputs, as secrets, the response of the service.
  */
 import * as pulumi from "@pulumi/pulumi";
 
