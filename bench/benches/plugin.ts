@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { join } from "node:path";
 
-import { type Plugin, serveEngine, type StartOptions, startPlugin } from "../../test/support/plugin";
-import { configure, handshake, invoke } from "../../test/support/pluginCalls";
+import { type Plugin, serveEngine, type StartOptions, startPlugin } from "../../test/support/plugin/plugin";
+import { configure, handshake, invoke } from "../../test/support/plugin/pluginCalls";
 import type { Memory } from "../measured/messages";
 import { BENCH, evaluate, startWorker, withService } from "../processes";
 import { INSTALLED } from "../project";

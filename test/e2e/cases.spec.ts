@@ -11,7 +11,7 @@ import type { AnswerOptions, FakeArm, Fault } from "../../provider/testing";
 import { type RunResult } from "../support/driver";
 import { onEachEngine } from "../support/onEachEngine";
 import { closedOrigin } from "../integration/identity/tools";
-import { startAuthority } from "../integration/identity/authority";
+import { startAuthority } from "../integration/identity/support/authority";
 import { messagesOf, succeed, type Tools, withTools } from "../support/tools";
 
 interface Service {

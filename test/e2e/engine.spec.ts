@@ -10,9 +10,9 @@ import { expect } from "chai";
 import { makeSurroundings, makeWorkspace } from "../support/cli/workspace";
 import { availableDrivers, type Driver, type StackOptions, type TestStack } from "../support/driver";
 import { onEachEngine } from "../support/onEachEngine";
-import { openPassphrase, testPassphrase } from "../support/passphrase";
+import { openPassphrase, testPassphrase } from "../support/stack/passphrase";
 import { embeddedDriver } from "../support/embedded";
-import { errorsOf, ops, opsOf, savedResource, shownSecret, stepOf } from "../support/results";
+import { errorsOf, ops, opsOf, savedResource, shownSecret, stepOf } from "../support/stack/results";
 import { secretSignature, signatureKey } from "../support/values";
 
 interface Tools {

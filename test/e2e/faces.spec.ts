@@ -6,7 +6,7 @@ import { expect } from "chai";
 
 import { type RunResult } from "../support/driver";
 import { onEachEngine } from "../support/onEachEngine";
-import { opsOf, savedResource, stepOf } from "../support/results";
+import { opsOf, savedResource, stepOf } from "../support/stack/results";
 import {
   expectNoKey,
   messagesOf,

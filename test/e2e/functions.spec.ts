@@ -3,7 +3,7 @@ import { expect } from "chai";
 
 import { type RunResult, type TestStack } from "../support/driver";
 import { type Behaviour, onEachEngine } from "../support/onEachEngine";
-import { inputsOf, savedResource, stepOf } from "../support/results";
+import { inputsOf, savedResource, stepOf } from "../support/stack/results";
 import {
   ENDPOINT,
   expectNoKey,

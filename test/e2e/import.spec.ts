@@ -1,9 +1,9 @@
 /** `pulumi import` of the plugin's resources, with what it prints, and the update after it. */
 import { expect } from "chai";
 
-import type { CliTestStack } from "../support/cli";
+import type { CliTestStack } from "../support/cli/index";
 import { availableDrivers } from "../support/driver";
-import { savedResource } from "../support/results";
+import { savedResource } from "../support/stack/results";
 import { ENDPOINT, expectNoKey, QUANTUM_WORKSPACE, succeed, withTools } from "../support/tools";
 
 const RESOURCES: [type: string, name: string, id: string][] = [

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { FakeArm } from "../../provider/testing";
 import { type RunResult, type TestStack } from "../support/driver";
 import { onEachEngine } from "../support/onEachEngine";
-import { inputsOf, savedResource, stepOf } from "../support/results";
+import { inputsOf, savedResource, stepOf } from "../support/stack/results";
 import {
   ENDPOINT,
   expectNoKey,

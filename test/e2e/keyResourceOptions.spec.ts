@@ -6,7 +6,7 @@ import { expect } from "chai";
 
 import { type RunResult } from "../support/driver";
 import { ofProgram, onEachEngine } from "../support/onEachEngine";
-import { opsOf, savedResource, stepOf } from "../support/results";
+import { opsOf, savedResource, stepOf } from "../support/stack/results";
 import { expectNoKey, messagesOf, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };

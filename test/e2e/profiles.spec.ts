@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { FakeArm } from "../../provider/testing";
 import { type ConfigValue } from "../support/driver";
 import { ofProgram, onEachEngine } from "../support/onEachEngine";
-import { opsOf, savedResource } from "../support/results";
+import { opsOf, savedResource } from "../support/stack/results";
 import { messagesOf, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [

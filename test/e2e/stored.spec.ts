@@ -1,9 +1,9 @@
 /** What a stack's state keeps, and in which form; and what later runs take from there. */
 import { expect } from "chai";
 
-import type { CliTestStack } from "../support/cli";
+import type { CliTestStack } from "../support/cli/index";
 import { onEachEngine } from "../support/onEachEngine";
-import { savedResource } from "../support/results";
+import { savedResource } from "../support/stack/results";
 import {
   expectNoKey,
   type ProgramTools,

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { FakeArm } from "../../provider/testing";
 import { type RunResult } from "../support/driver";
 import { ofProgram, onEachEngine } from "../support/onEachEngine";
-import { ops, stepOf } from "../support/results";
+import { ops, stepOf } from "../support/stack/results";
 import { messagesOf, succeed, type ProgramTools } from "../support/tools";
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [

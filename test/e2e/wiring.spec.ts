@@ -4,7 +4,7 @@ import { expect } from "chai";
 
 import { type RunResult, type TestStack } from "../support/driver";
 import { type Behaviour, onEachEngine } from "../support/onEachEngine";
-import { inputsOf, stepOf } from "../support/results";
+import { inputsOf, stepOf } from "../support/stack/results";
 import {
   expectNoKey,
   messagesOf,

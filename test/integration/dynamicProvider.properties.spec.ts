@@ -15,7 +15,7 @@ import { responseOf } from "../../provider/operations/wire";
 import { jsonObjectText } from "../support/arbitraries";
 import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
-import { resourceIdOf } from "../support/operations";
+import { resourceIdOf } from "../support/declarations/operations";
 import { isSecret, type Properties } from "../support/values";
 import { startDynamicProvider, type Started } from "./startDynamicProvider";
 

@@ -7,8 +7,8 @@ import { readSettings } from "../../provider/configuration/settings";
 import { type Context, listAny, listKeys } from "../../provider/listKeys";
 import { operationOf } from "../../provider/operations/operation";
 import { connectFakeArm, type ConnectedFakeArm, type Fault } from "../../provider/testing";
-import { forms } from "../support/declaredForms";
-import { requiredArgs, resourceIdOf } from "../support/operations";
+import { forms } from "../support/declarations/declaredForms";
+import { requiredArgs, resourceIdOf } from "../support/declarations/operations";
 import { other, quantum, quantumVersion } from "./fakeArm/support";
 import { operations } from "../../provider/operations";
 

@@ -19,7 +19,7 @@ import {
   listMachineLearningWorkspaceKeys as listMachineLearning,
   listQuantumWorkspaceKeys as listQuantum,
   listServerlessEndpointKeys,
-} from "../support/operations";
+} from "../support/declarations/operations";
 
 const names = { resourceGroupName: "rg", workspaceName: "ml-ws" };
 

@@ -1,7 +1,7 @@
 /** The SDK's own process for dynamic resources, with a fake ARM that it calls. */
 import type { FakeArm } from "../../provider/testing";
 import { type DynamicProvider, dynamicProvider } from "../support/embedded/dynamicProvider";
-import { readProject } from "../support/project";
+import { readProject } from "../support/stack/project";
 import { repository, startTrustedFake } from "./fakeArm/support";
 
 export interface Started {

@@ -9,11 +9,11 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import type { CliTestStack } from "../support/cli";
+import type { CliTestStack } from "../support/cli/index";
 import type { ConfigValue, RunResult, TestStack } from "../support/driver";
 import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { succeed, type Tools, withTools } from "../support/tools";
-import { requiredArgs } from "../support/operations";
+import { requiredArgs } from "../support/declarations/operations";
 import { ofEachShape, plantedAnswers, text } from "./plant";
 import { tellingRefusals } from "./refusals";
 import { hitsIn } from "./search";

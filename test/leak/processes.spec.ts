@@ -11,7 +11,7 @@ import { expect } from "chai";
 import type { ArmFault, FakeArm } from "../../provider/testing";
 import { startTrustedFake } from "../integration/fakeArm/support";
 import { installAzureCli } from "../integration/identity/azureCli";
-import { makeClientCertificate } from "../integration/identity/certificates";
+import { makeClientCertificate } from "../integration/identity/support/certificates";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { type Authority, startAuthority } from "./authority";
 import { text, undeclared } from "./plant";

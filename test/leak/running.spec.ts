@@ -15,10 +15,10 @@ import { expect } from "chai";
 import { type FakeArm, startFakeArm } from "../../provider/testing";
 import { makeSurroundings, makeWorkspace } from "../support/cli/workspace";
 import { availableDrivers } from "../support/driver";
-import { startPlugin } from "../support/plugin";
-import { configure, invoke } from "../support/pluginCalls";
+import { startPlugin } from "../support/plugin/plugin";
+import { configure, invoke } from "../support/plugin/pluginCalls";
 import { exitOf } from "../support/processes";
-import { channelOptions } from "../support/rpc";
+import { channelOptions } from "../support/plugin/rpc";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 
 /** Ample for a process to see that its engine is gone, as the plugin does. */

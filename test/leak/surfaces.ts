@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { cliDriver, type CliTestStack } from "../support/cli";
+import { cliDriver, type CliTestStack } from "../support/cli/index";
 import { QUANTUM_WORKSPACE, withTools } from "../support/tools";
 import { text } from "./plant";
 

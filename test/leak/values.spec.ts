@@ -19,7 +19,10 @@ import { plantedAnswers, text } from "./plant";
 import { prints } from "./prints";
 import { refusals } from "./refusals";
 import { hitsIn } from "./search";
-import { listQuantumWorkspaceKeys as listWorkspaceKeys, requiredArgs } from "../support/operations";
+import {
+  listQuantumWorkspaceKeys as listWorkspaceKeys,
+  requiredArgs,
+} from "../support/declarations/operations";
 
 /** Waits between requests end immediately; deadlines do not. */
 const hurried: Clock = {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import type { CliTestStack } from "../support/cli";
+import type { CliTestStack } from "../support/cli/index";
 import { ofProgram, onEachEngine } from "../support/onEachEngine";
 import { expectNoKey, type ProgramTools, QUANTUM_WORKSPACE, succeed } from "../support/tools";
 

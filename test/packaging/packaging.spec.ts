@@ -13,7 +13,7 @@ import { expect } from "chai";
 import { type FakeArm, startFakeArm } from "../../provider/testing";
 import type { ConfigValue, RunResult, TestStack } from "../support/driver";
 import { embeddedDriver } from "../support/embedded";
-import { savedResource, stepOf } from "../support/results";
+import { savedResource, stepOf } from "../support/stack/results";
 import { expectNoKey, QUANTUM_WORKSPACE, QUICKSTART_CONFIG, succeed } from "../support/tools";
 import {
   CannotInstall,

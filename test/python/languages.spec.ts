@@ -7,7 +7,7 @@ import { expect } from "chai";
 
 import { availableDrivers, type Driver, type TestStack } from "../support/driver";
 import { findOnPath } from "../support/processes";
-import { savedResource, stepOf } from "../support/results";
+import { savedResource, stepOf } from "../support/stack/results";
 import { expectNoKey, QUANTUM_WORKSPACE, succeed, type Tools, withTools } from "../support/tools";
 import { goUnavailable } from "./go";
 import { pythonUnavailable, virtualEnvironment } from "./python";

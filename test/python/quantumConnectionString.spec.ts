@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 import { wiring } from "../../provider";
-import { secretValueOf } from "../support/outputs";
+import { secretValueOf } from "../support/stack/outputs";
 import { pythonUnavailable, runPython } from "./python";
 
 const PARTS = {

@@ -5,7 +5,7 @@
  * when a `pulumi` is on the PATH. Both give equal results for everything a test asserts on; where
  * they differ, the embedded one is wrong.
  */
-import { cliDriver } from "./cli";
+import { cliDriver } from "./cli/index";
 import { embeddedDriver } from "./embedded";
 import { findOnPath } from "./processes";
 

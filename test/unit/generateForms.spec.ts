@@ -5,7 +5,7 @@ import { expect } from "chai";
 import * as ts from "typescript";
 
 import { generatedFiles, ROOT } from "../../scripts/generate";
-import { forms } from "../support/declaredForms";
+import { forms } from "../support/declarations/declaredForms";
 
 /** A program that uses them; each expected error is one. */
 const PROGRAM = `

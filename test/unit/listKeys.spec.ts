@@ -2,7 +2,7 @@ import { expect } from "chai";
 
 import { listKeys } from "../../provider/listKeys";
 import { answeringClient, testSettings } from "../support/answeringClient";
-import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/operations";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../support/declarations/operations";
 
 const resourceId =
   "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Quantum/workspaces/q1";

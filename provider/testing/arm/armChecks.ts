@@ -31,17 +31,16 @@ export function wrongPath(
   if (!target.parts) return operation ? undefined : noSuchPath(request);
   const { subscriptionId, namespace, type } = target.parts;
   const refuse = (status: number, code: string) => armError(status, code, errorMessage(code, target));
+  if (operation) {
+    const isRight = operation.subscriptionId.pattern?.test(subscriptionId) !== false;
+    return isRight ? undefined : refuse(400, "InvalidSubscriptionId");
+  }
   const types = [...keys.ownTypes, ...operations.map((each) => resourceTypeOf(each).toLowerCase())];
   if (!types.some((each) => each.startsWith(`${namespace.toLowerCase()}/`))) {
     return refuse(404, "InvalidResourceNamespace");
   }
   if (!types.includes(`${namespace}/${type}`.toLowerCase())) return refuse(404, "InvalidResourceType");
-  if (!operation)
-    return operationsOf(target.resourceId).length > 0 ? noSuchPath(request) : refuse(404, "ResourceNotFound");
-  if (operation.subscriptionId.pattern?.test(subscriptionId) === false) {
-    return refuse(400, "InvalidSubscriptionId");
-  }
-  return undefined;
+  return operationsOf(target.resourceId).length > 0 ? noSuchPath(request) : refuse(404, "ResourceNotFound");
 }
 
 export function noSuchPath({ path }: RecordedRequest): Reply {

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect } from "chai";
 
 import type { AnyAnswer, ArmFault, FakeArm, Fault } from "../../../provider/testing";
-import { validateError } from "../../support/specification";
+import { validateError } from "../../support/declarations/specification";
 import {
   type Answer,
   compute,

@@ -4,8 +4,8 @@ import { expect } from "chai";
 import { operationNamed } from "../../../provider/operations";
 import { sampleOf } from "../../../provider/operations/sample";
 import type { FakeArm } from "../../../provider/testing";
-import { resourceIdOf } from "../../support/operations";
-import { specifiedOperations } from "../../support/specification";
+import { resourceIdOf } from "../../support/declarations/operations";
+import { specifiedOperations } from "../../support/declarations/specification";
 import { ask, keysIn, startTrustedFake } from "./support";
 
 describe("the responses of the fake ARM", () => {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import type { FakeArm } from "../../../provider/testing";
-import { validateError } from "../../support/specification";
+import { validateError } from "../../support/declarations/specification";
 import {
   ask,
   type AskOptions,

@@ -13,8 +13,8 @@ import { readSettings } from "../../../provider/configuration/settings";
 import { listKeys } from "../../../provider/listKeys";
 import { operationNamed } from "../../../provider/operations";
 import { connectFakeArm, type ConnectedFakeArm, type RecordedRequest } from "../../../provider/testing";
-import { resourceIdOf } from "../../support/operations";
-import { type SpecifiedOperation, specifiedOperations } from "../../support/specification";
+import { resourceIdOf } from "../../support/declarations/operations";
+import { type SpecifiedOperation, specifiedOperations } from "../../support/declarations/specification";
 
 const ajv = addFormats(new Ajv({ strict: false }));
 

@@ -8,7 +8,7 @@ import { startTrustedFake, workspace } from "../fakeArm/support";
 import type { Face } from "./face";
 import { startFunctions } from "./functionFace";
 import { startResources } from "./resourceFace";
-import { listServerlessEndpointKeys as operation } from "../../support/operations";
+import { listServerlessEndpointKeys as operation } from "../../support/declarations/operations";
 
 /** Of the functions, and as many of the key resources. */
 const CALLS = 1_000;

@@ -29,7 +29,7 @@ import {
   listMachineLearningWorkspaceKeys as listMachineLearningKeys,
   listQuantumWorkspaceKeys as listQuantumKeys,
   listServerlessEndpointKeys,
-} from "../../support/operations";
+} from "../../support/declarations/operations";
 
 const HURRY = `--require ${require.resolve("./preload/hurry.cjs")}`;
 const TARGETS = new Map<Operation, string>([

@@ -7,8 +7,8 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
 import { stubOf } from "../../../provider/lifecycle/stub";
 import { dynamicProvider } from "../../support/embedded/dynamicProvider";
-import { readProject } from "../../support/project";
-import { serve, unary } from "../../support/rpc";
+import { readProject } from "../../support/stack/project";
+import { serve, unary } from "../../support/plugin/rpc";
 import { isSecret, mapValues, type Properties, unwrap } from "../../support/values";
 import { type Called, type Face, type FaceOptions, type Outcome, serviceFieldsOf } from "./face";
 

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { FakeArm } from "../../../provider/testing";
 import { inChild } from "../child";
 import { startTrustedFake } from "../fakeArm/support";
-import { type Authority, startAuthority } from "../identity/authority";
+import { type Authority, startAuthority } from "../identity/support/authority";
 import { GROUP } from "../../support/tools";
 
 /** Calls of each stack, through the functions and through the key resources. */

@@ -6,7 +6,7 @@ import {
   type LocalEndpoint,
   SERVICE_CONNECTION,
   startAzureDevOps,
-} from "./localEndpoints";
+} from "./support/localEndpoints";
 import { ASSERTION, callOnce, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const JOB_TOKEN = "fake-canary-job-token";

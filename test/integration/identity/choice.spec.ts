@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 import { inChild } from "../child";
-import { configured, inEnvironment, type Kind, kinds, type Prepared } from "./kinds";
+import { configured, inEnvironment, type Kind, kinds, type Prepared } from "./support/kinds";
 import { callOnce, startTools, type Tools, type Variables } from "./tools";
 
 describe("identity", () => {

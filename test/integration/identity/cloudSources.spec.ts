@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { json, type Reply } from "../../../provider/testing/server/reply";
 import type { AzureCliReply } from "./az";
 import { azureCliCalls, giveToken, installAzureCli, showAccount } from "./azureCli";
-import { type LocalEndpoint, startMetadata } from "./localEndpoints";
+import { type LocalEndpoint, startMetadata } from "./support/localEndpoints";
 import { callOnce, closedOrigin, failureIn, SECRET, startTools, type Tools, type Variables } from "./tools";
 
 const SECOND_SUBSCRIPTION = "bbbbbbbb-1111-4000-8000-00000000000b";

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 
 import { expect } from "chai";
 
-import { type Authority, startAuthority } from "./authority";
+import { type Authority, startAuthority } from "./support/authority";
 import { azureCliCalls, giveToken, installAzureCli, showAccount } from "./azureCli";
-import { certificateOf, type Internet, startInternet } from "./internet";
-import { authorityKinds, azureCliKind, configured, defaultKinds, type Kind, kinds } from "./kinds";
+import { certificateOf, type Internet, startInternet } from "./support/internet";
+import { authorityKinds, azureCliKind, configured, defaultKinds, type Kind, kinds } from "./support/kinds";
 import { callOnce, startTools, type Tools, type Variables } from "./tools";
 
 interface NamedCloud {

@@ -6,7 +6,7 @@ import { expect } from "chai";
 
 import { inChild, type Outcome } from "../child";
 import { installAzureCli } from "./azureCli";
-import { azureCliKind, configured, type Kind, kinds, type Prepared } from "./kinds";
+import { azureCliKind, configured, type Kind, kinds, type Prepared } from "./support/kinds";
 import { startTools, type Tools } from "./tools";
 
 /** Once: a chain that was abandoned goes on to its next credential. */

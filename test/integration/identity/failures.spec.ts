@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { IdentityFault } from "../../../provider/testing/faults";
 import { inChild } from "../child";
 import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
-import { authorityKinds, configured, type Kind, managedIdentityKinds, type Prepared } from "./kinds";
+import { authorityKinds, configured, type Kind, managedIdentityKinds, type Prepared } from "./support/kinds";
 import { closedOrigin, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const REFUSED: IdentityFault = {

@@ -9,7 +9,7 @@ import { expect } from "chai";
 
 import type { IdentityFault } from "../../../provider/testing/faults";
 import { inChild } from "../child";
-import { authorityKinds, configured, defaultKinds, type Kind, managedIdentityKinds } from "./kinds";
+import { authorityKinds, configured, defaultKinds, type Kind, managedIdentityKinds } from "./support/kinds";
 import { type Failure, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const overHttp = [

@@ -3,8 +3,8 @@ import { expect } from "chai";
 
 import { inChild } from "../child";
 import type { Round } from "../programs/calls";
-import { authorityKinds, azureCliKind, configured, type Kind, kinds, type Prepared } from "./kinds";
-import { startImds, startOidcEndpoint } from "./localEndpoints";
+import { authorityKinds, azureCliKind, configured, type Kind, kinds, type Prepared } from "./support/kinds";
+import { startImds, startOidcEndpoint } from "./support/localEndpoints";
 import { ASSERTION, callOnce, failureIn, startTools, type Tools, type Variables } from "./tools";
 
 const principal = { tenantId: "fake-tenant", clientId: "fake-client", disableInstanceDiscovery: "true" };

@@ -10,8 +10,8 @@ import { expect } from "chai";
 import type { FakeArm } from "../../../provider/testing";
 import { inChild, type Outcome } from "../child";
 import { startTrustedFake } from "../fakeArm/support";
-import { type Application, type Authority, startAuthority } from "./authority";
-import { type ClientCertificate, makeClientCertificate } from "./certificates";
+import { type Application, type Authority, startAuthority } from "./support/authority";
+import { type ClientCertificate, makeClientCertificate } from "./support/certificates";
 
 /** What only the authority may see. */
 export const SECRET = "fake-canary-secret~";

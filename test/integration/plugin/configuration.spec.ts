@@ -5,15 +5,15 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { serveEngine } from "../../support/plugin";
+import { serveEngine } from "../../support/plugin/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS as TIMEOUT,
   checkConfig,
   configure,
   handshake,
   invoke,
-} from "../../support/pluginCalls";
-import { call } from "../../support/rpc";
+} from "../../support/plugin/pluginCalls";
+import { call } from "../../support/plugin/rpc";
 import { unknownValue } from "../../support/values";
 import { ENDPOINT, QUANTUM_WORKSPACE } from "../../support/tools";
 import { NAMES, refusalOf, secret, withPlugin } from "./support";

@@ -2,7 +2,7 @@
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 
-import type { Plugin } from "../../support/plugin";
+import type { Plugin } from "../../support/plugin/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
   check,
@@ -11,8 +11,8 @@ import {
   invoke,
   readResource,
   update,
-} from "../../support/pluginCalls";
-import { call, writeStruct } from "../../support/rpc";
+} from "../../support/plugin/pluginCalls";
+import { call, writeStruct } from "../../support/plugin/rpc";
 import { ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { type Properties, unknownValue, type Value } from "../../support/values";
 import { QUANTUM_KEYS, secret, urnOf, withPlugin } from "./support";

@@ -2,8 +2,8 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { tokenOf } from "../../../provider/operations/operation";
-import { requiredArgs, resourceIdOf, resultOf } from "../../support/operations";
-import { check, checkConfig, handshake, invoke } from "../../support/pluginCalls";
+import { requiredArgs, resourceIdOf, resultOf } from "../../support/declarations/operations";
+import { check, checkConfig, handshake, invoke } from "../../support/plugin/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, unknownValue } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";

@@ -6,7 +6,7 @@ import { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
 import { expect } from "chai";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
-import { startPlugin } from "../../support/plugin";
+import { startPlugin } from "../../support/plugin/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
   check,
@@ -15,8 +15,8 @@ import {
   diff,
   handshake,
   invoke,
-} from "../../support/pluginCalls";
-import { call } from "../../support/rpc";
+} from "../../support/plugin/pluginCalls";
+import { call } from "../../support/plugin/rpc";
 import { ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { type Properties, unwrap } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";

@@ -5,8 +5,8 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { expect } from "chai";
 
-import type { Plugin } from "../../support/plugin";
-import { invoke } from "../../support/pluginCalls";
+import type { Plugin } from "../../support/plugin/plugin";
+import { invoke } from "../../support/plugin/pluginCalls";
 import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";
 
 /** Decoding takes a thousand times as long as it may where nothing bounds it, or overflows the stack. */

@@ -2,8 +2,8 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { expect } from "chai";
 
 import { keptOperations } from "../../../provider/operations";
-import { resourceIdOf, resultOf } from "../../support/operations";
-import type { Plugin } from "../../support/plugin";
+import { resourceIdOf, resultOf } from "../../support/declarations/operations";
+import type { Plugin } from "../../support/plugin/plugin";
 import {
   CALL_TIMEOUT_MILLISECONDS,
   check,
@@ -11,8 +11,8 @@ import {
   diff,
   readResource,
   update,
-} from "../../support/pluginCalls";
-import { call } from "../../support/rpc";
+} from "../../support/plugin/pluginCalls";
+import { call } from "../../support/plugin/rpc";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue, unwrap } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withPlugin } from "./support";

@@ -9,7 +9,7 @@ import {
   invoke,
   readResource,
   update,
-} from "../../support/pluginCalls";
+} from "../../support/plugin/pluginCalls";
 import { QUANTUM_WORKSPACE } from "../../support/tools";
 import { type Properties, signatureKey } from "../../support/values";
 import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";

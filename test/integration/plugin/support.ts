@@ -8,8 +8,8 @@ import {
   serveEngine,
   startPlugin,
   type StartOptions,
-} from "../../support/plugin";
-import { configure, handshake } from "../../support/pluginCalls";
+} from "../../support/plugin/plugin";
+import { configure, handshake } from "../../support/plugin/pluginCalls";
 import { type Properties, secretSignature, signatureKey } from "../../support/values";
 
 export interface PluginTools {

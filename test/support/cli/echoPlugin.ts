@@ -10,8 +10,8 @@ import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { foreignDiff, foreignId } from "../foreignResources";
-import { readStruct, RpcError, serve, unary } from "../rpc";
-import { urnName, urnType } from "../urn";
+import { readStruct, RpcError, serve, unary } from "../plugin/rpc";
+import { urnName, urnType } from "../stack/urn";
 
 function checked(request: proto.CheckRequest): proto.CheckResponse {
   return new proto.CheckResponse().setInputs(request.getNews());

@@ -1,7 +1,7 @@
 /** From the engine events of the CLI, and what is saved besides, to the steps and diagnostics of a run. */
 import type { automation } from "@pulumi/pulumi";
 import type { Diagnostic, Step } from "../driver";
-import { isDefaultProvider, stackType, urnName } from "../urn";
+import { isDefaultProvider, stackType, urnName } from "../stack/urn";
 import { changedNames, maskAll } from "../values";
 import type { Properties } from "../values";
 import type { SavedResource } from "./saved";

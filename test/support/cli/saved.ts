@@ -1,8 +1,8 @@
 /** What the CLI has saved of a stack, read from its backend's file and decrypted. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Deployment, ExportedResource } from "../driver";
-import { openPassphrase, testPassphrase } from "../passphrase";
-import type { Passphrase } from "../passphrase";
+import { openPassphrase, testPassphrase } from "../stack/passphrase";
+import type { Passphrase } from "../stack/passphrase";
 import { isObject, isSecret, makeSecret, mapValues } from "../values";
 import type { Properties, Value } from "../values";
 

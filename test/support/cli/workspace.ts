@@ -10,9 +10,9 @@ import { automation } from "@pulumi/pulumi";
 import { dump } from "js-yaml";
 import { foreignPackages } from "../foreignResources";
 import { OWN_PLUGIN } from "../ownPlugin";
-import { testPassphrase } from "../passphrase";
+import { testPassphrase } from "../stack/passphrase";
 import { findOnPath } from "../processes";
-import { readProject, readProjectFile } from "../project";
+import { readProject, readProjectFile } from "../stack/project";
 
 export interface Surroundings {
   folder: string;

@@ -4,9 +4,9 @@ import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/engine_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import type { Diagnostic } from "../driver";
-import type { Deployment } from "./deployment";
+import type { Deployment } from "./deployment/deployment";
 import type { Report } from "./report";
-import { unary } from "../rpc";
+import { unary } from "../plugin/rpc";
 
 const severities: Record<number, Diagnostic["severity"]> = {
   [proto.LogSeverity.INFO]: "info",

@@ -1,6 +1,6 @@
 /** The deployment as the CLI exports it: `pulumi stack import` accepts the result. */
 import type { Deployment, ExportedResource } from "../driver";
-import type { Passphrase } from "../passphrase";
+import type { Passphrase } from "../stack/passphrase";
 import { isObject, isSecret, mapValues, reveal, secretSignature, signatureKey } from "../values";
 import type { Properties, Value } from "../values";
 import type { ResourceState } from "./state";

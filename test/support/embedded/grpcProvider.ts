@@ -1,7 +1,7 @@
 /** A provider in its own process, called over gRPC. */
 import type { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { call, readStruct, writeStruct } from "../rpc";
+import { call, readStruct, writeStruct } from "../plugin/rpc";
 import type { Properties } from "../values";
 import type { Diff, Provider, ResourceId } from "./providers";
 

@@ -7,13 +7,13 @@ import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { OWN_PACKAGE } from "../ownPlugin";
-import { packageOf } from "../urn";
+import { packageOf } from "../stack/urn";
 import { lowerOutputs, mapValues } from "../values";
 import type { Properties } from "../values";
-import type { Deployment } from "./deployment";
-import { goalOf, readGoalOf } from "./goal";
+import type { Deployment } from "./deployment/deployment";
+import { goalOf, readGoalOf } from "./deployment/goal";
 import type { Plugins } from "./plugins";
-import { readStruct, RpcError, unary, writeStruct } from "../rpc";
+import { readStruct, RpcError, unary, writeStruct } from "../plugin/rpc";
 
 // What is left out here makes the SDK say so in a program that uses it, as an old CLI would.
 const features = ["secrets", "resourceReferences", "outputValues", "parameterization"];

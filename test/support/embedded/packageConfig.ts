@@ -1,6 +1,6 @@
 /** The part of a stack's configuration that is a package's. */
-import type { StackConfig } from "../project";
-import { packageOf } from "../urn";
+import type { StackConfig } from "../stack/project";
+import { packageOf } from "../stack/urn";
 import { makeSecret } from "../values";
 import type { Properties } from "../values";
 

@@ -6,10 +6,10 @@
 import { join } from "node:path";
 import { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb";
 import { OWN_PACKAGE } from "../ownPlugin";
-import { startPlugin } from "../plugin";
-import type { Plugin } from "../plugin";
-import { checkConfig, configure, handshake } from "../pluginCalls";
-import { call, readStruct, writeStruct } from "../rpc";
+import { startPlugin } from "../plugin/plugin";
+import type { Plugin } from "../plugin/plugin";
+import { checkConfig, configure, handshake } from "../plugin/pluginCalls";
+import { call, readStruct, writeStruct } from "../plugin/rpc";
 import { containsUnknown } from "../values";
 import type { Properties } from "../values";
 import { callTimeoutMs, grpcProvider } from "./grpcProvider";

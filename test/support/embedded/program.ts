@@ -3,7 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ofSdk, endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
-import type { Project, Runtime, StackConfig } from "../project";
+import type { Project, Runtime, StackConfig } from "../stack/project";
 
 export interface ProgramOptions {
   project: Project;

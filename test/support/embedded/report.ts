@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Diagnostic, RunResult, StackOutput, Step } from "../driver";
 import { changedNames, containsUnknown, isSecret, mask, maskAll, unwrap } from "../values";
 import type { Properties, Value } from "../values";
-import { isDefaultProvider, urnName, urnType } from "../urn";
+import { isDefaultProvider, urnName, urnType } from "../stack/urn";
 import type { ResourceState } from "./state";
 
 export type RunKind = "preview" | "up" | "refresh" | "destroy";

@@ -1,7 +1,7 @@
 /** The providers of one run, by the package of a type. */
 import { OWN_PACKAGE } from "../ownPlugin";
 import type { Properties } from "../values";
-import { isProvider, packageOf, providerTypePrefix } from "../urn";
+import { isProvider, packageOf, providerTypePrefix } from "../stack/urn";
 import { dynamicProvider } from "./dynamicProvider";
 import type { DynamicProviderOptions } from "./dynamicProvider";
 import { dynamicPackage } from "./packageConfig";

@@ -9,7 +9,7 @@ import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { targetOfId, targetOf } from "../../../provider/operations/target";
 import { text } from "../../support/arbitraries";
-import { requiredArgs } from "../../support/operations";
+import { requiredArgs } from "../../support/declarations/operations";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 

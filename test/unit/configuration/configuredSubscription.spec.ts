@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { ArgsError } from "../../../provider/arm/errors/errors";
 import { targetOf } from "../../../provider/operations/target";
 import { readSettings } from "../../../provider/configuration/settings";
-import { listQuantumWorkspaceKeys as listQuantum } from "../../support/operations";
+import { listQuantumWorkspaceKeys as listQuantum } from "../../support/declarations/operations";
 
 function failureOf(action: () => unknown): ArgsError {
   try {

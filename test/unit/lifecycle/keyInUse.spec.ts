@@ -12,7 +12,7 @@ import { answeringClient, testSettings } from "../../support/answeringClient";
 import {
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   listServerlessEndpointKeys,
-} from "../../support/operations";
+} from "../../support/declarations/operations";
 
 const ID =
   "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi";

@@ -13,7 +13,7 @@ import { responseOf } from "../../../provider/operations/wire";
 import { activePathsOf } from "../../../provider/operations/twoKeys";
 import { answeringClient, testSettings } from "../../support/answeringClient";
 import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
-import { resourceIdOf } from "../../support/operations";
+import { resourceIdOf } from "../../support/declarations/operations";
 
 /** A key resource of each operation, and what its service may answer. */
 const resources = keptOperations.map((operation) => {

@@ -6,7 +6,7 @@ import type { OnRotation } from "../../../provider/configuration/settings";
 import type { CheckedInputs, KeysState } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
 import { answeringClient, testSettings } from "../../support/answeringClient";
-import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
+import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/declarations/operations";
 
 const settings: Settings = {
   ...testSettings,

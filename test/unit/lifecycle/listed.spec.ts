@@ -6,7 +6,7 @@ import type { KeysState } from "../../../provider/lifecycle/state";
 import type { OnRotation } from "../../../provider/configuration/settings";
 import { UNKNOWN_VALUE } from "../../../provider/specialValues";
 import { answeringClient, testSettings } from "../../support/answeringClient";
-import { listServerlessEndpointKeys } from "../../support/operations";
+import { listServerlessEndpointKeys } from "../../support/declarations/operations";
 
 const SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
 const ID = `${SUBSCRIPTION}/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi`;

@@ -1,4 +1,4 @@
-/** Each declared operation against the facts of Azure that the project keeps: `test/support/azureFacts.json`. */
+/** Each declared operation against the facts of Azure that the project keeps: `test/support/declarations/azureFacts.json`. */
 import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
@@ -6,7 +6,13 @@ import { functionNameOf, type Operation, permissionOf } from "../../../provider/
 import { parseResult } from "../../../provider/operations/result";
 import type { Fields, ResultType, Type } from "../../../provider/operations/types";
 import { allFields, wireNamesOf } from "../../../provider/operations/values";
-import { azureFacts, bare, type Fact, type FactFields, leavesOf } from "../../support/azureFacts";
+import {
+  azureFacts,
+  bare,
+  type Fact,
+  type FactFields,
+  leavesOf,
+} from "../../support/declarations/azureFacts";
 
 /** The api-versions that the package began with, older than azure-native's default, or newer than its preview. */
 const OWN_API_VERSIONS: Readonly<Record<string, string>> = {
@@ -33,7 +39,7 @@ describe("the declared operations and the facts of Azure", () => {
     const fact = azureFacts.get(name);
 
     describe(name, () => {
-      if (fact === undefined) throw new Error(`test/support/azureFacts.json has no ${name}`);
+      if (fact === undefined) throw new Error(`test/support/declarations/azureFacts.json has no ${name}`);
 
       it("has the resource type, the action, the scope and the permission", () => {
         expect(typeAndFixedPath(operation)).to.equal(

@@ -23,7 +23,7 @@ import { UNKNOWN } from "../../../provider/specialValues";
 import { stringsIn } from "../../../provider/testing/arm/keys";
 import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";
-import { forms } from "../../support/declaredForms";
+import { forms } from "../../support/declarations/declaredForms";
 
 const services = allServices();
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";

@@ -6,7 +6,7 @@ import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
 import { functionNameOf } from "../../../provider/operations/operation";
-import { azureFacts } from "../../support/azureFacts";
+import { azureFacts } from "../../support/declarations/azureFacts";
 
 const PAGE = join(__dirname, "../../../docs/left-out.md");
 

@@ -8,7 +8,7 @@ import { operationNamed } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { targetOf } from "../../../provider/operations/target";
 import { text } from "../../support/arbitraries";
-import { type Schema, specifiedOperations } from "../../support/specification";
+import { type Schema, specifiedOperations } from "../../support/declarations/specification";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 

@@ -18,8 +18,8 @@ import {
   jsonText,
   mutatedText,
 } from "../../support/arbitraries";
-import { resourceIdOf } from "../../support/operations";
-import { specifiedOperations } from "../../support/specification";
+import { resourceIdOf } from "../../support/declarations/operations";
+import { specifiedOperations } from "../../support/declarations/specification";
 import { withoutNulls } from "../../support/values";
 
 /** In every string that is made up, and in the first digits of every number. */

@@ -10,7 +10,7 @@ import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,
   listQuantumWorkspaceKeys as listQuantum,
-} from "../../support/operations";
+} from "../../support/declarations/operations";
 
 /** The result; and what is not as declared, where anything is. */
 function read(operation: Operation, response: object): { result: object; mismatches?: readonly string[] } {

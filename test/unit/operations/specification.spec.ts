@@ -3,7 +3,7 @@ import { expect } from "chai";
 
 import { operationNamed } from "../../../provider/operations";
 import type { Type } from "../../../provider/operations/types";
-import { fieldsOf, specifiedOperations } from "../../support/specification";
+import { fieldsOf, specifiedOperations } from "../../support/declarations/specification";
 
 describe("the declared operations and their specification", () => {
   for (const specified of specifiedOperations) {

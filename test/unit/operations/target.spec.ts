@@ -10,7 +10,7 @@ import {
   listMachineLearningWorkspaceKeys as listMachineLearning,
   listQuantumWorkspaceKeys as listQuantum,
   listServerlessEndpointKeys,
-} from "../../support/operations";
+} from "../../support/declarations/operations";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 

@@ -11,7 +11,7 @@ import {
   listComputeKeys,
   listQuantumWorkspaceKeys as listQuantum,
   listServerlessEndpointKeys,
-} from "../../support/operations";
+} from "../../support/declarations/operations";
 
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 const NAMES = { resourceGroupName: "rg", workspaceName: "ws1" };

@@ -9,7 +9,7 @@ import { fieldsOf } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
 import { activeNamesOf } from "../../../provider/operations/twoKeys";
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
-import { resourceIdOf } from "../../support/operations";
+import { resourceIdOf } from "../../support/declarations/operations";
 
 type Function = (args: object) => pulumi.Output<object>;
 

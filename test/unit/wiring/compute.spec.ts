@@ -3,8 +3,8 @@ import { expect } from "chai";
 import { dump, load } from "js-yaml";
 
 import { wiring } from "../../../provider";
-import { failureOf, secretValueOf } from "../../support/outputs";
-import { listComputeKeys } from "../../support/operations";
+import { failureOf, secretValueOf } from "../../support/stack/outputs";
+import { listComputeKeys } from "../../support/declarations/operations";
 import { sampleOf } from "../../../provider/operations/sample";
 
 const CONFIG = {

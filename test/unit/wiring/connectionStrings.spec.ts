@@ -3,8 +3,8 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { wiring } from "../../../provider";
-import { failureOf, secretValueOf } from "../../support/outputs";
-import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../../support/operations";
+import { failureOf, secretValueOf } from "../../support/stack/outputs";
+import { listQuantumWorkspaceKeys as listWorkspaceKeys } from "../../support/declarations/operations";
 import { sampleOf } from "../../../provider/operations/sample";
 
 const PARTS = {

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
 import { wiring } from "../../../provider";
-import { failureOf, isKnown, promiseOf, secretValueOf } from "../../support/outputs";
+import { failureOf, isKnown, promiseOf, secretValueOf } from "../../support/stack/outputs";
 
 type Projection = (args: never) => pulumi.Output<unknown>;
 

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { wiring } from "../../../provider";
-import { failureOf, secretValueOf } from "../../support/outputs";
+import { failureOf, secretValueOf } from "../../support/stack/outputs";
 
 const loginServer = "fake.azurecr.io";
 const USER = "fake-user";

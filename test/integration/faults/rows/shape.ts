@@ -3,7 +3,7 @@ import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listWorkspaceKeys,
   listQuantumWorkspaceKeys as listQuantumKeys,
-} from "../../../support/operations";
+} from "../../../support/declarations/operations";
 
 /** The response is like this, and arrives unchanged. */
 const passes = (title: string, answer: object, more: Partial<Row> = {}): Row => ({

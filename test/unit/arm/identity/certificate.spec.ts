@@ -9,7 +9,7 @@ import * as forge from "node-forge";
 
 import { readCertificate } from "../../../../provider/arm/identity/certificate";
 import { NoCredential } from "../../../../provider/arm/identity/noCredential";
-import { pkcs12Of } from "../../../integration/identity/certificates";
+import { pkcs12Of } from "../../../integration/identity/support/certificates";
 
 const PASSWORD = "fake-canary-password";
 

@@ -1,9 +1,9 @@
 /** The desired state of a resource, parsed from the SDK's request. */
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
-import { lowerOutputs, mapValues } from "../values";
-import type { Properties } from "../values";
-import { readStruct } from "../rpc";
-import type { ResourceState } from "./state";
+import { lowerOutputs, mapValues } from "../../values";
+import type { Properties } from "../../values";
+import { readStruct } from "../../plugin/rpc";
+import type { ResourceState } from "../state";
 
 export interface Goal {
   type: string;

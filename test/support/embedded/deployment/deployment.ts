@@ -4,23 +4,23 @@
  * what was begun is brought to its end and kept.
  */
 import { status } from "@grpc/grpc-js";
-import type { Project, StackConfig } from "../project";
-import { RpcError } from "../rpc";
-import { isProvider, makeUrn, packageOf, providerTypePrefix, stackType } from "../urn";
-import type { Properties } from "../values";
+import type { Project, StackConfig } from "../../stack/project";
+import { RpcError } from "../../plugin/rpc";
+import { isProvider, makeUrn, packageOf, providerTypePrefix, stackType } from "../../stack/urn";
+import type { Properties } from "../../values";
 import { applyPlan } from "./apply";
 import type { ApplyOptions } from "./apply";
 import { plainGoal, stateOf } from "./goal";
 import type { Goal } from "./goal";
-import { packageConfig } from "./packageConfig";
+import { packageConfig } from "../packageConfig";
 import { planResource, Told } from "./plan";
 import type { Plan } from "./plan";
-import type { Provided, Provider } from "./providers";
+import type { Provided, Provider } from "../providers";
 import { Limited, Serial } from "./queue";
 import { readResource } from "./read";
-import type { Report } from "./report";
-import { withSecretOutputs } from "./state";
-import type { ResourceState } from "./state";
+import type { Report } from "../report";
+import { withSecretOutputs } from "../state";
+import type { ResourceState } from "../state";
 
 export interface DeploymentOptions {
   project: Project;

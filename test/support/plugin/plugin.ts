@@ -8,8 +8,8 @@ import { LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
-import { OWN_PLUGIN } from "./ownPlugin";
-import { endProcess, type Exit, exitOf, readLines } from "./processes";
+import { OWN_PLUGIN } from "../ownPlugin";
+import { endProcess, type Exit, exitOf, readLines } from "../processes";
 import { channelOptions, serve, unary } from "./rpc";
 
 const START_TIMEOUT_MILLISECONDS = 60_000;

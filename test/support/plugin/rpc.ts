@@ -1,7 +1,7 @@
 /** The little gRPC that the engine needs, and the only casts around protobuf's loosely typed values. */
 import * as grpc from "@grpc/grpc-js";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import type { Properties } from "./values";
+import type { Properties } from "../values";
 
 /** Allows states of many megabytes: gRPC's default limit is four. */
 export const channelOptions = { "grpc.max_receive_message_length": 400 * 1024 * 1024 };

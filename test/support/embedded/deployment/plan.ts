@@ -1,12 +1,12 @@
 /** Plans one resource: calls its provider's check and diff. */
-import { changedNames, mask } from "../values";
-import type { Properties } from "../values";
+import { changedNames, mask } from "../../values";
+import type { Properties } from "../../values";
 import type { Goal } from "./goal";
 import { resetPaths, touches } from "./propertyPaths";
-import { changesOf } from "./providers";
-import type { Checked, Provided, Provider } from "./providers";
-import type { Report } from "./report";
-import type { ResourceState } from "./state";
+import { changesOf } from "../providers";
+import type { Checked, Provided, Provider } from "../providers";
+import type { Report } from "../report";
+import type { ResourceState } from "../state";
 
 export type Plan =
   | { op: "create" }

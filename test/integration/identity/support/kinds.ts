@@ -1,7 +1,7 @@
 /** Every kind of credential: how it is configured, what it needs, and who issues its tokens. */
-import type { CredentialSettings } from "../../../provider/arm/settings";
-import type { IdentityFault } from "../../../provider/testing/faults";
-import { azureCliCalls, giveToken, installAzureCli } from "./azureCli";
+import type { CredentialSettings } from "../../../../provider/arm/settings";
+import type { IdentityFault } from "../../../../provider/testing/faults";
+import { azureCliCalls, giveToken, installAzureCli } from "../azureCli";
 import {
   AZURE_DEVOPS_PATH,
   type LocalEndpoint,
@@ -10,7 +10,7 @@ import {
   startImds,
   startOidcEndpoint,
 } from "./localEndpoints";
-import { ASSERTION, PASSWORD, SECRET, type Tools, type Variables } from "./tools";
+import { ASSERTION, PASSWORD, SECRET, type Tools, type Variables } from "../tools";
 
 export interface Kind {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { load } from "js-yaml";
-import type { ConfigValue } from "./driver";
+import type { ConfigValue } from "../driver";
 
 export interface Project {
   name: string;

@@ -13,15 +13,15 @@ import type {
   StackOptions,
   StackOutput,
   TestStack,
-} from "./driver";
-import { EventLog, isAboutPlugins, plannedDetails, savedDetails } from "./cli/eventLog";
-import type { Plan } from "./cli/eventLog";
-import { SavedStack } from "./cli/saved";
-import type { SavedResource } from "./cli/saved";
-import { makeSurroundings, makeWorkspace } from "./cli/workspace";
-import type { Surroundings } from "./cli/workspace";
-import { stackType } from "./urn";
-import { containsUnknown, isSecret, mask, unwrap } from "./values";
+} from "../driver";
+import { EventLog, isAboutPlugins, plannedDetails, savedDetails } from "./eventLog";
+import type { Plan } from "./eventLog";
+import { SavedStack } from "./saved";
+import type { SavedResource } from "./saved";
+import { makeSurroundings, makeWorkspace } from "./workspace";
+import type { Surroundings } from "./workspace";
+import { stackType } from "../stack/urn";
+import { containsUnknown, isSecret, mask, unwrap } from "../values";
 
 /** Time limit of a run. */
 const runTimeoutMs = 180_000;

@@ -1,10 +1,10 @@
 /** Executes the plan of one resource; in a preview, computes its expected result. */
-import { isProvider } from "../urn";
-import { unknownValue } from "../values";
+import { isProvider } from "../../stack/urn";
+import { unknownValue } from "../../values";
 import type { Plan } from "./plan";
-import type { Provided, Provider } from "./providers";
-import type { Report } from "./report";
-import type { ResourceState } from "./state";
+import type { Provided, Provider } from "../providers";
+import type { Report } from "../report";
+import type { ResourceState } from "../state";
 
 export interface ApplyOptions {
   report: Report;

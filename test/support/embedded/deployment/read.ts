@@ -1,7 +1,7 @@
 /** Reading a resource that the program does not own: `.get`, and references to other stacks. */
-import { unknownValue } from "../values";
+import { unknownValue } from "../../values";
 import type { ApplyOptions } from "./apply";
-import type { ResourceState } from "./state";
+import type { ResourceState } from "../state";
 
 export async function readResource(
   resource: ResourceState,

@@ -1,12 +1,12 @@
 /** Refreshes the resources of a stack from their providers. */
-import { isProvider } from "../urn";
-import { changedNames } from "../values";
-import { changesOf } from "./providers";
-import type { Provided, Provider } from "./providers";
+import { isProvider } from "../../stack/urn";
+import { changedNames } from "../../values";
+import { changesOf } from "../providers";
+import type { Provided, Provider } from "../providers";
 import { Limited } from "./queue";
-import type { Report } from "./report";
-import { withSecretOutputs } from "./state";
-import type { ResourceState } from "./state";
+import type { Report } from "../report";
+import { withSecretOutputs } from "../state";
+import type { ResourceState } from "../state";
 
 export interface RefreshOptions {
   resources: ResourceState[];

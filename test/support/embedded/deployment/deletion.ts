@@ -1,7 +1,7 @@
 /** Deletes resources that the program no longer has, dependents first. */
-import type { Provided, Provider } from "./providers";
-import type { Report } from "./report";
-import type { ResourceState } from "./state";
+import type { Provided, Provider } from "../providers";
+import type { Report } from "../report";
+import type { ResourceState } from "../state";
 
 export interface DeletionOptions {
   /** In the order of the state, in which every resource comes after its dependencies. */

@@ -12,7 +12,7 @@ import {
   resourceId,
   service,
   string,
-} from "../../provider/operations/declare";
+} from "../../../provider/operations/declare";
 
 const accountName = name("the name of the account", "3 to 24 lower-case letters", /^[a-z]{3,24}$/);
 const shared = {

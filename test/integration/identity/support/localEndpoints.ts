@@ -2,14 +2,14 @@
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
 
-import { getCertificate } from "../../../provider/testing/server/certificate";
-import type { FakeArm, RecordedRequest } from "../../../provider/testing/fakeArm";
-import { type ErrorReply, faultReply } from "../../../provider/testing/server/faultReply";
-import { createFaults, type IdentityFault } from "../../../provider/testing/faults";
-import { listen } from "../../../provider/testing/server/listen";
-import { createRecorder } from "../../../provider/testing/server/recorder";
-import { json, type Reply } from "../../../provider/testing/server/reply";
-import { serve } from "../../../provider/testing/server/serve";
+import { getCertificate } from "../../../../provider/testing/server/certificate";
+import type { FakeArm, RecordedRequest } from "../../../../provider/testing/fakeArm";
+import { type ErrorReply, faultReply } from "../../../../provider/testing/server/faultReply";
+import { createFaults, type IdentityFault } from "../../../../provider/testing/faults";
+import { listen } from "../../../../provider/testing/server/listen";
+import { createRecorder } from "../../../../provider/testing/server/recorder";
+import { json, type Reply } from "../../../../provider/testing/server/reply";
+import { serve } from "../../../../provider/testing/server/serve";
 
 export interface LocalEndpoint {
   /** `http://127.0.0.1:<port>` or `https://localhost:<port>` */

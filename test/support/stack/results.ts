@@ -1,6 +1,6 @@
 /** Looking things up in the results of runs and in saved states, by the names that programs give. */
-import type { ExportedResource, RunResult, Step, TestStack } from "./driver";
-import { secretSignature, signatureKey } from "./values";
+import type { ExportedResource, RunResult, Step, TestStack } from "../driver";
+import { secretSignature, signatureKey } from "../values";
 
 /** What was done to each resource; the last action if there were several. */
 export function ops(result: RunResult): Record<string, string> {

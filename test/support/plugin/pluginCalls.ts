@@ -3,7 +3,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 
 import type { Plugin } from "./plugin";
 import { call, readStruct, writeStruct } from "./rpc";
-import { type Properties, unwrap } from "./values";
+import { type Properties, unwrap } from "../values";
 
 export const CALL_TIMEOUT_MILLISECONDS = 60_000;
 

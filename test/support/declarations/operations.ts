@@ -1,9 +1,9 @@
 /** Operations that the tests use. */
-import { operationNamed, operations } from "../../provider/operations";
-import { object } from "../../provider/operations/declare";
-import type { Operation } from "../../provider/operations/operation";
-import { parseResult, type Result } from "../../provider/operations/result";
-import { sampleOf } from "../../provider/operations/sample";
+import { operationNamed, operations } from "../../../provider/operations/index";
+import { object } from "../../../provider/operations/declare";
+import type { Operation } from "../../../provider/operations/operation";
+import { parseResult, type Result } from "../../../provider/operations/result";
+import { sampleOf } from "../../../provider/operations/sample";
 
 export const listMachineLearningWorkspaceKeys = operationNamed("machinelearningservices.listWorkspaceKeys");
 export const listComputeKeys = operationNamed("machinelearningservices.listComputeKeys");

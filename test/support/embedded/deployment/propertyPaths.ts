@@ -1,6 +1,6 @@
 /** Property paths as `ignoreChanges` and `replaceOnChanges` take them: `a.b[0]["c"]`, `*` for any. */
-import { isObject } from "../values";
-import type { Properties, Value } from "../values";
+import { isObject } from "../../values";
+import type { Properties, Value } from "../../values";
 
 type Key = string | number;
 

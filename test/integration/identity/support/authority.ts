@@ -5,14 +5,14 @@
 import { createPublicKey, verify, X509Certificate } from "node:crypto";
 import { createServer } from "node:https";
 
-import { getCertificate } from "../../../provider/testing/server/certificate";
-import type { FakeArm, RecordedRequest } from "../../../provider/testing/fakeArm";
-import { type ErrorReply, faultReply } from "../../../provider/testing/server/faultReply";
-import { createFaults, type IdentityFault } from "../../../provider/testing/faults";
-import { listen } from "../../../provider/testing/server/listen";
-import { createRecorder } from "../../../provider/testing/server/recorder";
-import { json, type Reply } from "../../../provider/testing/server/reply";
-import { serve } from "../../../provider/testing/server/serve";
+import { getCertificate } from "../../../../provider/testing/server/certificate";
+import type { FakeArm, RecordedRequest } from "../../../../provider/testing/fakeArm";
+import { type ErrorReply, faultReply } from "../../../../provider/testing/server/faultReply";
+import { createFaults, type IdentityFault } from "../../../../provider/testing/faults";
+import { listen } from "../../../../provider/testing/server/listen";
+import { createRecorder } from "../../../../provider/testing/server/recorder";
+import { json, type Reply } from "../../../../provider/testing/server/reply";
+import { serve } from "../../../../provider/testing/server/serve";
 
 /** The application as the authority knows it. */
 export interface Application {

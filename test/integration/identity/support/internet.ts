@@ -9,8 +9,8 @@ import { connect, type Socket } from "node:net";
 
 import { generate } from "selfsigned";
 
-import type { FakeArm } from "../../../provider/testing";
-import { listen } from "../../../provider/testing/server/listen";
+import type { FakeArm } from "../../../../provider/testing/index";
+import { listen } from "../../../../provider/testing/server/listen";
 import type { Authority } from "./authority";
 
 export interface Internet {
