@@ -11,19 +11,24 @@ import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
 const LIST = "quantum:listWorkspaceKeys";
 
 describe("plugin, its functions", () => {
-  for (const operation of operations) {
-    const token = tokenOf(operation).replace("azure-listkeys:", "");
-    it(`${token}: every field is a separate secret`, () =>
-      withPlugin(async ({ fake, plugin }) => {
+  it("of every operation: each field is a separate secret", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      for (const operation of operations) {
+        const token = tokenOf(operation).replace("azure-listkeys:", "");
         const resourceId = resourceIdOf(operation);
         const { result, failures } = await invoke(plugin, token, { ...requiredArgs(operation), resourceId });
-        expect(failures).to.deep.equal([]);
+        expect(failures, token).to.deep.equal([]);
         const answered = Object.entries(resultOf(operation, fake.keysOf(resourceId, operation)));
-        expect(answered).not.to.have.length(0);
-        for (const [name, value] of answered) expect(result[name], name).to.deep.equal(secret(value));
-        expect(Object.values(result).filter((value) => !isSecret(value))).to.deep.equal([]);
-      }));
-  }
+        expect(answered, token).not.to.have.length(0);
+        for (const [name, value] of answered) {
+          expect(result[name], `${token} ${name}`).to.deep.equal(secret(value));
+        }
+        expect(
+          Object.values(result).filter((value) => !isSecret(value)),
+          token,
+        ).to.deep.equal([]);
+      }
+    }));
 
   it("return the active key", () =>
     withPlugin(async ({ fake, plugin }) => {

@@ -39,19 +39,21 @@ describe("plugin, its resources", () => {
       });
     }));
 
-  for (const operation of keptOperations) {
-    const type = `${operation.module}:${operation.resourceName}`;
-    it(`are checked, each field of the response a secret: ${type}`, () =>
-      withPlugin(async ({ fake, plugin }) => {
+  it("of every operation are checked, each field of the response a secret", () =>
+    withPlugin(async ({ fake, plugin }) => {
+      for (const operation of keptOperations) {
+        const type = `${operation.module}:${operation.resourceName}`;
         const resourceId = resourceIdOf(operation);
         const { inputs, failures } = await check(plugin, urnOf(type), {}, { resourceId });
-        expect(failures).to.deep.equal([]);
+        expect(failures, type).to.deep.equal([]);
         const answered = Object.entries(resultOf(operation, fake.keysOf(resourceId, operation)));
-        expect(answered).not.to.have.length(0);
-        for (const [name, value] of answered) expect(inputs[name], name).to.deep.equal(secret(value));
-        expect(plainIn(inputs)).to.deep.equal([]);
-      }));
-  }
+        expect(answered, type).not.to.have.length(0);
+        for (const [name, value] of answered) {
+          expect(inputs[name], `${type} ${name}`).to.deep.equal(secret(value));
+        }
+        expect(plainIn(inputs), type).to.deep.equal([]);
+      }
+    }));
 
   it("live: created, rotated, and updated, one request a pass", () =>
     withPlugin(async ({ fake, plugin }) => {
