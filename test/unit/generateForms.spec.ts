@@ -51,7 +51,7 @@ describe("what is generated from a declaration of each form", () => {
       [join(ROOT, "provider/modules/forms.ts"), files.get("provider/modules/forms.ts") ?? ""],
       [
         join(ROOT, "provider/services/forms.ts"),
-        'export { forms as default } from "../../test/support/declaredForms";',
+        'export { forms as default } from "../../test/support/declarations/declaredForms";',
       ],
       [join(ROOT, "provider/services/program.ts"), PROGRAM],
     ]);
