@@ -50,7 +50,7 @@ export class Call {
   /** The host that was requested. */
   host: string | undefined;
   private readyBy: number | undefined;
-  private reject: (refusal: ArmError) => void = () => undefined;
+  private reject: (error: ArmError) => void = () => undefined;
   /** Rejects once the resource is found not to be ready: for the callers that do not wait until it is. */
   readonly notReady = new Promise<never>((_, reject) => (this.reject = reject));
   private untilReady: boolean;

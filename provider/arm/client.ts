@@ -28,7 +28,8 @@ export type { PostOptions } from "./call";
 
 interface SharedCall {
   readonly call: Call;
-  readonly answer: Promise<string>;
+  /** The body of the response. */
+  readonly body: Promise<string>;
 }
 
 export class ArmClient {
@@ -77,13 +78,13 @@ export class ArmClient {
       const ended = () => {
         if (this.#inFlight.get(key) === started) this.#inFlight.delete(key);
       };
-      started.answer.then(ended, ended);
+      started.body.then(ended, ended);
       this.#inFlight.set(key, (shared = started));
     }
-    const { call, answer } = shared;
+    const { call, body } = shared;
     // Each caller gets its own object.
     return parseBody(
-      await (options.untilReady ? answer : Promise.race([answer, call.notReady])),
+      await (options.untilReady ? body : Promise.race([body, call.notReady])),
       this.at(requested),
     );
   }
@@ -104,7 +105,7 @@ export class ArmClient {
     });
     const { signal } = deadline;
     const call: Call = new Call(target, options, signal, deadlineAt);
-    return { call, answer: this.within(deadline, call) };
+    return { call, body: this.within(deadline, call) };
   }
 
   private async within(deadline: Deadline, call: Call): Promise<string> {

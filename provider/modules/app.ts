@@ -91,13 +91,13 @@ export interface ListBuildAuthTokenResult {
 export interface ListAgentsConnectorSecretsResult {
   /** What it connects to. */
   properties: AgentConnectorProperties;
-  /** The ARM ID of the connector. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the connector. */
+  /** The name of the resource. */
   name: string;
-  /** The type of the connector. */
+  /** The resource type. */
   type: string;
-  /** Who made and changed it, and when. */
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -121,19 +121,19 @@ export interface AgentConnectorProperties {
   source: string;
 }
 
-/** Who made and changed a resource, and when. */
+/** Who made the resource, who last changed it, and when. */
 export interface SystemData {
-  /** When it was made: an RFC 3339 date and time. */
+  /** When the resource was made: an RFC 3339 date and time. */
   createdAt: string | undefined;
-  /** Who made it. */
+  /** Who made the resource. */
   createdBy: string | undefined;
-  /** What made it. */
+  /** What made the resource. */
   createdByType: string | undefined;
-  /** When it was last changed: an RFC 3339 date and time. */
+  /** When the resource was last changed: an RFC 3339 date and time. */
   lastModifiedAt: string | undefined;
-  /** Who changed it last. */
+  /** Who last changed the resource. */
   lastModifiedBy: string | undefined;
-  /** What changed it last. */
+  /** What last changed the resource. */
   lastModifiedByType: string | undefined;
 }
 
@@ -147,13 +147,13 @@ export interface ListAgentsConnectorWithSecretsByAgentResult {
 
 /** A connector. */
 export interface AgentConnector {
-  /** The ARM ID of the connector. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the connector. */
+  /** The name of the resource. */
   name: string;
-  /** The type of the connector. */
+  /** The resource type. */
   type: string;
-  /** Who made and changed it, and when. */
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
   /** What it connects to. */
   properties: AgentConnectorProperties | undefined;
@@ -163,13 +163,13 @@ export interface AgentConnector {
 export interface ListAgentSpacesConnectorSecretsResult {
   /** What it connects to. */
   properties: AgentSpaceConnectorProperties;
-  /** The ARM ID of the connector. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the connector. */
+  /** The name of the resource. */
   name: string;
-  /** The type of the connector. */
+  /** The resource type. */
   type: string;
-  /** Who made and changed it, and when. */
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -201,13 +201,13 @@ export interface ListAgentSpacesConnectorAllSecretsResult {
 
 /** A connector. */
 export interface AgentSpaceConnector {
-  /** The ARM ID of the connector. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the connector. */
+  /** The name of the resource. */
   name: string;
-  /** The type of the connector. */
+  /** The resource type. */
   type: string;
-  /** Who made and changed it, and when. */
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
   /** What it connects to. */
   properties: AgentSpaceConnectorProperties | undefined;

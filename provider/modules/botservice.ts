@@ -21,20 +21,20 @@ export interface ListBotConnectionWithSecretsResult {
   etag: string | undefined;
   /** The ARM ID of the resource. */
   id: string;
+  /** The name of the resource. */
+  name: string;
+  /** The resource type. */
+  type: string;
   /** The kind of the resource. */
   kind: string | undefined;
   /** The region of the resource. */
   location: string | undefined;
-  /** The name of the resource. */
-  name: string;
   /** The pricing tier of the resource. */
   sku: Sku | undefined;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
   /** The tags of the resource. */
   tags: Record<string, string> | undefined;
-  /** The resource type. */
-  type: string;
   /** The availability zones of the resource. */
   zones: string[];
 }
@@ -113,20 +113,20 @@ export interface ListChannelWithKeysResult {
   etag: string | undefined;
   /** The ARM ID of the resource. */
   id: string;
+  /** The name of the resource. */
+  name: string;
+  /** The resource type. */
+  type: string;
   /** The kind of the resource. */
   kind: string | undefined;
   /** The region of the resource. */
   location: string | undefined;
-  /** The name of the resource. */
-  name: string;
   /** The pricing tier of the resource. */
   sku: Sku | undefined;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
   /** The tags of the resource. */
   tags: Record<string, string> | undefined;
-  /** The resource type. */
-  type: string;
   /** The availability zones of the resource. */
   zones: string[];
 }
@@ -900,7 +900,7 @@ export const listChannelWithKeysOutput = listChannelWithKeys;
 export interface BotConnectionSecrets extends FieldOutputs<
   Omit<
     ListBotConnectionWithSecretsResult,
-    "etag" | "id" | "kind" | "location" | "name" | "sku" | "systemData" | "tags" | "type" | "zones"
+    "etag" | "id" | "name" | "type" | "kind" | "location" | "sku" | "systemData" | "tags" | "zones"
   >
 > {}
 
@@ -935,7 +935,7 @@ export class BotConnectionSecrets extends KeysResource {
 export interface ChannelKeys extends FieldOutputs<
   Omit<
     ListChannelWithKeysResult,
-    "etag" | "id" | "kind" | "location" | "name" | "sku" | "systemData" | "tags" | "type" | "zones"
+    "etag" | "id" | "name" | "type" | "kind" | "location" | "sku" | "systemData" | "tags" | "zones"
   >
 > {}
 

@@ -78,18 +78,18 @@ export interface ListTaskDetailsResult {
   trigger: TriggerProperties | undefined;
   /** The ARM ID of the resource. */
   id: string;
+  /** The name of the resource. */
+  name: string;
+  /** The resource type. */
+  type: string;
   /** The managed identities of the resource. */
   identity: IdentityProperties | undefined;
   /** The region of the resource. */
   location: string;
-  /** The name of the resource. */
-  name: string;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
   /** The tags of the resource. */
   tags: Record<string, string> | undefined;
-  /** The resource type. */
-  type: string;
 }
 
 /** The machine that a task runs on. */
@@ -357,16 +357,16 @@ export interface ListTaskRunDetailsResult {
   runResult: Run;
   /** The ARM ID of the resource. */
   id: string;
+  /** The name of the resource. */
+  name: string;
+  /** The resource type. */
+  type: string;
   /** The managed identities of the resource. */
   identity: IdentityProperties | undefined;
   /** The region of the resource. */
   location: string | undefined;
-  /** The name of the resource. */
-  name: string;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
-  /** The resource type. */
-  type: string;
 }
 
 /**
@@ -545,14 +545,14 @@ export interface Run {
   timerTrigger: TimerTriggerDescriptor | undefined;
   /** The token that is sent to the URL which is told of changes. */
   updateTriggerToken: string | undefined;
-  /** The ARM ID of the run. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the run. */
+  /** The name of the resource. */
   name: string;
+  /** The resource type. */
+  type: string;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
-  /** The resource type of the run. */
-  type: string;
 }
 
 /** The change of images that started a run. */
@@ -800,7 +800,7 @@ export class RegistryCredentials extends KeysResource {
 
 /** The outputs of {@link TaskSecrets} that the service returns; all of them are secret. */
 export interface TaskSecrets extends FieldOutputs<
-  Omit<ListTaskDetailsResult, "id" | "identity" | "location" | "name" | "systemData" | "tags" | "type">
+  Omit<ListTaskDetailsResult, "id" | "name" | "type" | "identity" | "location" | "systemData" | "tags">
 > {}
 
 /**
@@ -831,7 +831,7 @@ export class TaskSecrets extends KeysResource {
 
 /** The outputs of {@link TaskRunSecrets} that the service returns; all of them are secret. */
 export interface TaskRunSecrets extends FieldOutputs<
-  Omit<ListTaskRunDetailsResult, "id" | "identity" | "location" | "name" | "systemData" | "type">
+  Omit<ListTaskRunDetailsResult, "id" | "name" | "type" | "identity" | "location" | "systemData">
 > {}
 
 /**

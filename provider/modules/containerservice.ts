@@ -50,11 +50,11 @@ export interface ListManagedClusterMonitoringUserCredentialsResult {
 export interface ListManagedClusterAccessProfileResult {
   /** The kubeconfig, in base64. */
   kubeConfig: string | undefined;
-  /** The ARM ID of the access profile. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the access profile. */
+  /** The name of the resource. */
   name: string;
-  /** The type of the access profile. */
+  /** The resource type. */
   type: string;
   /** Where the cluster is. */
   location: string;

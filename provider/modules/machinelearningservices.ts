@@ -215,11 +215,11 @@ export interface ServicePrincipalDatastoreSecrets {
 export interface ListWorkspaceConnectionSecretsResult {
   /** The connection. */
   properties: WorkspaceConnectionProperties;
-  /** The ARM ID of the connection. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The name of the connection. */
+  /** The name of the resource. */
   name: string;
-  /** The resource type of the connection. */
+  /** The resource type. */
   type: string;
   /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;

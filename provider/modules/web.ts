@@ -49,98 +49,98 @@ const workflowTriggerCallbackUrl = operationOf(web, "listWorkflowTriggerCallback
 export interface ListStaticSiteSecretsResult {
   /** The secrets by name: `apiKey` deploys to the site. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The app settings of a static site. */
 export interface ListStaticSiteAppSettingsResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The app settings of the functions of a static site. */
 export interface ListStaticSiteFunctionAppSettingsResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The app settings of a build of a static site. */
 export interface ListStaticSiteBuildAppSettingsResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The app settings of the functions of a build of a static site. */
 export interface ListStaticSiteBuildFunctionAppSettingsResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The keys of a function. The service answers the keys alone, and nothing of the function itself. */
 export interface ListWebAppFunctionKeysResult {
   /** The keys by name: `default`, and those that were added. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The keys of a function. The service answers the keys alone, and nothing of the function itself. */
 export interface ListWebAppFunctionKeysSlotResult {
   /** The keys by name: `default`, and those that were added. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** A key, and the URL that it is part of. */
@@ -207,31 +207,31 @@ export interface ListWebAppPublishingCredentialsResult {
   publishingUserName: string;
   /** The URL of the app's SCM site, with the credentials. */
   scmUri: string | undefined;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
-  /** Who made the credentials, and when. */
+  /** The kind of the resource. */
+  kind: string | undefined;
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
-/** Who made a resource, who changed it last, and when. */
+/** Who made the resource, who last changed it, and when. */
 export interface SystemData {
-  /** When it was made. */
+  /** When the resource was made: an RFC 3339 date and time. */
   createdAt: string | undefined;
-  /** Who made it. */
+  /** Who made the resource. */
   createdBy: string | undefined;
-  /** What made it: a user, an application or another identity. */
+  /** What made the resource. */
   createdByType: string | undefined;
-  /** When it was last changed. */
+  /** When the resource was last changed: an RFC 3339 date and time. */
   lastModifiedAt: string | undefined;
-  /** Who changed it last. */
+  /** Who last changed the resource. */
   lastModifiedBy: string | undefined;
-  /** What changed it last: a user, an application or another identity. */
+  /** What last changed the resource. */
   lastModifiedByType: string | undefined;
 }
 
@@ -247,15 +247,15 @@ export interface ListWebAppPublishingCredentialsSlotResult {
   publishingUserName: string;
   /** The URL of the app's SCM site, with the credentials. */
   scmUri: string | undefined;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
-  /** Who made the credentials, and when. */
+  /** The kind of the resource. */
+  kind: string | undefined;
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -263,42 +263,42 @@ export interface ListWebAppPublishingCredentialsSlotResult {
 export interface ListWebAppApplicationSettingsResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The app settings of an app. */
 export interface ListWebAppApplicationSettingsSlotResult {
   /** The settings by name. */
   properties: Record<string, string>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The connection strings of an app. */
 export interface ListWebAppConnectionStringsResult {
   /** The connection strings by name. */
   properties: Record<string, ConnStringValueTypePair>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** A connection string of an app. */
@@ -313,14 +313,14 @@ export interface ConnStringValueTypePair {
 export interface ListWebAppConnectionStringsSlotResult {
   /** The connection strings by name. */
   properties: Record<string, ConnStringValueTypePair>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** How an app signs its users in. */
@@ -401,14 +401,14 @@ export interface ListWebAppAuthSettingsResult {
   unauthenticatedClientAction: string | undefined;
   /** Whether the issuer of a token is checked. */
   validateIssuer: boolean | undefined;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** How an app signs its users in. */
@@ -489,28 +489,28 @@ export interface ListWebAppAuthSettingsSlotResult {
   unauthenticatedClientAction: string | undefined;
   /** Whether the issuer of a token is checked. */
   validateIssuer: boolean | undefined;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The storage accounts that an app has mounted. */
 export interface ListWebAppAzureStorageAccountsResult {
   /** The storage accounts by the names of their mounts. */
   properties: Record<string, AzureStorageInfoValue>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** A storage account that an app has mounted. */
@@ -535,14 +535,14 @@ export interface AzureStorageInfoValue {
 export interface ListWebAppAzureStorageAccountsSlotResult {
   /** The storage accounts by the names of their mounts. */
   properties: Record<string, AzureStorageInfoValue>;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** How an app is backed up. */
@@ -557,14 +557,14 @@ export interface ListWebAppBackupConfigurationResult {
   enabled: boolean | undefined;
   /** The SAS URL of the blob container that backups are kept in. */
   storageAccountUrl: string;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** When an app is backed up. */
@@ -607,14 +607,14 @@ export interface ListWebAppBackupConfigurationSlotResult {
   enabled: boolean | undefined;
   /** The SAS URL of the blob container that backups are kept in. */
   storageAccountUrl: string;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** A backup of an app. */
@@ -645,15 +645,15 @@ export interface ListWebAppBackupStatusSecretsResult {
   storageAccountUrl: string;
   /** The size of the app when it was backed up. */
   websiteSizeInBytes: number;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
-  /** Who made the backup, and when. */
+  /** The kind of the resource. */
+  kind: string | undefined;
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -685,15 +685,15 @@ export interface ListWebAppBackupStatusSecretsSlotResult {
   storageAccountUrl: string;
   /** The size of the app when it was backed up. */
   websiteSizeInBytes: number;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
-  /** Who made the backup, and when. */
+  /** The kind of the resource. */
+  kind: string | undefined;
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -733,15 +733,15 @@ export interface BackupItem {
   storageAccountUrl: string;
   /** The size of the app when it was backed up. */
   websiteSizeInBytes: number;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
-  /** Who made the backup, and when. */
+  /** The kind of the resource. */
+  kind: string | undefined;
+  /** Who made the resource, who last changed it, and when. */
   systemData: SystemData;
 }
 
@@ -759,14 +759,14 @@ export interface ListWebAppHybridConnectionKeysResult {
   sendKeyName: string;
   /** The key of that rule. */
   sendKeyValue: string;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The send key of a hybrid connection. */
@@ -775,14 +775,14 @@ export interface ListWebAppHybridConnectionKeysSlotResult {
   sendKeyName: string;
   /** The key of that rule. */
   sendKeyValue: string;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The send key of a hybrid connection. */
@@ -791,14 +791,14 @@ export interface ListAppServicePlanHybridConnectionKeysResult {
   sendKeyName: string;
   /** The key of that rule. */
   sendKeyValue: string;
-  /** The ARM ID. */
+  /** The ARM ID of the resource. */
   id: string;
-  /** The kind of the resource. */
-  kind: string | undefined;
   /** The name of the resource. */
   name: string;
   /** The resource type. */
   type: string;
+  /** The kind of the resource. */
+  kind: string | undefined;
 }
 
 /** The key of an API connection. */
@@ -1992,7 +1992,7 @@ export const listWorkflowTriggerCallbackUrlOutput = listWorkflowTriggerCallbackU
 
 /** The outputs of {@link StaticSiteSecrets} that the service returns; all of them are secret. */
 export interface StaticSiteSecrets extends FieldOutputs<
-  Omit<ListStaticSiteSecretsResult, "id" | "kind" | "name" | "type">
+  Omit<ListStaticSiteSecretsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2024,7 +2024,7 @@ export class StaticSiteSecrets extends KeysResource {
 
 /** The outputs of {@link StaticSiteAppSettings} that the service returns; all of them are secret. */
 export interface StaticSiteAppSettings extends FieldOutputs<
-  Omit<ListStaticSiteAppSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListStaticSiteAppSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2056,7 +2056,7 @@ export class StaticSiteAppSettings extends KeysResource {
 
 /** The outputs of {@link StaticSiteFunctionAppSettings} that the service returns; all of them are secret. */
 export interface StaticSiteFunctionAppSettings extends FieldOutputs<
-  Omit<ListStaticSiteFunctionAppSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListStaticSiteFunctionAppSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2092,7 +2092,7 @@ export class StaticSiteFunctionAppSettings extends KeysResource {
 
 /** The outputs of {@link StaticSiteBuildAppSettings} that the service returns; all of them are secret. */
 export interface StaticSiteBuildAppSettings extends FieldOutputs<
-  Omit<ListStaticSiteBuildAppSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListStaticSiteBuildAppSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2131,7 +2131,7 @@ export class StaticSiteBuildAppSettings extends KeysResource {
  * secret.
  */
 export interface StaticSiteBuildFunctionAppSettings extends FieldOutputs<
-  Omit<ListStaticSiteBuildFunctionAppSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListStaticSiteBuildFunctionAppSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2167,7 +2167,7 @@ export class StaticSiteBuildFunctionAppSettings extends KeysResource {
 
 /** The outputs of {@link WebAppFunctionKeys} that the service returns; all of them are secret. */
 export interface WebAppFunctionKeys extends FieldOutputs<
-  Omit<ListWebAppFunctionKeysResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppFunctionKeysResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2199,7 +2199,7 @@ export class WebAppFunctionKeys extends KeysResource {
 
 /** The outputs of {@link WebAppFunctionKeysSlot} that the service returns; all of them are secret. */
 export interface WebAppFunctionKeysSlot extends FieldOutputs<
-  Omit<ListWebAppFunctionKeysSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppFunctionKeysSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2426,7 +2426,7 @@ export class WebAppSyncFunctionTriggerSecretsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppPublishingCredentials} that the service returns; all of them are secret. */
 export interface WebAppPublishingCredentials extends FieldOutputs<
-  Omit<ListWebAppPublishingCredentialsResult, "id" | "kind" | "name" | "type" | "systemData">
+  Omit<ListWebAppPublishingCredentialsResult, "id" | "name" | "type" | "kind" | "systemData">
 > {}
 
 /**
@@ -2462,7 +2462,7 @@ export class WebAppPublishingCredentials extends KeysResource {
 
 /** The outputs of {@link WebAppPublishingCredentialsSlot} that the service returns; all of them are secret. */
 export interface WebAppPublishingCredentialsSlot extends FieldOutputs<
-  Omit<ListWebAppPublishingCredentialsSlotResult, "id" | "kind" | "name" | "type" | "systemData">
+  Omit<ListWebAppPublishingCredentialsSlotResult, "id" | "name" | "type" | "kind" | "systemData">
 > {}
 
 /**
@@ -2498,7 +2498,7 @@ export class WebAppPublishingCredentialsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppAppSettings} that the service returns; all of them are secret. */
 export interface WebAppAppSettings extends FieldOutputs<
-  Omit<ListWebAppApplicationSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppApplicationSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2530,7 +2530,7 @@ export class WebAppAppSettings extends KeysResource {
 
 /** The outputs of {@link WebAppAppSettingsSlot} that the service returns; all of them are secret. */
 export interface WebAppAppSettingsSlot extends FieldOutputs<
-  Omit<ListWebAppApplicationSettingsSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppApplicationSettingsSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2562,7 +2562,7 @@ export class WebAppAppSettingsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppConnectionStringSecrets} that the service returns; all of them are secret. */
 export interface WebAppConnectionStringSecrets extends FieldOutputs<
-  Omit<ListWebAppConnectionStringsResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppConnectionStringsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2600,7 +2600,7 @@ export class WebAppConnectionStringSecrets extends KeysResource {
  * The outputs of {@link WebAppConnectionStringSecretsSlot} that the service returns; all of them are secret.
  */
 export interface WebAppConnectionStringSecretsSlot extends FieldOutputs<
-  Omit<ListWebAppConnectionStringsSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppConnectionStringsSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2636,7 +2636,7 @@ export class WebAppConnectionStringSecretsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppAuthSecrets} that the service returns; all of them are secret. */
 export interface WebAppAuthSecrets extends FieldOutputs<
-  Omit<ListWebAppAuthSettingsResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppAuthSettingsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2668,7 +2668,7 @@ export class WebAppAuthSecrets extends KeysResource {
 
 /** The outputs of {@link WebAppAuthSecretsSlot} that the service returns; all of them are secret. */
 export interface WebAppAuthSecretsSlot extends FieldOutputs<
-  Omit<ListWebAppAuthSettingsSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppAuthSettingsSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2700,7 +2700,7 @@ export class WebAppAuthSecretsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppAzureStorageAccountKeys} that the service returns; all of them are secret. */
 export interface WebAppAzureStorageAccountKeys extends FieldOutputs<
-  Omit<ListWebAppAzureStorageAccountsResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppAzureStorageAccountsResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2738,7 +2738,7 @@ export class WebAppAzureStorageAccountKeys extends KeysResource {
  * The outputs of {@link WebAppAzureStorageAccountKeysSlot} that the service returns; all of them are secret.
  */
 export interface WebAppAzureStorageAccountKeysSlot extends FieldOutputs<
-  Omit<ListWebAppAzureStorageAccountsSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppAzureStorageAccountsSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2774,7 +2774,7 @@ export class WebAppAzureStorageAccountKeysSlot extends KeysResource {
 
 /** The outputs of {@link WebAppBackupConfigurationSecrets} that the service returns; all of them are secret. */
 export interface WebAppBackupConfigurationSecrets extends FieldOutputs<
-  Omit<ListWebAppBackupConfigurationResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppBackupConfigurationResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2813,7 +2813,7 @@ export class WebAppBackupConfigurationSecrets extends KeysResource {
  * secret.
  */
 export interface WebAppBackupConfigurationSecretsSlot extends FieldOutputs<
-  Omit<ListWebAppBackupConfigurationSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppBackupConfigurationSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2849,7 +2849,7 @@ export class WebAppBackupConfigurationSecretsSlot extends KeysResource {
 
 /** The outputs of {@link WebAppHybridConnectionKeys} that the service returns; all of them are secret. */
 export interface WebAppHybridConnectionKeys extends FieldOutputs<
-  Omit<ListWebAppHybridConnectionKeysResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppHybridConnectionKeysResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2885,7 +2885,7 @@ export class WebAppHybridConnectionKeys extends KeysResource {
 
 /** The outputs of {@link WebAppHybridConnectionKeysSlot} that the service returns; all of them are secret. */
 export interface WebAppHybridConnectionKeysSlot extends FieldOutputs<
-  Omit<ListWebAppHybridConnectionKeysSlotResult, "id" | "kind" | "name" | "type">
+  Omit<ListWebAppHybridConnectionKeysSlotResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**
@@ -2924,7 +2924,7 @@ export class WebAppHybridConnectionKeysSlot extends KeysResource {
  * secret.
  */
 export interface AppServicePlanHybridConnectionKeys extends FieldOutputs<
-  Omit<ListAppServicePlanHybridConnectionKeysResult, "id" | "kind" | "name" | "type">
+  Omit<ListAppServicePlanHybridConnectionKeysResult, "id" | "name" | "type" | "kind">
 > {}
 
 /**

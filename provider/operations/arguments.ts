@@ -2,11 +2,11 @@
 import { ArgsError, type ArgsProblem } from "../arm/errors/errors";
 import { UNKNOWN } from "../specialValues";
 import { matchTemplate, parseResourceId, segmentProblem, typeOf } from "../arm/resourceId";
-import type { Field, Fields } from "./types";
+import type { Fields } from "./types";
 import { type Operation, type PathParameter, resourceTypeOf } from "./operation";
 import { problemOf } from "./result";
-import { aJsonType, wireNamesOf, withArticle } from "./values";
-import { toWire } from "./wire";
+import { aJsonType, withArticle } from "./values";
+import { fieldsToWire } from "./wire";
 
 /** The arguments of one call, and the problems with them. */
 export class Arguments {
@@ -73,17 +73,17 @@ export class Arguments {
 
   /** The arguments that are sent in the query or the body, by their names there. */
   fields(fields: Fields): Record<string, unknown> {
-    const sent: Record<string, unknown> = {};
+    const given: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const value = this.args[name];
       if (value === UNKNOWN) this.hasUnknown = true;
       else if (value !== undefined) {
         const problem = problemOf(field.type, value);
         if (problem !== undefined) this.reject(name, problem);
-        else put(sent, name, field, value);
+        else given[name] = value;
       } else if (field.required === true) this.require(name, withArticle(field.type.kind));
     }
-    return sent;
+    return fieldsToWire(fields, given);
   }
 
   check(property: string, value: string, rule: PathParameter, prefix?: string): void {
@@ -118,15 +118,6 @@ export class Arguments {
   throwIfWrong(): void {
     if (this.problems.length > 0) throw new ArgsError(this.operation, this.problems);
   }
-}
-
-/** Puts an argument where it is sent, under its name there. */
-function put(sent: Record<string, unknown>, name: string, field: Field, value: unknown): void {
-  const object = (field.within?.split(".") ?? []).reduce(
-    (outer, inner) => (outer[inner] ??= {}) as Record<string, unknown>,
-    sent,
-  );
-  object[wireNamesOf(name, field)[0] as string] = toWire(field.type, value);
 }
 
 /** The names in an ID of the operation's resource. An ID at the beginning of the path may have any length. */

@@ -1,6 +1,6 @@
 /** One operation by what a state, an engine or a program calls it: the declarations of its service alone are loaded. */
 import { modules, serviceOf } from "../services";
-import { keptForm, type Operation, operationsOf, resourceNameOf, tokenOf, typeTokenOf } from "./operation";
+import { keptFormsOf, type Operation, operationsOf, resourceNameOf, tokenOf, typeTokenOf } from "./operation";
 
 /** @param name `quantum.WorkspaceKeys`: the module and the resource */
 export function keptOperationNamed(name: string): Operation | undefined {
@@ -18,19 +18,15 @@ export function operationOfToken(token: string): Operation | undefined {
   return operationsIn(moduleIn(token)).find((each) => tokenOf(each) === token);
 }
 
-/** For messages: what the module of a token has, or which modules there are. */
-export function namesBeside(token: string, nameOf: (operation: Operation) => string): string {
+/** For messages: the functions or resources that the module of a token has, or which modules there are. */
+export function tokensBeside(kind: "function" | "resource", token: string): string {
   const module = moduleIn(token);
-  const beside = nameOf === typeTokenOf ? keptIn(module) : operationsIn(module);
-  return beside.length > 0
-    ? `its module has ${beside.map(nameOf).join(", ")}`
-    : `its modules are ${modules.join(", ")}`;
+  const beside = kind === "resource" ? keptIn(module).map(typeTokenOf) : operationsIn(module).map(tokenOf);
+  return beside.length > 0 ? `its module has ${beside.join(", ")}` : `its modules are ${modules.join(", ")}`;
 }
 
 function keptIn(module: string): Operation[] {
-  return operationsIn(module)
-    .filter(({ isKept }) => isKept)
-    .map(keptForm);
+  return keptFormsOf(operationsIn(module));
 }
 
 const loaded = new Map<string, Operation[]>();

@@ -91,6 +91,11 @@ export function keptForm(operation: Operation): Operation {
   return { ...operation, query: {}, body: {}, result: { ...keys, leftOut: Object.keys(itself) } };
 }
 
+/** Those with a key resource, in the form that it lists. */
+export function keptFormsOf(operations: readonly Operation[]): Operation[] {
+  return operations.filter(({ isKept }) => isKept).map(keptForm);
+}
+
 function prefixOf(scope: NonNullable<OperationDeclaration["scope"]>, resourceGroup: string): string {
   if (typeof scope === "object") return `/{${scope.extends}}`;
   switch (scope) {

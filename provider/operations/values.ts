@@ -83,8 +83,9 @@ export function aJsonType(value: unknown): string {
   return withArticle(jsonTypeOf(value));
 }
 
+/** With `a` or `an`. */
 export function withArticle(type: string): string {
-  return type === "null" ? type : `${/^[ao]/.test(type) ? "an" : "a"} ${type}`;
+  return type === "null" ? type : `${/^[aeiou]/i.test(type) ? "an" : "a"} ${type}`;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -44,7 +44,8 @@ function objectToWire({ fields, envelope, itself = {}, flat }: ObjectType, value
   };
 }
 
-function fieldsToWire(fields: Fields, value: Result): Result {
+/** Declared fields by their names in JSON, each in the object that it is in there. */
+export function fieldsToWire(fields: Fields, value: Result): Result {
   const written: Result = {};
   for (const [name, field] of Object.entries(fields)) {
     if (!Object.hasOwn(value, name)) continue;

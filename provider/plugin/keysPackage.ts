@@ -1,7 +1,7 @@
 /** The plugin: its configuration, and its resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
-import { keptOperationOfType, namesBeside, operationOfToken } from "../operations/find";
-import { ANY_TOKEN, functionNameOf, type Operation, tokenOf, typeTokenOf } from "../operations/operation";
+import { keptOperationOfType, tokensBeside, operationOfToken } from "../operations/find";
+import { ANY_TOKEN, functionNameOf, type Operation } from "../operations/operation";
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { activeOutputs, activeUse } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
@@ -81,20 +81,27 @@ export class ListKeysProvider {
   resource(urn: string): KeyResource {
     const type = typeIn(urn);
     const operation = keptOperationOfType(type);
-    if (operation === undefined) throw unknownToken("resource", type, typeTokenOf);
+    if (operation === undefined) throw unknownToken("resource", type);
     return new KeyResource(operation, this.mask, (mask) => this.context(mask, urn));
   }
 
   /** Each field of the result is a secret. */
   invoke(token: string, args: Properties, preview: boolean): Promise<Invoked> {
-    const ofArguments = maskOfArguments(args, listFunctionOf(token)?.resourcePath ?? "");
+    const listed = listFunctionOf(token);
+    const ofArguments = maskOfArguments(args, listed?.resourcePath ?? "");
     const mask: Mask = (text) => ofArguments(this.mask(text));
-    return hushed(mask, () => this.invoked(token, args, preview, mask));
+    return hushed(mask, async () => {
+      if (listed === undefined) throw unknownToken("function", token);
+      return this.invoked(listed, args, preview, mask);
+    });
   }
 
-  private async invoked(token: string, args: Properties, preview: boolean, mask: Mask): Promise<Invoked> {
-    const listed = listFunctionOf(token);
-    if (listed === undefined) throw unknownToken("function", token, tokenOf);
+  private async invoked(
+    listed: ListFunction,
+    args: Properties,
+    preview: boolean,
+    mask: Mask,
+  ): Promise<Invoked> {
     const known = unwrapAll(args);
     const unknown = Object.keys(known).filter((name) => holdsUnknown(known[name]));
     if (unknown.length > 0) return { failures: failuresOf(unknown.map(notKnownYet), args, mask) };
@@ -130,14 +137,10 @@ function notKnownYet(property: string): ArgsProblem {
   return { property, reason: "is not known yet" };
 }
 
-function unknownToken(
-  kind: "resource" | "function",
-  token: string,
-  nameOf: (operation: Operation) => string,
-): PluginError {
+function unknownToken(kind: "resource" | "function", token: string): PluginError {
   return new PluginError(
     "NOT_FOUND",
-    `azure-listkeys has no ${kind} ${token}; ${namesBeside(token, nameOf)}.`,
+    `azure-listkeys has no ${kind} ${token}; ${tokensBeside(kind, token)}.`,
   );
 }
 

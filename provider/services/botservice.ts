@@ -1,7 +1,7 @@
 import { listOf, mapOf, name, object, of, service, string } from "../operations/declare";
 import type { Fields } from "../operations/types";
 import { anyChannel, channelSettings } from "./shared/botservice/channel";
-import { systemData } from "./shared/systemData";
+import { armResource, systemData } from "./shared/armResource";
 
 const resourceName = name("the name of the bot", "the name of a bot");
 
@@ -37,14 +37,12 @@ const sku = object("Sku", "A pricing tier.", {
 /** What the response says of the resource itself. */
 const itself: Fields = {
   etag: string("The entity tag of the resource."),
-  id: string("The ARM ID of the resource.", required),
+  ...armResource,
   kind: string("The kind of the resource.", { values: ["sdk", "designer", "bot", "function", "azurebot"] }),
   location: string("The region of the resource."),
-  name: string("The name of the resource.", required),
   sku: of(sku, "The pricing tier of the resource."),
   systemData,
   tags: mapOf("string", "The tags of the resource."),
-  type: string("The resource type.", required),
   zones: listOf("string", "The availability zones of the resource.", required),
 };
 

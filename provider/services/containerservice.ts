@@ -1,4 +1,5 @@
 import { mapOf, name, object, service, string } from "../operations/declare";
+import { armResource } from "./shared/armResource";
 import { encodedKubeconfig, kubeconfigs } from "./shared/kubeconfig";
 
 const resourceName = name(
@@ -87,9 +88,7 @@ export default service({
         {
           envelope: "properties",
           itself: {
-            id: string("The ARM ID of the access profile.", required),
-            name: string("The name of the access profile.", required),
-            type: string("The type of the access profile.", required),
+            ...armResource,
             location: string("Where the cluster is.", required),
             tags: mapOf("string", "The tags of the access profile."),
           },

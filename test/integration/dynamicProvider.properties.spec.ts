@@ -6,16 +6,12 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { keptOperations } from "../../provider/operations";
-import { fieldsOf } from "../../provider/operations/result";
 import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
-import { sampleOf } from "../../provider/operations/sample";
-import { activePathsOf } from "../../provider/operations/twoKeys";
-import { responseOf } from "../../provider/operations/wire";
-import { jsonObjectText } from "../support/arbitraries";
 import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
 import { resourceIdOf } from "../support/declarations/operations";
+import { responsesOf } from "../support/declarations/responses";
 import { isSecret, type Properties } from "../support/values";
 import { startDynamicProvider, type Started } from "./startDynamicProvider";
 
@@ -29,29 +25,12 @@ describe("key resources in the SDK's provider process", () => {
   after(() => end());
 
   const resources = keptOperations.map((operation) => {
-    const { action, result } = operation;
+    const { action } = operation;
     const type = `${operation.module}.${operation.resourceName}`;
-    const declared = fieldsOf(operation);
-    const onTheWire = new Set([...declared, ...Object.keys(responseOf(operation, sampleOf(operation, "a")))]);
-    /** Without the fields of the active key there is nothing to keep, without the discriminator no variant. */
-    const always = [
-      ...Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string),
-      ...(result.kind === "union" ? [result.discriminator] : []),
-    ];
-    const sample = sampleOf(operation, "a");
-    const body = fc
-      .tuple(fc.subarray(declared.filter((name) => !always.includes(name))), jsonObjectText())
-      .map(([names, others]) => {
-        const known = Object.fromEntries([...names, ...always].map((name) => [name, sample[name]]));
-        const unknown = Object.entries(JSON.parse(others) as object).filter(([name]) => !onTheWire.has(name));
-        // A flat map has no fields beside its own.
-        const isFlat = result.kind === "object" && result.flat !== undefined;
-        return { ...(isFlat ? {} : Object.fromEntries(unknown)), ...responseOf(operation, known) };
-      });
     const resourceId = resourceIdOf(operation);
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = { resourceId, __provider: stubOf(type) };
-    return { action, resourceId, resource, args, body };
+    return { action, resourceId, resource, args, body: responsesOf(operation).response };
   });
 
   it("take an unchanged response for no change, and all of it is secret", async () => {

@@ -1,6 +1,6 @@
-/** What Resource Manager keeps of a resource's making, which a response says beside `properties`. */
+/** What a response that is a resource of Resource Manager says of the resource itself, beside `properties`. */
 import { object, of, string } from "../../operations/declare";
-import type { Field } from "../../operations/types";
+import type { Field, Fields } from "../../operations/types";
 
 const who = ["User", "Application", "ManagedIdentity", "Key"];
 
@@ -13,7 +13,12 @@ const systemDataType = object("SystemData", "Who made the resource, who last cha
   lastModifiedByType: string("What last changed the resource.", { values: who }),
 });
 
-const WHAT = "Who made the resource, who last changed it, and when.";
+export const systemData: Field = of(systemDataType, "Who made the resource, who last changed it, and when.", {
+  required: true,
+});
 
-export const systemData: Field = of(systemDataType, WHAT, { required: true });
-export const systemDataOrNone: Field = of(systemDataType, WHAT);
+export const armResource: Fields = {
+  id: string("The ARM ID of the resource.", { required: true }),
+  name: string("The name of the resource.", { required: true }),
+  type: string("The resource type.", { required: true }),
+};

@@ -1,26 +1,11 @@
 /** The connectors of agents and of agent spaces, with their data source, which is a secret. */
 import { any, listOf, object, of, string } from "../../operations/declare";
 import type { Field, Fields, ObjectType } from "../../operations/types";
+import { armResource, systemData } from "./armResource";
 
 const required = { required: true } as const;
 
-const identityTypes = { values: ["User", "Application", "ManagedIdentity", "Key"] } as const;
-
-const systemData = object("SystemData", "Who made and changed a resource, and when.", {
-  createdAt: string("When it was made: an RFC 3339 date and time."),
-  createdBy: string("Who made it."),
-  createdByType: string("What made it.", identityTypes),
-  lastModifiedAt: string("When it was last changed: an RFC 3339 date and time."),
-  lastModifiedBy: string("Who changed it last."),
-  lastModifiedByType: string("What changed it last.", identityTypes),
-});
-
-const itself: Fields = {
-  id: string("The ARM ID of the connector.", required),
-  name: string("The name of the connector.", required),
-  type: string("The type of the connector.", required),
-  systemData: of(systemData, "Who made and changed it, and when.", required),
-};
+const itself: Fields = { ...armResource, systemData };
 
 const content: Fields = {
   dataConnectorType: string("What it connects to."),

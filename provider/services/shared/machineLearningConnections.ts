@@ -1,7 +1,7 @@
 /** The connections of a Machine Learning workspace, told apart by how they authenticate. */
 import { boolean, listOf, mapOf, object, of, oneOf, string } from "../../operations/declare";
 import type { Fields, ObjectType } from "../../operations/types";
-import { systemData } from "./systemData";
+import { armResource, systemData } from "./armResource";
 
 const required = { required: true } as const;
 
@@ -129,9 +129,7 @@ export const connectionSecrets = object(
   { properties: of(properties, "The connection.", required) },
   {
     itself: {
-      id: string("The ARM ID of the connection.", required),
-      name: string("The name of the connection.", required),
-      type: string("The resource type of the connection.", required),
+      ...armResource,
       systemData,
     },
   },

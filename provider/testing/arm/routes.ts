@@ -1,6 +1,6 @@
 /** Routes paths to resources and actions, by the operations' declarations. */
 import { operations } from "../../operations";
-import type { Operation } from "../../operations/operation";
+import { type Operation, resourceTypeOf } from "../../operations/operation";
 
 /** The parts of an ARM ID. */
 export interface ResourceParts {
@@ -79,16 +79,16 @@ export function isWellFormed(operation: Operation, resourceId: string): boolean 
 /** For messages: the actions that a resource of this namespace has, with the paths of their resources. */
 export function knownActions(path: string): string {
   const [namespace = ""] = /(?<=\/providers\/)[^/]+(?!.*\/providers\/)/i.exec(path) ?? [];
-  const own = operations.filter(({ resourcePath }) => same(namespaceOf(resourcePath), namespace));
+  const own = operations.filter((operation) => same(namespaceOf(operation), namespace));
   if (own.length === 0) {
-    const namespaces = new Set(operations.map(({ resourcePath }) => namespaceOf(resourcePath)));
+    const namespaces = new Set(operations.map(namespaceOf));
     return `actions of resources of ${[...namespaces].sort().join(", ")}`;
   }
   return own.map(({ action, resourcePath }) => `${action} of ${resourcePath}`).join(", ");
 }
 
-function namespaceOf(resourcePath: string): string {
-  return resourcePath.split("/providers/").pop()?.split("/")[0] ?? "";
+function namespaceOf(operation: Operation): string {
+  return resourceTypeOf(operation).split("/")[0] ?? "";
 }
 
 const patterns = new Map<Operation, RegExp>();

@@ -31,9 +31,18 @@ export function requiredArgs({ query, body }: Operation): Record<string, unknown
   return sampleOf({ result: object("RequiredArgs", "", Object.fromEntries(fields)) }, "x");
 }
 
-/** What becomes of a response of the service. */
+/** The result; and what is not as declared, where anything is. */
+export function read(
+  operation: Operation,
+  response: object,
+): { result: Result; mismatches?: readonly string[] } {
+  const { result, mismatches } = parseResult(operation, response);
+  return mismatches.length === 0 ? { result } : { result, mismatches };
+}
+
+/** What becomes of a response that is as declared. */
 export function resultOf(operation: Operation, response: unknown): Result {
-  const { result, mismatches } = parseResult(operation, response as object);
-  if (mismatches.length > 0) throw new Error(mismatches.join(", "));
+  const { result, mismatches } = read(operation, response as object);
+  if (mismatches !== undefined) throw new Error(mismatches.join(", "));
   return result;
 }

@@ -3,17 +3,12 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { keptOperations } from "../../../provider/operations";
-import { fieldsOf } from "../../../provider/operations/result";
 import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { KeysState } from "../../../provider/lifecycle/state";
-import { sampleOf } from "../../../provider/operations/sample";
-import type { ResultType } from "../../../provider/operations/types";
-import { allFields, wireNamesOf } from "../../../provider/operations/values";
-import { responseOf } from "../../../provider/operations/wire";
-import { activePathsOf } from "../../../provider/operations/twoKeys";
 import { answeringClient, testSettings } from "../../support/answeringClient";
-import { carried, isCarried, jsonObjectText, jsonText, text } from "../../support/arbitraries";
+import { carried, isCarried, jsonText, text } from "../../support/arbitraries";
 import { resourceIdOf } from "../../support/declarations/operations";
+import { responsesOf } from "../../support/declarations/responses";
 
 /** A key resource of each operation, and what its service may answer. */
 const resources = keptOperations.map((operation) => {
@@ -36,52 +31,17 @@ const resources = keptOperations.map((operation) => {
     return ("inputs" in checked ? checked.inputs : checked.failures) as KeysState;
   }
 
-  const { result } = operation;
-  // Whatever is in a flat map is a declared value of it.
-  const isFlat = result.kind === "object" && result.flat !== undefined;
-  const declared = fieldsOf(operation);
-  const leftOut = result.kind === "object" ? (result.leftOut ?? []) : [];
-  const onTheWire = [...declared, ...wireNamesIn(result), ...leftOut];
-  const sample = sampleOf(operation, "a");
-  /**
-   * Without the fields of the active key there is nothing to keep, without the discriminator no variant, and an error
-   * that stands alone is a failure.
-   */
-  const always = [
-    ...Object.values(activePathsOf(operation)).map(([path]) => path.split(".")[0] as string),
-    ...(result.kind === "union" ? [result.discriminator] : []),
-    ...(declared.includes("error") ? declared.filter((name) => name !== "error").slice(0, 1) : []),
-  ];
-  const known = fc
-    .subarray(declared.filter((name) => !always.includes(name)))
-    .map((names) => responseOf(operation, pick(sample, [...names, ...always])));
-  /** Any undeclared fields beside some that are declared. */
-  const answer = fc.tuple(known, jsonObjectText()).map(([fields, others]) => {
-    const body = Object.entries(JSON.parse(others) as object).filter(
-      ([name, value]) => !onTheWire.includes(name) && (!isFlat || typeof value === "string"),
-    );
-    return JSON.stringify({ ...Object.fromEntries(body), ...fields });
-  });
-  return { operation, lifecycle, resourceId, check, onTheWire, isFlat, answer };
+  return { lifecycle, resourceId, check, ...responsesOf(operation) };
 });
 
 type Resource = (typeof resources)[number];
 
-const answered: fc.Arbitrary<[Resource, string]> = fc
-  .constantFrom(...resources)
-  .chain((resource) => fc.tuple(fc.constant(resource), resource.answer));
-
-function wireNamesIn(type: ResultType): string[] {
-  const envelope = type.kind === "object" && type.envelope !== undefined ? [type.envelope] : [];
-  return [
-    ...envelope,
-    ...Object.entries(allFields(type)).flatMap(([name, field]) => wireNamesOf(name, field)),
-  ];
-}
-
-function pick(value: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, value[name]]));
-}
+const answered: fc.Arbitrary<[Resource, string]> = fc.constantFrom(...resources).chain((resource) =>
+  fc.tuple(
+    fc.constant(resource),
+    resource.response.map((response) => JSON.stringify(response)),
+  ),
+);
 
 describe("the key resource of any operation", () => {
   it("treats an unchanged response as no change, through create and update", async () => {

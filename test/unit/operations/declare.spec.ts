@@ -8,7 +8,7 @@ import { urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
 import { keptForm, operationOf, operationsOf, permissionOf } from "../../../provider/operations/operation";
-import { fieldsOf, parseResult, warningsOf } from "../../../provider/operations/result";
+import { fieldsOf, warningsOf } from "../../../provider/operations/result";
 import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf } from "../../../provider/operations/target";
@@ -24,6 +24,7 @@ import { stringsIn } from "../../../provider/testing/arm/keys";
 import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";
 import { forms } from "../../support/declarations/declaredForms";
+import { read } from "../../support/declarations/operations";
 
 const services = allServices();
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
@@ -32,12 +33,6 @@ const NAMES = { resourceGroupName: "rg", accountName: "abc" };
 
 const operation = (name: string) => operationOf(forms, name);
 const target = (name: string, args: object) => targetOf(operation(name), { ...args }, SUBSCRIPTION);
-
-/** The result; and what is not as declared, where anything is. */
-function read(operation: Operation, response: object): { result: object; mismatches?: readonly string[] } {
-  const { result, mismatches } = parseResult(operation, response);
-  return mismatches.length === 0 ? { result } : { result, mismatches };
-}
 
 function problemsOf(name: string, args: object): string[] {
   try {

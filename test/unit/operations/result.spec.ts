@@ -1,8 +1,6 @@
 import { expect } from "chai";
 
 import { operations } from "../../../provider/operations";
-import type { Operation } from "../../../provider/operations/operation";
-import { parseResult } from "../../../provider/operations/result";
 import { sampleOf } from "../../../provider/operations/sample";
 import { namesakesOf, typeAt } from "../../../provider/operations/values";
 import { responseOf } from "../../../provider/operations/wire";
@@ -10,13 +8,8 @@ import {
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,
   listQuantumWorkspaceKeys as listQuantum,
+  read,
 } from "../../support/declarations/operations";
-
-/** The result; and what is not as declared, where anything is. */
-function read(operation: Operation, response: object): { result: object; mismatches?: readonly string[] } {
-  const { result, mismatches } = parseResult(operation, response);
-  return mismatches.length === 0 ? { result } : { result, mismatches };
-}
 
 describe("parseResult", () => {
   for (const operation of operations) {

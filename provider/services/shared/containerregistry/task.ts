@@ -9,7 +9,7 @@ import {
   platformProperties,
   setValue,
 } from "./taskParts";
-import { systemData } from "../systemData";
+import { armResource, systemData } from "../armResource";
 
 const required = { required: true } as const;
 
@@ -127,13 +127,11 @@ export const taskDetails = object(
   {
     envelope: "properties",
     itself: {
-      id: string("The ARM ID of the resource.", required),
+      ...armResource,
       identity: of(identityProperties, "The managed identities of the resource."),
       location: string("The region of the resource.", required),
-      name: string("The name of the resource.", required),
       systemData,
       tags: mapOf("string", "The tags of the resource."),
-      type: string("The resource type.", required),
     },
   },
 );

@@ -9,7 +9,7 @@ import {
   platformProperties,
   setValue,
 } from "./taskParts";
-import { systemData } from "../systemData";
+import { armResource, systemData } from "../armResource";
 
 const required = { required: true } as const;
 
@@ -145,10 +145,8 @@ const run = object(
   {
     envelope: "properties",
     itself: {
-      id: string("The ARM ID of the run.", required),
-      name: string("The name of the run.", required),
+      ...armResource,
       systemData,
-      type: string("The resource type of the run.", required),
     },
   },
 );
@@ -168,12 +166,10 @@ export const taskRunDetails = object(
   {
     envelope: "properties",
     itself: {
-      id: string("The ARM ID of the resource.", required),
+      ...armResource,
       identity: of(identityProperties, "The managed identities of the resource."),
       location: string("The region of the resource."),
-      name: string("The name of the resource.", required),
       systemData,
-      type: string("The resource type.", required),
     },
   },
 );

@@ -1,26 +1,13 @@
 /** What an app of App Service has, and each of its deployment slots in the same way. */
-import { name, object, string } from "../../../operations/declare";
+import { name, string } from "../../../operations/declare";
 import type { OperationDeclaration } from "../../../operations/declare";
 import type { Fields, ObjectType, PathParameter } from "../../../operations/types";
+import { armResource } from "../armResource";
 
 export const WEB_API_VERSION = "2025-05-01";
 
 /** What a response says of the resource itself. */
-export const itself: Fields = {
-  id: string("The ARM ID.", { required: true }),
-  kind: string("The kind of the resource."),
-  name: string("The name of the resource.", { required: true }),
-  type: string("The resource type.", { required: true }),
-};
-
-export const systemData = object("SystemData", "Who made a resource, who changed it last, and when.", {
-  createdAt: string("When it was made."),
-  createdBy: string("Who made it."),
-  createdByType: string("What made it: a user, an application or another identity."),
-  lastModifiedAt: string("When it was last changed."),
-  lastModifiedBy: string("Who changed it last."),
-  lastModifiedByType: string("What changed it last: a user, an application or another identity."),
-});
+export const itself: Fields = { ...armResource, kind: string("The kind of the resource.") };
 
 export interface AppOperation extends Omit<
   OperationDeclaration,

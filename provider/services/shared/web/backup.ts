@@ -1,7 +1,8 @@
 /** The backups of an app, each with the SAS URL of where it is kept. */
 import { any, boolean, listOf, number, object, of, string } from "../../../operations/declare";
 import type { Fields } from "../../../operations/types";
-import { itself, systemData } from "./app";
+import { systemData } from "../armResource";
+import { itself } from "./app";
 
 const required = { required: true } as const;
 
@@ -83,7 +84,7 @@ export const backup: Fields = {
 
 export const backupItself: Fields = {
   ...itself,
-  systemData: of(systemData, "Who made the backup, and when.", required),
+  systemData,
 };
 
 export const backupItem = object("BackupItem", "A backup of an app.", backup, {

@@ -1,8 +1,9 @@
 /** What is listed of an app, and of each of its deployment slots. */
 import type { OperationDeclaration } from "../../../operations/declare";
-import { listOf, mapOf, name, object, of, string } from "../../../operations/declare";
+import { listOf, mapOf, name, object, string } from "../../../operations/declare";
 import type { Fields } from "../../../operations/types";
-import { itself, ofAppAndSlot, systemData } from "./app";
+import { systemData } from "../armResource";
+import { itself, ofAppAndSlot } from "./app";
 import { authSettings } from "./auth";
 import { backup, backupConfiguration, backupItem, backupItself, backupRequest } from "./backup";
 
@@ -132,7 +133,7 @@ export const webAppOperations: Readonly<Record<string, OperationDeclaration>> = 
         }),
       },
       envelope: "properties",
-      itself: { ...itself, systemData: of(systemData, "Who made the credentials, and when.", required) },
+      itself: { ...itself, systemData },
     },
   }),
   ...ofAppAndSlot("listWebAppApplicationSettings", {
