@@ -46,7 +46,13 @@ describe("identity", () => {
         const workspaces = Array.from({ length: half }, (_, number) => `q${number}`);
         const { outcomes } = await inChild("calls", tools.environment(environment), {
           stacks: [configured(settings, "azure-native")],
-          rounds: [{}, { workspaces, before: { passSeconds: 31 } }, { workspaces }],
+          // The refresh in the background begins with the second round. By the third the first token has expired, so
+          // that its calls wait for the refresh if that is still pending.
+          rounds: [
+            {},
+            { workspaces, before: { passSeconds: 31 } },
+            { workspaces, before: { passSeconds: 70 } },
+          ],
         });
         expect(outcomes).to.have.length(2 * half + 1);
         expect(outcomes.find(({ error }) => error !== undefined)).to.equal(undefined);
