@@ -12,9 +12,9 @@ module.exports = {
   // What a folder stands for: its spec files, at any depth.
   extension: ["spec.ts"],
   recursive: true,
-  // A run of a program waits for one process after another, so that one file at a time leaves a core idle.
+  // A run of a program waits for one process after another, so that a file for each core leaves cores idle.
   parallel: !named,
-  jobs: Math.min(availableParallelism(), 4),
+  jobs: Math.min(availableParallelism(), 4) + 1,
   reporter: "test/support/reporter.cjs",
   timeout: 120000,
   "forbid-only": true,
