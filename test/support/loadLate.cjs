@@ -7,7 +7,8 @@
 "use strict";
 const Module = require("node:module");
 const { join, sep } = require("node:path");
-const { install } = require("source-map-support");
+// The same module that reads source maps for the SDK.
+const { install } = Module.createRequire(require.resolve("@pulumi/pulumi"))("source-map-support");
 
 const late = new Set([
   ...["@npmcli/arborist", "normalize-package-data", "typescript", "./automation"],

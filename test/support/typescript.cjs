@@ -8,7 +8,8 @@ const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { basename, join } = require("node:path");
-const { install } = require("source-map-support");
+// The same module that reads source maps for the SDK.
+const { install } = Module.createRequire(require.resolve("@pulumi/pulumi"))("source-map-support");
 
 const folder = join(__dirname, "../../node_modules/.cache/transpiled");
 /** What the code depends on beside its source. */
