@@ -27,9 +27,11 @@ Without --engine: with the pulumi on the PATH, else with the small engine.
 
 const INTRODUCTION = `Azure's keys in a Pulumi program, every value a secret.
 
-Azure never returns keys from a GET, so no resource has them as an output. The
-program examples/quickstart lists them by POST, exports them, and puts one into
-a Key Vault. It runs here against a fake Azure Resource Manager on this machine.
+Azure never returns keys from a GET, so no resource has them as an output; and
+azure-native's functions, which list them by POST, return plain text, which ends
+up in plans, logs and states. The program examples/quickstart lists keys with
+this package, exports them, and puts one into a Key Vault. It runs here against
+a fake Azure Resource Manager on this machine.
 `;
 
 const PREVIEW = `Four functions and one key resource list keys now, in the preview: consumers are
@@ -40,15 +42,16 @@ const UP = `The same as an update. A function stores nothing in the state. The k
 stores its keys, encrypted, so that it can compare them the next time.`;
 
 const ROTATED = `Somebody has regenerated the endpoint's primary key in Azure, and nobody has
-told this program. The plan names the key, and only what uses it changes: the
-secret in the Key Vault, and the output.`;
+told this program. It names the key (primaryKey), and only what uses it changes:
+the secret in the Key Vault, and the output.`;
 
 const SEARCH = `The fake knows every value that it returned. Were any of them shown or saved?`;
 
 const NEXT = `  examples/quickstart/index.ts    the program that ran
   examples/README.md              pull secrets, kubeconfigs, app settings ...
   README.md                       your own program: three steps to install
-  npx azure-listkeys-fake --help  your own program against the fake, like this
+  docs/testing.md                 your own program against the fake, like this
+  docs/troubleshooting.md         what a message means, if Azure sends one
 `;
 
 const USAGE_EXIT_CODE = 2;
@@ -69,6 +72,7 @@ const WIDTH = 80;
 /** The exit code of a process that a signal ended is this, plus the number of the signal. */
 const INTERRUPTED = 128;
 
+/** With what is left out of the CLI's output on the screen. */
 const printed: string[] = [];
 
 function print(text: string): void {
@@ -190,8 +194,19 @@ async function show(title: string, explanation: string, run: Promise<RunResult>)
   begin(title);
   print(`${explanation}\n`);
   const { output, succeeded } = await run;
-  print(output.trimEnd());
+  printed.push(output);
+  console.log(succeeded ? fitted(output) : output);
   return succeeded;
+}
+
+/** Without the URNs, and in the width of the screen. An error is shown whole. */
+function fitted(output: string): string {
+  return output
+    .trimEnd()
+    .split("\n")
+    .filter((line) => !/^\s*\[(?:id|provider|urn)=/.test(line))
+    .map((line) => (line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line))
+    .join("\n");
 }
 
 /** True if no key was printed or saved, and each exported one is in the decrypted state, which proves the search. */
