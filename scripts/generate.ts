@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the declarations in `provider/services/`: the public modules, the entries, `schema.json`,
- * the reference pages and the README's tables of services and settings. A test fails while a file is not what this would write.
+ * the reference pages, and the tables in the README and in `docs/`. A test fails while a file is not what this would write.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,10 +9,12 @@ import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 
 import type { ServiceDeclaration } from "../provider/operations/declare";
+import { withCodes } from "./generate/codes";
 import { indexText, lazyIndexText, servicesText } from "./generate/index";
 import { moduleText } from "./generate/module";
-import { referencePage, withServices } from "./generate/reference";
+import { referencePage } from "./generate/reference";
 import { schemaText } from "./generate/schema";
+import { withAllServices, withServices } from "./generate/services";
 import { withSettings } from "./generate/settings";
 import { typeTestText } from "./generate/typeTests";
 
@@ -20,6 +22,17 @@ export const ROOT = join(__dirname, "..");
 
 /** Folders in which every file is generated. */
 const GENERATED_FOLDERS = ["provider/modules", "docs/reference"];
+
+/** Documents that are written by hand, but for a table. */
+export const WITH_TABLES: Readonly<
+  Record<string, (text: string, services: readonly ServiceDeclaration[]) => string>
+> = {
+  "README.md": withServices,
+  "docs/reference/README.md": withAllServices,
+  "docs/configuration.md": withSettings,
+  "docs/installation-configuration.md": withSettings,
+  "docs/troubleshooting.md": withCodes,
+};
 
 /** The files as they should be, by their path in the repository. */
 export async function generatedFiles(services = declaredServices()): Promise<Map<string, string>> {
@@ -37,8 +50,9 @@ export async function generatedFiles(services = declaredServices()): Promise<Map
   await add("provider/lazyIndex.ts", lazyIndexText(services));
   await add("schema.json", schemaText(services));
   await add("test/types/everyFunction.ts", typeTestText(services));
-  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-  await add("README.md", withSettings(withServices(readme, services)));
+  for (const [path, withTable] of Object.entries(WITH_TABLES)) {
+    await add(path, withTable(readFileSync(join(ROOT, path), "utf8"), services));
+  }
   return files;
 }
 

@@ -1,4 +1,4 @@
-/** The settings by name, each declared once: the reader, the messages, the schema and the README follow from it. */
+/** The settings by name, each declared once: the reader, the messages, the schema and the documentation follow from it. */
 export interface SettingDeclaration {
   readonly type: "string" | "boolean" | "number" | "strings";
   readonly description: string;

@@ -1,28 +1,12 @@
-/** The reference pages, and the README's table of services. */
+/** The reference page of each service. */
 import type { ServiceDeclaration } from "../../provider/operations/declare";
 import { type Operation, operationsOf, permissionOf } from "../../provider/operations/operation";
 import { fieldsOf } from "../../provider/operations/result";
 import { extraArguments } from "../../provider/operations/target";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
-import { between } from "./text";
+import { exampleProgram } from "./example";
 import { describeField, keepsSentences, listsSentence } from "./prose";
-
-const BEGIN = "<!-- services: begin, made by `npm run generate` -->";
-const END = "<!-- services: end -->";
-
-/** The README with the table of services as it should be. */
-export function withServices(readme: string, services: readonly ServiceDeclaration[]): string {
-  const rows = [...services].sort((one, other) => one.title.localeCompare(other.title, "en")).map(row);
-  const table = ["| Service | Module | Functions | Key resources |", "| --- | --- | --- | --- |", ...rows];
-  return between(readme, BEGIN, END, `\n\n${table.join("\n")}\n\n`);
-}
-
-function row(service: ServiceDeclaration): string {
-  const { module, title } = service;
-  const operations = operationsOf(service);
-  const kept = operations.filter(({ isKept }) => isKept).length;
-  return `| [${title}](docs/reference/${module}.md) | \`${module}\` | ${operations.length} | ${kept || "–"} |`;
-}
+import { table } from "./text";
 
 /** The reference page of a service. */
 export function referencePage(service: ServiceDeclaration): string {
@@ -30,6 +14,7 @@ export function referencePage(service: ServiceDeclaration): string {
     `<!-- Generated from provider/services/${service.module}.ts by \`npm run generate\`. -->`,
     `# ${service.title}`,
     `\`import { ${service.module} } from "pulumi-azure-listkeys"\`, or \`import * as ${service.module} from "pulumi-azure-listkeys/${service.module}"\`.`,
+    `\`\`\`ts\n${exampleProgram(service)}\n\`\`\``,
     ...operationsOf(service).map(section),
   ].join("\n\n");
 }
@@ -42,12 +27,12 @@ function section(operation: Operation): string {
     `## ${functionName}`,
     listsSentence(operation),
     ...(isKept ? [`\`${module}.${resourceName}\`: ${keepsSentences(operation)}`] : []),
-    ["| Argument | Takes |", "| --- | --- |", ...argumentRows(operation)].join("\n"),
+    table(["Argument", "Takes"], argumentRows(operation)),
     `Result: ${results.join(", ")}. Action to permit: \`${permissionOf(operation)}\`.${source}`,
   ].join("\n\n");
 }
 
-function argumentRows(operation: Operation): string[] {
+function argumentRows(operation: Operation): string[][] {
   const { parameters, subscriptionId, apiVersion, resourcePath, query, body } = operation;
   const rows: Record<string, string> = {
     ...Object.fromEntries(Object.entries(parameters).map(([name, { accepts }]) => [name, accepts])),
@@ -61,7 +46,7 @@ function argumentRows(operation: Operation): string[] {
     ...Object.fromEntries(extraArguments(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
     resourceId: `in place of all names: \`${resourcePath}\``,
   };
-  return Object.entries(rows).map(([name, takes]) => `| \`${name}\` | ${takes} |`);
+  return Object.entries(rows).map(([name, takes]) => [`\`${name}\``, takes]);
 }
 
 const OWN_ARGUMENTS: Record<string, string> = {

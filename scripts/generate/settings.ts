@@ -1,18 +1,14 @@
-/** The README's table of settings. */
+/** The documentation's table of settings. */
 import { type SettingDeclaration, settingsByName } from "../../provider/configuration/declaration";
-import { between } from "./text";
+import { between, table } from "./text";
 
-const BEGIN = "<!-- settings: begin, made by `npm run generate` -->";
-const END = "<!-- settings: end -->";
-
-/** The README with the table of settings as it should be. */
-export function withSettings(readme: string): string {
+/** The document with the table of settings as it should be. */
+export function withSettings(document: string): string {
   const rows = Object.entries(settingsByName).map(([name, setting]) => row(name, setting));
-  const table = ["| Name | Environment | What it is |", "| --- | --- | --- |", ...rows].join("\n");
-  return between(readme, BEGIN, END, `\n\n${table}\n\n`);
+  return between(document, "settings", table(["Name", "Environment", "What it is"], rows));
 }
 
-function row(name: string, setting: SettingDeclaration): string {
+function row(name: string, setting: SettingDeclaration): string[] {
   const { azureNativeName, variables, azureVariable, description, values, secret } = setting;
   const names = [name, ...(azureNativeName === undefined ? [] : [azureNativeName])];
   const environment = [
@@ -25,7 +21,7 @@ function row(name: string, setting: SettingDeclaration): string {
     ...(secret === true ? ["A secret."] : []),
     ...(setting.default === undefined ? [] : [`The default is ${setting.default}.`]),
   ];
-  return `| ${names.map(code).join(", ")} | ${environment.join(", ")} | ${what.join(" ")} |`;
+  return [names.map(code).join(", "), environment.join(", "), what.join(" ")];
 }
 
 function code(name: string): string {

@@ -29,15 +29,22 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-/** The README with this text between the two marks. */
-export function between(readme: string, begin: string, end: string, text: string): string {
-  const [before, rest] = splitAt(readme, begin);
+/** The document with this text between the two marks of its name: `<!-- services: begin, … -->`. */
+export function between(document: string, name: string, text: string): string {
+  const begin = `<!-- ${name}: begin, made by \`npm run generate\` -->`;
+  const end = `<!-- ${name}: end -->`;
+  const [before, rest] = splitAt(document, begin);
   const [, after] = splitAt(rest, end);
-  return `${before}${begin}${text}${end}${after}`;
+  return `${before}${begin}\n\n${text}\n\n${end}${after}`;
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [head, head.map(() => "---"), ...rows].map(line).join("\n");
 }
 
 function splitAt(text: string, mark: string): [string, string] {
   const index = text.indexOf(mark);
-  if (index === -1) throw new Error(`README.md has no line ${mark}`);
+  if (index === -1) throw new Error(`The document has no line ${mark}`);
   return [text.slice(0, index), text.slice(index + mark.length)];
 }

@@ -137,8 +137,8 @@ async function unsetConfiguration({ fake, stack: create }: Tools): Promise<void>
 async function readmeExample({ fake, stack: create }: Tools): Promise<void> {
   const stack = await create("programs/readme-example");
   const up = succeed(await stack.up());
-  expect(up.outputs["connection"]).to.include({ secret: true, known: true });
-  expect(stepOf(up, "endpoint-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
+  expect(up.outputs["storageKey"]).to.include({ secret: true, known: true });
+  expect(stepOf(up, "storage-key").inputs["properties"]).to.deep.equal({ value: "[secret]" });
   expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
 }
 

@@ -1,4 +1,4 @@
-/** `npm start`, as far as its command line goes; `interrupt.spec.ts` runs the demonstration itself. */
+/** `npm start`: its command line, and what the demonstration shows; `interrupt.spec.ts` interrupts it. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,13 +20,31 @@ async function start(args: readonly string[]): Promise<Ended> {
 }
 
 describe("npm start", () => {
+  it("shows the plan, the update, a rotation and the search, in 80 columns", async () => {
+    const { code, stdout, stderr } = await start(["--engine=embedded"]);
+    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: "" });
+    const titles = [...stdout.matchAll(/^── (.+?) ─+$/gm)].map(([, title]) => title);
+    expect(titles.map((title) => title?.replace(/\d+ values/, "N values"))).to.deep.equal([
+      "1. pulumi preview",
+      "2. pulumi up",
+      "3. A key is regenerated, then pulumi up",
+      "4. A search for all N values",
+      "What to try next",
+    ]);
+    expect(stdout).to.contain("Rotated in Azure since revision 1: primaryKey.");
+    expect(stdout).to.match(
+      /printed above +0 found\n.*saved state +0 found\n.*decrypted +(\d+) of the \1 exported/,
+    );
+    expect(stdout.split("\n").filter((line) => line.length > 80)).to.deep.equal([]);
+  });
+
   for (const option of ["--help", "-h"]) {
     it(`shows help for ${option}, and runs nothing`, async () => {
       const { code, stdout, stderr } = await start([option]);
       expect({ code, stderr }).to.deep.equal({ code: 0, stderr: "" });
       expect(stdout).to.match(/^Usage: npm start /);
       for (const known of ["--engine=cli", "--engine=embedded", "--help"]) expect(stdout).to.contain(known);
-      expect(stdout).not.to.contain("Resource Manager: a fake one");
+      expect(stdout).not.to.contain("pulumi preview");
     });
   }
 

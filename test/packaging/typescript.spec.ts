@@ -1,4 +1,4 @@
-/** The package's types, under each TypeScript from the oldest that the README states to the newest. */
+/** The package's types, under each TypeScript from the oldest that the documentation states to the newest. */
 import { copyFileSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

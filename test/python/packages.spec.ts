@@ -20,7 +20,7 @@ import { pythonUnavailable, virtualEnvironment } from "./python";
 
 const TIMEOUT_MILLISECONDS = 400_000;
 
-/** As the README has it. */
+/** As docs/languages.md has it. */
 const PLUGIN = "./node_modules/pulumi-azure-listkeys/plugin";
 
 /** A file of each SDK that says how its function is called. */

@@ -3,19 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 import { expect } from "chai";
+import { load } from "js-yaml";
 
-const ROOT = resolve(__dirname, "../..");
-
-/** Folders that are made, or fetched. */
-const NOT_OURS = [".git", "coverage", "dist", "node_modules"];
-
-function markdownIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_OURS.includes(entry.name) ? [] : markdownIn(path);
-    return entry.name.endsWith(".md") ? [path] : [];
-  });
-}
+import { markdownIn, nameOf, ROOT } from "../support/documents";
 
 function withoutCode(text: string): string {
   return text.replace(/^( *)(```|~~~)[^]*?^\1\2.*$/gm, "").replace(/(`+)[^`][^]*?\1/g, "");
@@ -76,13 +66,13 @@ const documents = markdownIn(ROOT);
 
 describe("the Markdown documents", () => {
   it("are found, with links in them", () => {
-    const names = documents.map((path) => relative(ROOT, path).split(sep).join("/"));
+    const names = documents.map(nameOf);
     expect(names).to.include.members(["README.md", "CONTRIBUTING.md", "docs/architecture.md"]);
     expect(documents.flatMap((path) => linksIn(readFileSync(path, "utf8")))).to.have.length.above(50);
   });
 
   for (const document of documents) {
-    const name = relative(ROOT, document).split(sep).join("/");
+    const name = nameOf(document);
 
     it(`link to what is there: ${name}`, () => {
       const problems = linksIn(readFileSync(document, "utf8")).flatMap((link) => {
@@ -108,11 +98,29 @@ describe("the Markdown documents", () => {
   }
 });
 
+describe("the pages of the Pulumi Registry", () => {
+  for (const page of ["docs/_index.md", "docs/installation-configuration.md"]) {
+    const text = readFileSync(join(ROOT, page), "utf8");
+
+    it(`have what it reads at the top: ${page}`, () => {
+      const top = /^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "";
+      const found = load(top) as Record<string, string>;
+      expect(Object.keys(found)).to.deep.equal(["title", "meta_desc", "layout"]);
+      expect(found["title"]).to.match(/^Azure ListKeys/);
+      expect(found["meta_desc"]).to.have.length.within(50, 160);
+      expect(found["layout"]).to.equal("package");
+    });
+
+    // It publishes these two pages alone, at other paths.
+    it(`link to other sites, and within the page alone: ${page}`, () => {
+      expect(linksIn(text).filter((link) => !/^(?:https:|#)/.test(link))).to.deep.equal([]);
+    });
+  }
+});
+
 describe("the documents for who works on the code", () => {
   const folders = ["docs/", "CONTRIBUTING.md"];
-  const guides = documents.filter((path) =>
-    folders.some((folder) => relative(ROOT, path).split(sep).join("/").startsWith(folder)),
-  );
+  const guides = documents.filter((path) => folders.some((folder) => nameOf(path).startsWith(folder)));
 
   it("name files and folders that there are", () => {
     const named = guides.flatMap((path) =>

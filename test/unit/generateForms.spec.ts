@@ -5,6 +5,7 @@ import { expect } from "chai";
 import * as ts from "typescript";
 
 import { generatedFiles, ROOT } from "../../scripts/generate";
+import { errorsIn } from "../support/compile";
 import { forms } from "../support/declarations/declaredForms";
 
 /** A program that uses them; each expected error is one. */
@@ -57,26 +58,7 @@ describe("what is generated from a declaration of each form", () => {
     ]);
     const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
     const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [] }, ts.sys, ROOT);
-    const disk = ts.createCompilerHost(options);
-    const host: ts.CompilerHost = {
-      ...disk,
-      fileExists: (path) => virtual.has(path) || disk.fileExists(path),
-      readFile: (path) => virtual.get(path) ?? disk.readFile(path),
-      getSourceFile: (path, language, ...rest) => {
-        const text = virtual.get(path);
-        return text === undefined
-          ? disk.getSourceFile(path, language, ...rest)
-          : ts.createSourceFile(path, text, language);
-      },
-    };
-    const program = ts.createProgram([...virtual.keys()], options, host);
-    const found = [...virtual.keys()].flatMap((path) => {
-      const file = program.getSourceFile(path);
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    });
-    expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).to.deep.equal(
-      [],
-    );
+    expect(errorsIn(virtual, options)).to.deep.equal([]);
   });
 
   it("has the arguments and the outputs of all of them in the schema", () => {

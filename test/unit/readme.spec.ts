@@ -3,11 +3,27 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+import { ROOT } from "../support/documents";
+
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+const example = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? "";
 
 describe("README", () => {
   it("shows as its example the program that the end-to-end suite runs", () => {
-    const program = readFileSync(join(__dirname, "../e2e/programs/readme-example/index.ts"), "utf8");
-    expect(/```ts\n([^]*?)```/.exec(readme)?.[1]).to.equal(program);
+    const program = readFileSync(join(ROOT, "test/e2e/programs/readme-example/index.ts"), "utf8");
+    expect(example).to.equal(program);
+  });
+
+  it("has an example of ten lines, in which nothing is in the way", () => {
+    expect(example.trimEnd().split("\n")).to.have.length.of.at.most(10);
+    expect(example).not.to.match(/\bapply\(|\?\?|\bas\b|!/);
+  });
+
+  it("is read on one screen or two", () => {
+    expect(readme.trimEnd().split("\n")).to.have.length.of.at.most(150);
+    const prose = readme.replace(/^```[^]*?^```$|<!-- services: begin[^]*?end -->/gm, "").split("\n");
+    // A link is as long as it is.
+    const long = prose.filter((line) => line.length > 80 && !/^\||\]\(\S+$/.test(line));
+    expect(long).to.deep.equal([]);
   });
 });

@@ -95,7 +95,7 @@ export class Report {
   private diagnosticLines(): string[] {
     const shown = this.diagnostics.filter(({ severity }) => severity !== "debug");
     const lines = shown.map(({ severity, message, urn }) => {
-      const source = urn === undefined || urn === "" ? "" : `${urnType(urn)} (${urnName(urn)}): `;
+      const source = urn === undefined || urn === "" ? "" : `${urnType(urn)} (${urnName(urn)}):\n    `;
       const prefix = severity.startsWith("info") ? "" : `${severity}: `;
       return `  ${source}${prefix}${message.replace(/\n/g, "\n    ")}`;
     });

@@ -1,14 +1,10 @@
 import { Secret } from "@pulumi/azure-native/keyvault";
-import { machinelearningservices, quantum } from "pulumi-azure-listkeys";
+import { storage } from "pulumi-azure-listkeys";
 
-const names = { resourceGroupName: "my-group", workspaceName: "my-workspace" };
-const endpoint = machinelearningservices.listServerlessEndpointKeys({ ...names, name: "my-endpoint" });
-const workspace = quantum.listWorkspaceKeys(names);
-
-new Secret("endpoint-key", {
+const keys = storage.listStorageAccountKeys({ resourceGroupName: "my-group", accountName: "myaccount" });
+new Secret("storage-key", {
   resourceGroupName: "my-group",
   vaultName: "my-vault",
-  properties: { value: endpoint.primaryKey }, // [secret]
+  properties: { value: keys.activeKey }, // [secret]
 });
-
-export const connection = workspace.primaryConnectionString; // [secret]
+export const storageKey = keys.activeKey; // [secret]

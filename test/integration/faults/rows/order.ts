@@ -1,4 +1,4 @@
-/** Targets that are not found, not ready or busy: which calls wait. The README has the table. */
+/** Targets that are not found, not ready or busy: which calls wait. docs/functions-and-resources.md has the table. */
 import type { Row } from "../row";
 
 const OF = "machinelearningservices\\.(?:list)?ServerlessEndpointKeys of /subscriptions/.*: ";
