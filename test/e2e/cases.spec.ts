@@ -13,6 +13,8 @@ import { onEachEngine } from "../support/onEachEngine";
 import { closedOrigin } from "../integration/identity/tools";
 import { startAuthority } from "../integration/identity/support/authority";
 import { messagesOf, succeed, type Tools, withTools } from "../support/tools";
+import { identityCases } from "./cases/identity";
+import { runCases, runCasesOfCli } from "./cases/runs";
 
 interface Service {
   readonly answers?: readonly {
@@ -133,4 +135,8 @@ async function pages(tools: Tools): Promise<void> {
   expect(statuses(tools.fake)).to.deep.equal([200, 200]);
 }
 
-onEachEngine("reports from the field", cases, withTools);
+onEachEngine(
+  "reports from the field",
+  (engine) => [...cases, ...identityCases, ...runCases, ...(engine === "cli" ? runCasesOfCli : [])],
+  withTools,
+);
