@@ -13,7 +13,7 @@ const PROGRAM = {
 };
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "coverage/"] },
+  { ignores: ["**/dist/", "coverage/", "archives/"] },
   js.configs.recommended,
   { files: ["**/*.ts"], extends: [tseslint.configs.recommendedTypeChecked] },
   {

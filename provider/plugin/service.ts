@@ -3,8 +3,6 @@ import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type * as grpcTypes from "@grpc/grpc-js";
 import type { PluginAttach } from "@pulumi/pulumi/proto/plugin_pb";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { messageOf } from "../lifecycle/messageOf";
 import { version } from "../version";
@@ -15,9 +13,7 @@ import type { ListKeysProvider } from "./keysPackage";
 import { Empty, grpc, Struct } from "../lifecycle/sdk";
 import type { Properties } from "../lifecycle/state";
 import { type Failure, PluginError } from "./errors";
-
-/** The package's schema, without its version. */
-const SCHEMA = join(__dirname, "../../schema.json");
+import { schemaText } from "./schema";
 
 export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.UntypedServiceImplementation {
   const unary = <Request, Response>(handler: (request: Request) => Response | Promise<Response>) =>
@@ -35,7 +31,7 @@ export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.Unt
       return new Empty();
     }),
     getPluginInfo: unary(() => new PluginInfo().setVersion(version)),
-    getSchema: unary(() => new proto.GetSchemaResponse().setSchema(schema())),
+    getSchema: unary(() => new proto.GetSchemaResponse().setSchema(schemaText())),
     getMapping: unary(() => new proto.GetMappingResponse()),
     getMappings: unary(() => new proto.GetMappingsResponse()),
     checkConfig: unary((request: proto.CheckRequest) => checked(checkConfiguration(read(request.getNews())))),
@@ -91,10 +87,6 @@ export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.Unt
       return new Empty();
     }),
   };
-}
-
-function schema(): string {
-  return JSON.stringify({ ...(JSON.parse(readFileSync(SCHEMA, "utf8")) as object), version });
 }
 
 function checked(outcome: { inputs: Properties } | { failures: readonly Failure[] }): proto.CheckResponse {

@@ -14,6 +14,7 @@ import { allFields } from "../../provider/operations/values";
 import { describe, settings, type SettingDeclaration } from "../../provider/configuration/declaration";
 import { secretPropertiesOf } from "../../provider/lifecycle/state";
 import { commentOf } from "./comments";
+import { aboutThePackage, languagesOf } from "./packageFacts";
 import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
 import {
   ANYTHING,
@@ -24,23 +25,22 @@ import {
   type Types,
   type TypeSpec,
   withSecrets,
+  wordOrEnumeration,
 } from "./schemaTypes";
+
+/** An SDK's other form of a function returns plain values, and so a key that is no secret. */
+const OUTPUT_FORM_ONLY = { plain: false };
 
 /** The schema as JSON. */
 export function schemaText(services: readonly ServiceDeclaration[]): string {
   const operations = services.flatMap(operationsOf);
   const types: Types = {};
-  const configuration = configurationOf(types);
   const schema = {
-    name: "azure-listkeys",
-    displayName: "Azure listKeys",
-    description: "Azure's listKeys results in Pulumi programs, every value a secret",
-    keywords: ["pulumi", "azure", "listkeys", "secrets", "category/cloud", "kind/native"],
-    license: "Apache-2.0",
-    config: { variables: configuration },
+    ...aboutThePackage(),
+    config: { variables: configurationOf(types, enumeration) },
     provider: {
       description: "The Azure identity and the cloud that keys are listed with.",
-      inputProperties: configuration,
+      inputProperties: configurationOf(types, wordOrEnumeration),
     },
     types,
     resources: Object.fromEntries(
@@ -55,40 +55,12 @@ export function schemaText(services: readonly ServiceDeclaration[]): string {
   return inLines({ ...schema, types: sorted(types) });
 }
 
-function languagesOf(services: readonly ServiceDeclaration[]): object {
-  const namespaces = services.map(
-    ({ module, namespace }) => [module, namespace.split(".").pop() ?? ""] as const,
-  );
-  return {
-    nodejs: { packageName: "pulumi-azure-listkeys-sdk", respectSchemaVersion: true },
-    python: {
-      packageName: "pulumi_azure_listkeys",
-      pyproject: { enabled: true },
-      respectSchemaVersion: true,
-    },
-    // A package of Go has no hyphen in its name; the module is local to the program that generated it.
-    go: {
-      importBasePath: "example.com/pulumi-azure-listkeys/sdk/go/azurelistkeys",
-      generateResourceContainerTypes: true,
-      respectSchemaVersion: true,
-    },
-    csharp: {
-      namespaces: {
-        "azure-listkeys": "AzureListKeys",
-        ...Object.fromEntries(namespaces.filter(([module, name]) => capital(module) !== name)),
-      },
-      respectSchemaVersion: true,
-    },
-    java: { packages: { "azure-listkeys": "azurelistkeys" } },
-  };
-}
-
-function configurationOf(types: Types): Properties {
+function configurationOf(types: Types, chosen: typeof enumeration): Properties {
   return Object.fromEntries(
     Object.entries<SettingDeclaration>(settings).map(([name, setting]) => [
       name,
       {
-        ...settingType(name, setting, types),
+        ...settingType(name, setting, types, chosen),
         description: describe(setting),
         ...(setting.secret === true && { secret: true as const }),
       },
@@ -96,8 +68,13 @@ function configurationOf(types: Types): Properties {
   );
 }
 
-function settingType(name: string, { type, values }: SettingDeclaration, types: Types): TypeSpec {
-  if (values !== undefined) return enumeration(`index:${capital(name)}`, values, types);
+function settingType(
+  name: string,
+  { type, values }: SettingDeclaration,
+  types: Types,
+  chosen: typeof enumeration,
+): TypeSpec {
+  if (values !== undefined) return chosen(`index:${capital(name)}`, values, types);
   return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
 }
 
@@ -134,6 +111,7 @@ function functionOf(operation: Operation, types: Types): object {
       ...(required.length > 0 && { required: required.map(([name]) => name) }),
     },
     outputs: { ...fields, properties: withSecrets(fields.properties, Object.keys(fields.properties)) },
+    ...OUTPUT_FORM_ONLY,
   };
 }
 
@@ -156,6 +134,7 @@ function anyFunction(): object {
       properties: { result: { ...ANYTHING, description: "The response of the service.", secret: true } },
       required: ["result"],
     },
+    ...OUTPUT_FORM_ONLY,
   };
 }
 
@@ -189,7 +168,7 @@ function argumentsOf(operation: Operation, types: Types): Properties {
     ...(own.includes("use") && {
       // In the module of its user: Go has none for one in the root of a package with a hyphen.
       use: {
-        ...enumeration(`${module}:KeyUse`, ["primary", "secondary"], types),
+        ...wordOrEnumeration(`${module}:KeyUse`, ["primary", "secondary"], types),
         description: shared("use", "KeyUseArgs"),
       },
     }),

@@ -6,6 +6,7 @@ import { capital, describeField } from "./prose";
 export interface TypeSpec {
   type?: string;
   $ref?: string;
+  oneOf?: TypeSpec[];
   items?: TypeSpec;
   additionalProperties?: TypeSpec;
 }
@@ -85,4 +86,9 @@ export function enumeration(name: string, values: readonly string[], types: Type
     enum: values.map((value) => ({ value, name: ENUM_NAMES[value] ?? capital(value) })),
   };
   return { $ref: `#/types/${token}` };
+}
+
+/** An input that takes the bare word too, as azure-native's do: typed Python would reject `use="secondary"`. */
+export function wordOrEnumeration(name: string, values: readonly string[], types: Types): TypeSpec {
+  return { type: "string", oneOf: [{ type: "string" }, enumeration(name, values, types)] };
 }

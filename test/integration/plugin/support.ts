@@ -26,12 +26,18 @@ export interface PluginTools {
 export async function withPlugin(
   test: (tools: PluginTools) => Promise<void>,
   configuration: Properties = {},
+  started: Partial<StartOptions> = {},
 ): Promise<void> {
   const fake = await startFakeArm();
   const engine = await serveEngine();
   const plugins: Plugin[] = [];
   const another: PluginTools["another"] = async (args = {}, options = {}) => {
-    const plugin = await startPlugin({ env: fake.environment(), engineAddress: engine.address, ...options });
+    const plugin = await startPlugin({
+      env: fake.environment(),
+      engineAddress: engine.address,
+      ...started,
+      ...options,
+    });
     plugins.push(plugin);
     await handshake(plugin, engine.address);
     await configure(plugin, args);

@@ -30,6 +30,11 @@ export function configure({ client }: Plugin, args: Properties = {}) {
   return call(client.configure.bind(client), request, CALL_TIMEOUT_MILLISECONDS);
 }
 
+export async function getSchema({ client }: Plugin): Promise<string> {
+  const request = new proto.GetSchemaRequest();
+  return (await call(client.getSchema.bind(client), request, CALL_TIMEOUT_MILLISECONDS)).getSchema();
+}
+
 export async function checkConfig(
   { client }: Plugin,
   news: Properties,

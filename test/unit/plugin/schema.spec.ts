@@ -17,6 +17,7 @@ import { listFunctionOf } from "../../../provider/plugin/keysPackage";
 interface Property {
   type?: string;
   $ref?: string;
+  oneOf?: Property[];
   items?: Property;
   description?: string;
   secret?: boolean;
@@ -31,7 +32,8 @@ interface Schema {
   config: { variables: Record<string, Property> };
   types: Record<string, Partial<ObjectType>>;
   resources: Record<string, ObjectType & { inputProperties: Record<string, Property> }>;
-  functions: Record<string, { inputs: ObjectType; outputs: ObjectType }>;
+  functions: Record<string, { inputs: ObjectType; outputs: ObjectType; plain?: boolean }>;
+  provider: { inputProperties: Record<string, Property> };
 }
 
 describe("schema.json", () => {
@@ -52,6 +54,26 @@ describe("schema.json", () => {
     for (const [token, resource] of Object.entries(schema.resources)) {
       expect(plainIn(resource), token).to.deep.equal(plain.filter((name) => name in resource.properties));
     }
+  });
+
+  it("leaves an SDK no form of a function that returns plain strings", () => {
+    const plain = Object.entries(schema.functions).filter(([, each]) => each.plain !== false);
+    expect(plain.map(([token]) => token)).to.deep.equal([]);
+  });
+
+  it("takes the word where an input is one of a few, and the enumeration", () => {
+    const inputs = [
+      schema.provider.inputProperties,
+      ...Object.values(schema.resources).map(({ inputProperties }) => inputProperties),
+      ...Object.values(schema.functions).map((each) => each.inputs.properties),
+    ].flatMap((properties) => Object.entries(properties));
+    const chosen = inputs.filter(([, { oneOf }]) => oneOf !== undefined);
+    expect(new Set(chosen.map(([name]) => name))).to.deep.equal(
+      new Set(["use", "environment", "onRotation", "unreadable"]),
+    );
+    for (const [, { oneOf = [] }] of chosen) expect(oneOf[0]).to.deep.equal({ type: "string" });
+    const alone = inputs.filter(([, { $ref = "" }]) => "enum" in (schema.types[$ref.slice(8)] ?? {}));
+    expect(alone.map(([name]) => name)).to.deep.equal([]);
   });
 
   it("describes every property", () => {

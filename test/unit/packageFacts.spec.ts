@@ -1,0 +1,50 @@
+import { expect } from "chai";
+
+import manifest from "../../package.json";
+import { aboutThePackage, languagesOf, type PackageManifest } from "../../scripts/generate/packageFacts";
+
+const { repository: _, ...without }: PackageManifest = manifest;
+const withRepository = (repository: PackageManifest["repository"] & {}): PackageManifest => ({
+  ...without,
+  repository,
+});
+
+describe("the schema's facts of the package", () => {
+  it("have no address while package.json has no repository", () => {
+    const about = aboutThePackage(without);
+    expect(about).to.have.keys("name", "displayName", "description", "keywords", "license", "publisher");
+    expect(about).to.include({ publisher: manifest.author, license: manifest.license });
+    expect(JSON.stringify(about)).not.to.match(/https?:|github/);
+  });
+
+  for (const form of [
+    "git+https://github.com/someone/some.repo.git",
+    "https://github.com/someone/some.repo",
+    "git@github.com:someone/some.repo.git",
+    "ssh://git@github.com/someone/some.repo.git",
+    "github:someone/some.repo",
+    "someone/some.repo",
+  ]) {
+    it(`derive from the repository in package.json: ${form}`, () => {
+      for (const from of [withRepository(form), withRepository({ url: form })]) {
+        expect(aboutThePackage(from)).to.include({
+          publisher: "someone",
+          homepage: "https://github.com/someone/some.repo#readme",
+          repository: "https://github.com/someone/some.repo",
+          logoUrl: "https://raw.githubusercontent.com/someone/some.repo/HEAD/docs/logo.svg",
+          pluginDownloadURL: "github://api.github.com/someone/some.repo",
+        });
+        expect(languagesOf([], from)).to.have.nested.property(
+          "go.importBasePath",
+          "github.com/someone/some.repo/sdk/go/azurelistkeys",
+        );
+      }
+    });
+  }
+
+  for (const address of ["https://example.com/someone/some-repo", "nothing", "https://github.com/someone"]) {
+    it(`fail with an address that has no archives: ${address}`, () => {
+      expect(() => aboutThePackage(withRepository(address))).to.throw(address);
+    });
+  }
+});
