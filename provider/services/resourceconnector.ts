@@ -1,5 +1,6 @@
 import { listOf, mapOf, name, number, object, service, string } from "../operations/declare";
 import { hybridConnectionConfig } from "./shared/hybridConnection";
+import { kubeconfig } from "./shared/kubeconfig";
 
 const required = { required: true } as const;
 
@@ -18,7 +19,7 @@ const shared = {
 const kubeconfigs = listOf(
   object("ApplianceCredentialKubeconfig", "One kubeconfig.", {
     name: string("Which kubeconfig it is.", { ...required, values: ["clusterUser", "clusterCustomerUser"] }),
-    value: string("The kubeconfig.", required),
+    value: string("The kubeconfig.", { ...required, example: kubeconfig("fake-kubeconfig-{mark}") }),
   }),
   "The kubeconfigs.",
   { ...required, identity: { name: ["clusterUser", "clusterCustomerUser"] } },

@@ -1,8 +1,7 @@
 /** Makes and parses connection strings. */
 import type * as pulumi from "@pulumi/pulumi";
 
-import { parseResourceId, typeOf } from "../arm/resourceId";
-import { type Inputs, projection, type Text } from "./projection";
+import { type FieldChecker, type Inputs, projection, type Text } from "./projection";
 
 /** The parts of the connection string of a Quantum workspace. */
 export interface QuantumConnectionParts {
@@ -16,25 +15,20 @@ export interface QuantumConnectionParts {
   additionalParts?: Record<string, string>;
 }
 
-/** The arguments of {@link storageConnectionString}. */
-export type StorageConnectionStringArgs = Inputs<{
-  /** The field of that name of a Machine Learning workspace's keys: the ARM ID of its storage account. */
-  userStorageResourceId: Text;
-  /** The field of that name of a Machine Learning workspace's keys. */
-  userStorageKey: Text;
-  /**
-   * The cloud's domain: `core.chinacloudapi.cn` in China, `core.usgovcloudapi.net` for the US Government.
-   * @default "core.windows.net"
-   */
-  endpointSuffix?: string | undefined;
-}>;
-
 /** The arguments of {@link applicationInsightsConnectionString}. */
 export type ApplicationInsightsConnectionStringArgs = Inputs<{
   /** `appInsightsInstrumentationKey` of a Machine Learning workspace's keys. */
   instrumentationKey: Text;
   /** Where telemetry is sent to, such as `https://westeurope-1.in.applicationinsights.azure.com/`: it is regional. */
   ingestionEndpoint: string;
+}>;
+
+/** The arguments of {@link cosmosConnectionString}. */
+export type CosmosConnectionStringArgs = Inputs<{
+  /** `documentEndpoint` of the account, such as `https://myaccount.documents.azure.com:443/`. */
+  endpoint: string;
+  /** A key of the account: `activeKey`, or `activeReadOnlyKey`. */
+  key: Text;
 }>;
 
 /**
@@ -89,31 +83,6 @@ export function parseQuantumConnectionString(
 }
 
 /**
- * The connection string of a storage account, as the Azure Storage SDKs and Functions expect it.
- *
- * @returns a secret
- * @see https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
- */
-export function storageConnectionString(args: StorageConnectionStringArgs): pulumi.Output<string> {
-  return projection("wiring.storageConnectionString", args, (values, fields) => {
-    const id = fields.text("userStorageResourceId", values.userStorageResourceId, NOT_GIVEN);
-    const parsed = parseResourceId(id);
-    const segments = "segments" in parsed ? parsed.segments : [];
-    if (typeOf(segments).toLowerCase() !== "microsoft.storage/storageaccounts") {
-      fields.reject("userStorageResourceId", "is not the ID of a Microsoft.Storage/storageAccounts");
-    }
-    const name = fields.part("userStorageResourceId", segments.at(-1));
-    const key = fields.part("userStorageKey", values.userStorageKey, NOT_GIVEN);
-    const suffix = fields.host(
-      "endpointSuffix",
-      values.endpointSuffix ?? "core.windows.net",
-      "core.windows.net",
-    );
-    return `DefaultEndpointsProtocol=https;AccountName=${name};AccountKey=${key};EndpointSuffix=${suffix}`;
-  });
-}
-
-/**
  * The connection string of an Application Insights resource, to set as `APPLICATIONINSIGHTS_CONNECTION_STRING`.
  *
  * @returns a secret
@@ -124,10 +93,27 @@ export function applicationInsightsConnectionString(
 ): pulumi.Output<string> {
   return projection("wiring.applicationInsightsConnectionString", args, (values, fields) => {
     const key = fields.part("instrumentationKey", values.instrumentationKey, NOT_GIVEN);
-    const endpoint = fields.part("ingestionEndpoint", values.ingestionEndpoint, INGESTION);
-    if (!/^https:\/\//i.test(endpoint) || !URL.canParse(endpoint))
-      fields.reject("ingestionEndpoint", INGESTION);
+    const endpoint = httpsUrl("ingestionEndpoint", values.ingestionEndpoint, INGESTION, fields);
     return `InstrumentationKey=${key};IngestionEndpoint=${endpoint}`;
+  });
+}
+
+/**
+ * The connection string of a Cosmos DB account for its API for NoSQL, as the Azure Cosmos DB SDKs expect it. For the
+ * other APIs take one of `listDatabaseAccountConnectionStrings`.
+ *
+ * @returns a secret
+ * @see https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-dotnet-get-started#connect-with-a-connection-string
+ *
+ * @example
+ * const keys = new cosmosdb.DatabaseAccountKeys("keys", { resourceId: account.id });
+ * const connection = wiring.cosmosConnectionString({ endpoint: account.documentEndpoint, key: keys.activeKey });
+ */
+export function cosmosConnectionString(args: CosmosConnectionStringArgs): pulumi.Output<string> {
+  return projection("wiring.cosmosConnectionString", args, (values, fields) => {
+    const endpoint = httpsUrl("endpoint", values.endpoint, DOCUMENTS, fields);
+    const key = fields.part("key", values.key, "the service returned none");
+    return `AccountEndpoint=${endpoint};AccountKey=${key};`;
   });
 }
 
@@ -145,6 +131,14 @@ const NOT_GIVEN = "the workspace has none, or the identity may not read it";
 
 const INGESTION =
   "takes the https URL of a region, such as https://westeurope-1.in.applicationinsights.azure.com/";
+
+const DOCUMENTS = "takes the https URL of an account, such as https://myaccount.documents.azure.com:443/";
+
+function httpsUrl(field: string, value: unknown, takes: string, fields: FieldChecker): string {
+  const url = fields.part(field, value, takes);
+  if (/^https:\/\//i.test(url) && URL.canParse(url)) return url;
+  return fields.reject(field, takes);
+}
 
 function nameAndValue(part: string): [name: string, value: string] {
   const [name = "", ...rest] = part.split("=");

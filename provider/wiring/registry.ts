@@ -1,18 +1,28 @@
 /** Credentials of a container registry, in the forms that its clients need. */
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 
-import type { RegistryListCredentialsResult } from "../modules/machinelearningservices";
-import { type FieldChecker, type Inputs, projection } from "./projection";
+import { type FieldChecker, type Inputs, projection, type Text } from "./projection";
 
 /** The two passwords of a registry's admin user, by Azure's names. */
 export type PasswordName = "password" | "password2";
 
+/** The admin user of a registry and its passwords, as the services list them. */
+export interface RegistryUser {
+  username: Text;
+  passwords: readonly { name: Text; value: Text }[] | undefined;
+}
+
 /** The arguments of the projections of registry credentials. */
-export type RegistryArgs = Inputs<RegistryValues>;
+export type RegistryArgs = Inputs<Omit<RegistryValues, "credentials">> & {
+  /**
+   * The result of `listRegistryCredentials`, a `RegistryCredentials`, or `containerRegistryCredentials` of a Machine
+   * Learning workspace.
+   */
+  readonly credentials: pulumi.Input<RegistryUser | undefined> | Inputs<RegistryUser>;
+};
 
 interface RegistryValues {
-  /** `containerRegistryCredentials` of a Machine Learning workspace. */
-  credentials: RegistryListCredentialsResult | undefined;
+  credentials: RegistryUser | undefined;
   /** The registry's host name, such as `myregistry.azurecr.io`, which the service does not return. */
   loginServer: string;
   /**
@@ -58,7 +68,7 @@ export interface ContainerAppRegistry {
  * };
  */
 export function dockerConfigJson(args: RegistryArgs): pulumi.Output<string> {
-  return projection("wiring.dockerConfigJson", args, (values: RegistryValues, fields) =>
+  return projection("wiring.dockerConfigJson", withoutResource(args), (values, fields) =>
     dockerConfigJsonOf(credentialIn(values, fields)),
   );
 }
@@ -76,7 +86,7 @@ export function dockerConfigJsonOf({ server, username, password }: RegistryCrede
  * @see https://learn.microsoft.com/rest/api/container-instances/container-groups/create-or-update#imageregistrycredential
  */
 export function imageRegistryCredential(args: RegistryArgs): pulumi.Output<RegistryCredential> {
-  return projection("wiring.imageRegistryCredential", args, credentialIn);
+  return projection("wiring.imageRegistryCredential", withoutResource(args), credentialIn);
 }
 
 /**
@@ -87,8 +97,7 @@ export function imageRegistryCredential(args: RegistryArgs): pulumi.Output<Regis
  * @see https://learn.microsoft.com/rest/api/containerapps/container-apps/create-or-update#registrycredentials
  */
 export function containerAppRegistry(args: ContainerAppRegistryArgs): pulumi.Output<ContainerAppRegistry> {
-  type Values = RegistryValues & SecretNameValue;
-  return projection("wiring.containerAppRegistry", args, (values: Values, fields) =>
+  return projection("wiring.containerAppRegistry", withoutResource(args), (values, fields) =>
     containerAppRegistryOf(credentialIn(values, fields), secretNameIn(values, fields)),
   );
 }
@@ -120,10 +129,18 @@ export function registryOutput(
   name: string,
   args: ContainerAppRegistryArgs,
 ): pulumi.Output<{ credential: RegistryCredential; secretName: string | undefined }> {
-  return projection(name, args, (values: RegistryValues & SecretNameValue, fields) => ({
+  return projection(name, withoutResource(args), (values, fields) => ({
     credential: credentialIn(values, fields),
     secretName: secretNameIn(values, fields),
   }));
+}
+
+/** A key resource is no input by itself: its outputs are. */
+function withoutResource<Args extends RegistryArgs>(args: Args): Inputs<RegistryValues & SecretNameValue> {
+  const { credentials, ...others } = args ?? {};
+  if (!pulumi.Resource.isInstance(credentials)) return { credentials, ...others } as Inputs<RegistryValues>;
+  const { username, passwords } = credentials as Inputs<RegistryUser>;
+  return { credentials: pulumi.output({ username, passwords }), ...others };
 }
 
 function credentialIn(values: RegistryValues, fields: FieldChecker): RegistryCredential {

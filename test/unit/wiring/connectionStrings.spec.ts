@@ -1,4 +1,4 @@
-import { BlobServiceClient, StorageSharedKeyCredential } from "@azure/storage-blob";
+import { CosmosClient } from "@azure/cosmos";
 import { expect } from "chai";
 import fc from "fast-check";
 
@@ -97,64 +97,6 @@ describe("the connection string of a Quantum workspace", () => {
   });
 });
 
-describe("storageConnectionString", () => {
-  const userStorageResourceId =
-    "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/fakeaccount";
-  const userStorageKey = Buffer.from("fake-account-key").toString("base64");
-
-  it("is read by the Azure Storage SDK", async () => {
-    const text = await secretValueOf(
-      wiring.storageConnectionString({ userStorageResourceId, userStorageKey }),
-    );
-    const client = BlobServiceClient.fromConnectionString(text);
-    expect([client.accountName, client.url]).to.deep.equal([
-      "fakeaccount",
-      "https://fakeaccount.blob.core.windows.net/",
-    ]);
-    expect(client.credential).to.be.instanceOf(StorageSharedKeyCredential);
-    const { accountKey } = client.credential as unknown as { accountKey: Buffer };
-    expect(accountKey.toString("base64")).to.equal(userStorageKey);
-  });
-
-  it("is of another cloud if its domain is passed", async () => {
-    const text = await secretValueOf(
-      wiring.storageConnectionString({
-        userStorageResourceId,
-        userStorageKey,
-        endpointSuffix: "core.chinacloudapi.cn",
-      }),
-    );
-    expect(BlobServiceClient.fromConnectionString(text).url).to.equal(
-      "https://fakeaccount.blob.core.chinacloudapi.cn/",
-    );
-  });
-
-  const wrong: [title: string, values: object, message: RegExp][] = [
-    ["no key", { userStorageKey: null }, /userStorageKey is null or missing: the workspace has none/],
-    ["no account", { userStorageResourceId: undefined }, /userStorageResourceId is null or missing/],
-    [
-      "another resource",
-      { userStorageResourceId: "/subscriptions/fake/resourceGroups/rg/providers/Microsoft.Web/sites/s" },
-      /userStorageResourceId is not the ID of a Microsoft\.Storage\/storageAccounts/,
-    ],
-    ["no ID", { userStorageResourceId: "fakeaccount" }, /is not the ID of a Microsoft\.Storage/],
-    ["a key that ends its part", { userStorageKey: "fake;AccountName=x" }, /userStorageKey holds a ";"/],
-    [
-      "a URL as the domain",
-      { endpointSuffix: "https://fake" },
-      /endpointSuffix takes a host name such as core/,
-    ],
-  ];
-  for (const [title, values, message] of wrong) {
-    it(`is rejected: ${title}`, async () => {
-      const output = wiring.storageConnectionString({ userStorageResourceId, userStorageKey, ...values });
-      expect(await failureOf(output))
-        .to.match(message)
-        .and.not.match(/fake/);
-    });
-  }
-});
-
 describe("applicationInsightsConnectionString", () => {
   const instrumentationKey = "fake-instrumentation-key";
   const ingestionEndpoint = "https://westeurope-1.in.applicationinsights.azure.com/";
@@ -190,3 +132,48 @@ describe("applicationInsightsConnectionString", () => {
     });
   }
 });
+
+describe("cosmosConnectionString", () => {
+  const endpoint = "https://fake.documents.azure.com:443/";
+  const key = Buffer.from("fake-master-key").toString("base64");
+
+  it("is read by the Azure Cosmos DB SDK, whatever is in the key", async () => {
+    const any = fc.string({ minLength: 1 }).filter((value) => !/[;\s]/.test(value));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constant(key), any), async (given) => {
+        const text = await secretValueOf(wiring.cosmosConnectionString({ endpoint, key: given }));
+        expect(cosmosReads(text)).to.deep.equal({ endpoint, key: given });
+      }),
+    );
+  });
+
+  const wrong: [title: string, values: object, message: RegExp][] = [
+    ["no key", { key: null }, /: key is null or missing: the service returned none\.$/],
+    [
+      "no endpoint",
+      { endpoint: undefined },
+      /: endpoint is null or missing: takes the https URL of an account/,
+    ],
+    ["a name", { endpoint: "fake" }, /: endpoint takes the https URL of an account, such as https:/],
+    ["http", { endpoint: "http://fake/" }, /: endpoint takes the https URL of an account, such as https:/],
+    ["a key of two parts", { key: "fake;x=1" }, /: key holds a ";"/],
+  ];
+  for (const [title, values, message] of wrong) {
+    it(`is rejected: ${title}`, async () => {
+      expect(await failureOf(wiring.cosmosConnectionString({ endpoint, key, ...values })))
+        .to.match(message)
+        .and.not.match(/fake/);
+    });
+  }
+});
+
+/** What the client is made of, which it asks for nothing until it is used. */
+function cosmosReads(connectionString: string): object {
+  const client = new CosmosClient(connectionString);
+  const { cosmosClientOptions } = (
+    client as unknown as { clientContext: { cosmosClientOptions: { endpoint: string; key: string } } }
+  ).clientContext;
+  client.dispose();
+  const { endpoint, key } = cosmosClientOptions;
+  return { endpoint, key };
+}

@@ -1,4 +1,4 @@
-/** What holds for every projection, and those of headers and settings. */
+/** What holds for every projection, and that of settings. */
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
@@ -6,23 +6,35 @@ import { wiring } from "../../../provider";
 import { failureOf, isKnown, promiseOf, secretValueOf } from "../../support/stack/outputs";
 
 type Projection = (args: never) => pulumi.Output<unknown>;
+type Args = string | { readonly [name: string]: Args };
 
-/** Every projection, by its name, with a value of each of its inputs. */
-const inputs: Record<string, object | string> = {
-  applicationInsightsConnectionString: {
-    instrumentationKey: "k",
-    ingestionEndpoint: "https://fake.example/",
-  },
-  appSettings: { A: "1" },
-  bearer: "k",
-  containerAppRegistry: {},
-  dockerConfigJson: {},
-  imageRegistryCredential: {},
-  kubeconfig: { compute: {} },
-  parseQuantumConnectionString: "s",
-  quantumConnectionString: { apiKey: "k" },
-  sshCredentials: { compute: {} },
-  storageConnectionString: { userStorageKey: "k" },
+/** Every projection, by its name, with a value of each of its inputs, in each form that it takes them in. */
+const inputs: Record<string, Args[]> = {
+  aiServicesHeader: ["k"],
+  applicationInsightsConnectionString: [
+    { instrumentationKey: "k", ingestionEndpoint: "https://fake.example/" },
+  ],
+  appSettings: [{ A: "1" }],
+  bearer: ["k"],
+  containerAppRegistry: [{ credentials: "c", loginServer: "s" }],
+  cosmosConnectionString: [{ endpoint: "e", key: "k" }],
+  dockerConfigJson: [{ credentials: "c", loginServer: "s" }],
+  functionsHeader: [{ keys: { functionKeys: "k" } }, { keys: { properties: "k" } }],
+  imageRegistryCredential: [{ credentials: "c", loginServer: "s" }],
+  kafkaConfiguration: [{ connectionString: "s" }],
+  kafkaProperties: [{ connectionString: "s" }],
+  kubeconfig: [
+    { compute: { computeType: "AKS", userKubeConfig: "k" } },
+    { cluster: { kubeconfigs: "k" } },
+    { kubeconfig: "k" },
+  ],
+  openAIHeader: ["k"],
+  parseQuantumConnectionString: ["s"],
+  quantumConnectionString: [{ apiKey: "k" }],
+  redisConnectionString: [{ hostName: "h", key: "k" }],
+  redisUrl: [{ hostName: "h", key: "k" }],
+  sshCredentials: [{ compute: { computeType: "VirtualMachine", administratorAccount: "a" } }],
+  storageConnectionString: [{ userStorageKey: "k" }, { accountName: "a", keys: "k" }],
 };
 const projections = Object.entries(wiring).filter(([name]) => /^[a-z]/.test(name)) as [string, Projection][];
 
@@ -35,7 +47,8 @@ describe("every projection", () => {
     it(`${name}: fails with one line that names a field, and without stack frames, if it gets nothing`, async () => {
       if (name === "appSettings")
         return expect(await promiseOf(project(undefined as never))).to.deep.equal([]);
-      const failure = await failureOf(project((typeof inputs[name] === "string" ? undefined : {}) as never));
+      const takesText = typeof inputs[name]?.[0] === "string";
+      const failure = await failureOf(project((takesText ? undefined : {}) as never));
       expect(failure).to.match(new RegExp(`^RunError: wiring\\.${name}: [\\w.]+ is null or missing.*\\.$`));
       expect(failure).not.to.match(/\n/);
     });
@@ -52,46 +65,20 @@ describe("every projection", () => {
     );
     afterEach(() => pulumi.runtime.resetOptions("", "", -1, "", "", false, ""));
 
-    const unknown = () => pulumi.secret(pulumi.unknown as string);
-    const unknowns = (given: object | string) =>
-      typeof given === "string"
-        ? unknown()
-        : {
-            ...Object.fromEntries(Object.keys(given).map((field) => [field, unknown()])),
-            credentials: unknown(),
-          };
+    const unknownOf = (args: Args): unknown =>
+      typeof args === "string"
+        ? pulumi.secret(pulumi.unknown as string)
+        : Object.fromEntries(Object.entries(args).map(([name, each]) => [name, unknownOf(each)]));
     for (const [name, project] of projections) {
-      it(`${name}: is unknown, and a secret`, async () => {
-        const compute = {
-          computeType: unknown(),
-          userKubeConfig: unknown(),
-          administratorAccount: unknown(),
-        };
-        const given =
-          name === "kubeconfig" || name === "sshCredentials" ? { compute } : unknowns(inputs[name] ?? {});
-        const output = project(given as never);
-        expect(await isKnown(output)).to.equal(false);
-        expect(await pulumi.isSecret(output)).to.equal(true);
-      });
+      for (const args of inputs[name] ?? []) {
+        it(`${name}: is unknown, and a secret: ${JSON.stringify(args)}`, async () => {
+          const output = project(unknownOf(args) as never);
+          expect(await isKnown(output)).to.equal(false);
+          expect(await pulumi.isSecret(output)).to.equal(true);
+        });
+      }
     }
   });
-});
-
-describe("bearer", () => {
-  it("is the value of the Authorization header", async () => {
-    expect(await secretValueOf(wiring.bearer(pulumi.output("fake-key")))).to.equal("Bearer fake-key");
-    expect(new Headers({ Authorization: "Bearer fake-key" }).get("authorization")).to.equal(
-      "Bearer fake-key",
-    );
-  });
-
-  for (const key of ["fake\nkey", "fake key", "fäke"]) {
-    it(`rejects a key that a header cannot hold: ${JSON.stringify(key)}`, async () => {
-      expect(await failureOf(wiring.bearer(key)))
-        .to.match(/: key has characters that a header cannot have\.$/)
-        .and.not.match(/f.ke/);
-    });
-  }
 });
 
 describe("appSettings", () => {

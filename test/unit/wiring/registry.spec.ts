@@ -1,7 +1,10 @@
+import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import fc from "fast-check";
 
-import { wiring } from "../../../provider";
+import { containerregistry, wiring } from "../../../provider";
+import { operationNamed } from "../../../provider/operations";
+import { sampleOf } from "../../../provider/operations/sample";
 import { failureOf, secretValueOf } from "../../support/stack/outputs";
 
 const loginServer = "fake.azurecr.io";
@@ -58,6 +61,46 @@ describe("dockerConfigJson", () => {
       }),
     );
     expect(dockerReads(json, loginServer).password).to.equal("fake-second");
+  });
+});
+
+describe("the credentials that a registry itself lists", () => {
+  const listed = sampleOf(operationNamed("containerregistry.listRegistryCredentials"), "mark") as {
+    username: string;
+    passwords: containerregistry.RegistryPassword[];
+  };
+
+  it("are taken as the function returns them", async () => {
+    const credentials = pulumi.secret(listed);
+    const json = await secretValueOf(wiring.dockerConfigJson({ credentials, loginServer }));
+    expect(dockerReads(json, loginServer)).to.deep.equal({
+      username: listed.username,
+      password: listed.passwords[0]?.value,
+    });
+  });
+
+  describe("as a key resource", () => {
+    beforeEach(() =>
+      pulumi.runtime.setMocks({
+        call: () => ({}),
+        newResource: ({ name }) => ({ id: name, state: listed }),
+      }),
+    );
+    afterEach(() => pulumi.runtime.resetOptions("", "", -1, "", "", false, ""));
+
+    it("are taken as they are, by each projection", async () => {
+      const resourceId =
+        "/subscriptions/fake/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/fakeregistry";
+      const credentials = new containerregistry.RegistryCredentials("registry", { resourceId });
+      const args = { credentials, loginServer, passwordName: "password2" } as const;
+      const password = listed.passwords[1]?.value;
+      const json = await secretValueOf(wiring.dockerConfigJson(args));
+      expect(dockerReads(json, loginServer)).to.deep.equal({ username: listed.username, password });
+      expect(await secretValueOf(wiring.imageRegistryCredential(args))).to.include({ password });
+      expect((await secretValueOf(wiring.containerAppRegistry(args))).secrets[0]).to.include({
+        value: password,
+      });
+    });
   });
 });
 

@@ -4,8 +4,9 @@ import { dump, load } from "js-yaml";
 
 import { wiring } from "../../../provider";
 import { failureOf, secretValueOf } from "../../support/stack/outputs";
-import { listComputeKeys } from "../../support/declarations/operations";
+import { operations } from "../../../provider/operations";
 import { sampleOf } from "../../../provider/operations/sample";
+import { listComputeKeys } from "../../support/declarations/operations";
 
 const CONFIG = {
   apiVersion: "v1",
@@ -25,7 +26,7 @@ const CONFIG = {
 const BLOCK = dump(CONFIG);
 
 const aks = (userKubeConfig: unknown, adminKubeConfig: unknown = null) =>
-  ({ computeType: "AKS", userKubeConfig, adminKubeConfig }) as wiring.KubeconfigArgs["compute"];
+  ({ computeType: "AKS", userKubeConfig, adminKubeConfig }) as wiring.ComputeKubeconfigArgs["compute"];
 
 /** What a Kubernetes client makes of it. */
 function clientReads(text: string): unknown[] {
@@ -69,7 +70,7 @@ describe("kubeconfig", () => {
   });
 
   it("is read from the sample of the fake Resource Manager", async () => {
-    const sample = sampleOf(listComputeKeys, "mark") as wiring.KubeconfigArgs["compute"];
+    const sample = sampleOf(listComputeKeys, "mark") as wiring.ComputeKubeconfigArgs["compute"];
     for (const role of ["user", "admin"] as const) {
       const [server, token] = clientReads(await secretValueOf(wiring.kubeconfig({ compute: sample, role })));
       expect(server).to.be.a("string");
@@ -131,51 +132,90 @@ describe("kubeconfig", () => {
         .and.not.match(/fake/);
     });
   }
-});
 
-describe("sshCredentials", () => {
-  const machine = (account: object | null) =>
-    ({
-      computeType: "VirtualMachine",
-      administratorAccount: account,
-    }) as wiring.SshCredentialsArgs["compute"];
-  const host = "10.0.0.4";
-
-  it("has the private key where there is one, else the password", async () => {
-    const account = { username: "fake-u", password: "fake-p", privateKeyData: "fake-k" };
-    expect(await secretValueOf(wiring.sshCredentials({ compute: machine(account), host }))).to.deep.equal({
-      host,
-      user: "fake-u",
-      privateKey: "fake-k",
-    });
-    const byPassword = machine({ ...account, privateKeyData: null });
-    expect(
-      await secretValueOf(wiring.sshCredentials({ compute: byPassword, host, port: 2222 })),
-    ).to.deep.equal({ host, port: 2222, user: "fake-u", password: "fake-p" });
+  it("is the first of a cluster's, or the one that is named, in base64", async () => {
+    const other = BLOCK.replace("token: fake-token", "token: fake-other");
+    const kubeconfigs = [
+      { name: "clusterUser", value: Buffer.from(BLOCK).toString("base64") },
+      { name: "other", value: Buffer.from(other).toString("base64") },
+    ];
+    const read = async (name?: string) =>
+      clientReads(await secretValueOf(wiring.kubeconfig({ cluster: { kubeconfigs }, name })))[1];
+    expect([await read(), await read("clusterUser"), await read("other")]).to.deep.equal([
+      "fake-token",
+      "fake-token",
+      "fake-other",
+    ]);
   });
 
-  const wrong: [title: string, compute: unknown, host: unknown, message: RegExp][] = [
-    ["another compute", aks("fake"), host, /compute has another computeType than VirtualMachine/],
-    ["no account", machine(null), host, /compute\.administratorAccount\.username is null or missing/],
+  const wrongOfCluster: [title: string, args: object, message: RegExp][] = [
     [
-      "neither key nor password",
-      machine({ username: "fake-u", password: null }),
-      host,
-      /administratorAccount\.password is null or missing: and so is privateKeyData/,
+      "no result",
+      { cluster: undefined },
+      /: cluster\.kubeconfigs is null or missing: pass the result of list/,
+    ],
+    ["no kubeconfig", { cluster: { kubeconfigs: [] } }, /: cluster\.kubeconfigs is empty: pass the result/],
+    [
+      "another name",
+      { cluster: { kubeconfigs: [{ name: "fake-1", value: BLOCK }] }, name: "fake-2" },
+      /: name is of none of the kubeconfigs that the service returned\.$/,
     ],
     [
-      "no host",
-      machine({ username: "fake-u", password: "fake-p" }),
-      "",
-      /host is empty: it takes the address/,
+      "a cluster's without a value",
+      { cluster: { kubeconfigs: [{ name: "fake-1", value: null }] } },
+      /: cluster\.kubeconfigs\.value is null or missing: the service returned none/,
+    ],
+    [
+      "a cluster's that was cut off",
+      { cluster: { kubeconfigs: [{ name: "fake-1", value: BLOCK.slice(0, 200) }] } },
+      /: cluster\.kubeconfigs\.value (?:has no|is not) .*, so it is not a complete kubeconfig: list the keys again\.$/,
+    ],
+    [
+      "a single one that is none",
+      { kubeconfig: null },
+      /: kubeconfig is null or missing: the service returned/,
     ],
   ];
-  for (const [title, compute, address, message] of wrong) {
+  for (const [title, args, message] of wrongOfCluster) {
     it(`is rejected: ${title}`, async () => {
-      const args = { compute, host: address } as wiring.SshCredentialsArgs;
-      expect(await failureOf(wiring.sshCredentials(args)))
+      expect(await failureOf(wiring.kubeconfig(args as wiring.KubeconfigArgs)))
         .to.match(message)
         .and.not.match(/fake/);
+    });
+  }
+});
+
+describe("the kubeconfigs of every operation that lists some", () => {
+  /** What the service returns for them, by how the projection takes it. */
+  const asListed = operations.flatMap((operation): [name: string, args: wiring.KubeconfigArgs][] => {
+    const result = sampleOf(operation, "mark") as {
+      kubeconfigs?: { name: string; value: string }[];
+      kubeConfig?: string;
+      kubeconfig?: string;
+    };
+    const name = `${operation.module}.${operation.functionName}`;
+    const single = result.kubeConfig ?? result.kubeconfig;
+    if (single !== undefined) return [[name, { kubeconfig: single }]];
+    if (result.kubeconfigs === undefined) return [];
+    return [[name, { cluster: { kubeconfigs: result.kubeconfigs } }]];
+  });
+
+  it("are found", () => {
+    expect(asListed.map(([name]) => name)).to.include.members([
+      "containerservice.listManagedClusterUserCredentials",
+      "containerservice.listManagedClusterAdminCredentials",
+      "containerservice.listManagedClusterAccessProfile",
+      "containerservice.listFleetCredentials",
+      "kubernetes.listConnectedClusterUserCredential",
+      "redhatopenshift.listOpenShiftClusterAdminCredentials",
+    ]);
+  });
+
+  for (const [name, args] of asListed) {
+    it(`${name}: is what a Kubernetes client reads`, async () => {
+      const [server, token] = clientReads(await secretValueOf(wiring.kubeconfig(args)));
+      expect(server).to.match(/^https:/);
+      expect(token).to.equal("fake-kubeconfig-mark");
     });
   }
 });
