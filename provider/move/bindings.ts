@@ -2,7 +2,7 @@
 import type * as ts from "typescript";
 
 import { meaningOf, type Path } from "./names";
-import type { SourceProgram } from "./program";
+import type { SourceProgram } from "./sourceProgram";
 import { judgeCall } from "./calls";
 import { type Change, REASONS } from "./reasons";
 

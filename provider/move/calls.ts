@@ -1,7 +1,7 @@
 /** Which calls can be moved: those that mean the same with this package. */
 import type * as ts from "typescript";
 
-import type { SourceProgram } from "./program";
+import type { SourceProgram } from "./sourceProgram";
 import { type Change, REASONS } from "./reasons";
 
 /** What to change in the call beside its name, or why it is left. */

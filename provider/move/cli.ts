@@ -9,8 +9,8 @@ import { report } from "./report";
 const HELP = `Usage: azure-listkeys-move [--write] [file or folder...]
 
 Moves a TypeScript program from azure-native's functions that return credentials
-to those of pulumi-azure-listkeys, whose results are secrets. It shows what would
-change, and what is left and why. It changes a file only with --write.
+to those of pulumi-azure-listkeys, whose results are secrets. It shows what
+would change, and what is left and why. It changes a file only with --write.
 
   azure-listkeys-move              the program in this folder
   azure-listkeys-move --write      the same, and changes its files

@@ -5,7 +5,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import type * as ts from "typescript";
 
 import { Problem } from "./problem";
-import type { TypeScript } from "./program";
+import type { TypeScript } from "./sourceProgram";
 
 const TYPESCRIPT = [".ts", ".tsx", ".mts", ".cts"];
 const JAVASCRIPT = [".js", ".jsx", ".mjs", ".cjs"];

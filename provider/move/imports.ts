@@ -4,7 +4,7 @@ import type * as ts from "typescript";
 import type { Binding } from "./bindings";
 import { type Path, specifierOf } from "./names";
 import { lineAfter } from "./newImport";
-import type { SourceProgram } from "./program";
+import type { SourceProgram } from "./sourceProgram";
 import type { Change } from "./reasons";
 
 /** An import of azure-native, or of one of its modules. */

@@ -5,7 +5,7 @@ import { dirname, extname, join, relative, sep } from "node:path";
 import { applyChanges, unifiedDiff } from "./changes";
 import { filesOf, folderOf } from "./files";
 import { moveText, SyntaxProblem } from "./moveText";
-import type { TypeScript } from "./program";
+import type { TypeScript } from "./sourceProgram";
 import { loadTypeScript } from "./typescript";
 
 export interface Result {
@@ -78,12 +78,9 @@ function moveFile(
   };
 }
 
-/** In the package.json next above the folder. */
+/** In the package.json of the folder, or the next one above it. */
 function hasDependency(folder: string): boolean {
   const path = join(folder, "package.json");
   if (!existsSync(path)) return dirname(folder) !== folder && hasDependency(dirname(folder));
-  const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
-  return ["dependencies", "devDependencies", "peerDependencies"].some((kind) =>
-    Object.hasOwn((manifest[kind] ?? {}) as object, "pulumi-azure-listkeys"),
-  );
+  return /"pulumi-azure-listkeys"\s*:/.test(readFileSync(path, "utf8"));
 }

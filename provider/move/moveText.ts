@@ -5,7 +5,7 @@ import { type Binding, bindingOf, canMove, isMoved, leftAt, type Left, type Use,
 import { changeImport, changeSpecifier, type ImportOfModule, leaveOutName } from "./imports";
 import { NewImport } from "./newImport";
 import { meaningOf, pathOf } from "./names";
-import { sourceProgram, type SourceProgram, type TypeScript } from "./program";
+import { sourceProgram, type SourceProgram, type TypeScript } from "./sourceProgram";
 import { type Change, REASONS } from "./reasons";
 
 export interface Moved {

@@ -3,7 +3,7 @@ import type * as ts from "typescript";
 
 import type { Use } from "./bindings";
 import { isOwnPackage, specifierOf } from "./names";
-import type { SourceProgram } from "./program";
+import type { SourceProgram } from "./sourceProgram";
 import type { Change } from "./reasons";
 
 /** Of these the first that the file does not use, with a number if it uses all. */

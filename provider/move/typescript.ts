@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { Problem } from "./problem";
-import type { TypeScript } from "./program";
+import type { TypeScript } from "./sourceProgram";
 
 /** The first TypeScript that has the compiler's API: from the folder, or else beside this package. */
 export function loadTypeScript(folder: string): TypeScript {

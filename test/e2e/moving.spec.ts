@@ -31,6 +31,9 @@ async function runsMoved({ fake, folder, stack: create }: Tools): Promise<void> 
     expect(up.outputs[name], name).to.include({ secret: true, known: true });
     expect(up.outputs[name]?.value, name).to.be.a("string").that.is.not.empty;
   }
-  expect(fake.givenKeys()).to.include.members([up.outputs["inApply"]?.value, up.outputs["inOtherFile"]?.value]);
+  expect(fake.givenKeys()).to.include.members([
+    up.outputs["inApply"]?.value,
+    up.outputs["inOtherFile"]?.value,
+  ]);
   expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
 }

@@ -25,7 +25,10 @@ describe("azure-listkeys-move", () => {
   let folder: string;
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "move-spec-")));
-    write("node_modules/typescript/package.json", `{ "main": ${JSON.stringify(require.resolve("typescript"))} }`);
+    write(
+      "node_modules/typescript/package.json",
+      `{ "main": ${JSON.stringify(require.resolve("typescript"))} }`,
+    );
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,7 +82,10 @@ describe("azure-listkeys-move", () => {
   });
 
   it("says what is left, where and why, in lines that fit a terminal", () => {
-    write("index.ts", `${BEFORE}storage.listStorageAccountKeysOutput({}, { provider });\n  ${CALL.replace("Output", "")}`);
+    write(
+      "index.ts",
+      `${BEFORE}storage.listStorageAccountKeysOutput({}, { provider });\n  ${CALL.replace("Output", "")}`,
+    );
     const { status, stdout } = run([]);
     expect(status).to.equal(0);
     const [, left = ""] = stdout.split("Left as they are:\n");
@@ -99,11 +105,19 @@ describe("azure-listkeys-move", () => {
   it("takes files and folders by their names", () => {
     for (const name of ["one.ts", "two.cts", "three/index.mjs", "four.ts"]) write(name, BEFORE);
     run(["one.ts", "two.cts", "three", "--write"]);
-    expect(["one.ts", "two.cts", "three/index.mjs", "four.ts"].map(read)).to.deep.equal([AFTER, AFTER, AFTER, BEFORE]);
+    expect(["one.ts", "two.cts", "three/index.mjs", "four.ts"].map(read)).to.deep.equal([
+      AFTER,
+      AFTER,
+      AFTER,
+      BEFORE,
+    ]);
   });
 
   it("takes the files of a tsconfig.json, and what they import", () => {
-    write("tsconfig.json", `{ "extends": "./base.json", /* as in Pulumi's templates */ "files": ["index.ts"] }`);
+    write(
+      "tsconfig.json",
+      `{ "extends": "./base.json", /* as in Pulumi's templates */ "files": ["index.ts"] }`,
+    );
     write("base.json", `{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }`);
     write("index.ts", `import "./lib/one";\nimport "@/two";\nimport "other";\nexport const x = 1;\n`);
     for (const name of ["lib/one.ts", "src/two.ts", "unused.ts"]) write(name, BEFORE);
@@ -121,7 +135,9 @@ describe("azure-listkeys-move", () => {
     writeFileSync(join(folder, "latin1.ts"), latin1);
     const { status, stdout } = run(["--write"]);
     expect(status).to.equal(1);
-    expect(stdout).to.match(/Not read, or not changed:\n {2}broken\.ts\n {4}It has a syntax error: .+\n {2}latin1\.ts\n {4}It is not encoded as UTF-8\./);
+    expect(stdout).to.match(
+      /Not read, or not changed:\n {2}broken\.ts\n {4}It has a syntax error: .+\n {2}latin1\.ts\n {4}It is not encoded as UTF-8\./,
+    );
     expect(read("index.ts")).to.equal(AFTER);
     expect(read("broken.ts")).to.equal(`${BEFORE}const = 1;\n`);
     expect(readFileSync(join(folder, "latin1.ts"))).to.deep.equal(latin1);
@@ -134,13 +150,19 @@ describe("azure-listkeys-move", () => {
     for (const line of help.stdout.split("\n")) expect(line.length, line).to.be.at.most(80);
     const wrong = run(["--wirte"]);
     expect(wrong).to.include({ status: 2, stdout: "" });
-    expect(wrong.stderr).to.match(/^azure-listkeys-move: .*--wirte/).and.to.include(help.stdout);
+    expect(wrong.stderr)
+      .to.match(/^azure-listkeys-move: .*--wirte/)
+      .and.to.include(help.stdout);
     write("notes.md", "");
     for (const [path, problem] of [
       ["nowhere", "nowhere does not exist."],
       ["notes.md", "notes.md is not a TypeScript or JavaScript file."],
     ] as const) {
-      expect(run([path]), path).to.deep.equal({ status: 2, stdout: "", stderr: `azure-listkeys-move: ${problem}\n` });
+      expect(run([path]), path).to.deep.equal({
+        status: 2,
+        stdout: "",
+        stderr: `azure-listkeys-move: ${problem}\n`,
+      });
     }
     write("tsconfig.json", "{ files }");
     expect(run([])).to.include({ status: 1, stdout: "" });

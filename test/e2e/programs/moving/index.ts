@@ -8,9 +8,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { job } from "./jobs";
 
 const { search } = azure;
-const group = new resources.ResourceGroup("group", { resourceGroupName: "rg" });
+new resources.ResourceGroup("group", { resourceGroupName: "rg" });
 const account = new storage.StorageAccount("account", {
-  resourceGroupName: group.name,
+  resourceGroupName: "rg",
   accountName: "account",
   kind: "StorageV2",
   sku: { name: "Standard_LRS" },
@@ -18,13 +18,13 @@ const account = new storage.StorageAccount("account", {
 const names = { resourceGroupName: "rg" };
 
 const keys: pulumi.Output<azure.storage.ListStorageAccountKeysResult> = storage.listStorageAccountKeysOutput(
-  { ...names, accountName: account.name },
+  { ...names, accountName: "account" },
   { dependsOn: [account] },
 );
 export const whole = azure.maps.listAccountKeysOutput({ ...names, accountName: "maps" }).primaryKey;
 export const named = ai.listAccountKeysOutput({ ...names, accountName: "ai" }).key1;
 export const bySubPath = keys.apply((all) => all.keys[0]?.value ?? "");
-export const byFunction = credentials({ ...names, registryName: "acr" }).username;
+export const byFunction = credentials({ ...names, registryName: "registry" }).username;
 export const byConstant = search.listAdminKeyOutput({ ...names, searchServiceName: "search" }).primaryKey;
 export const wrapped = pulumi.output(ai.listAccountKeys({ ...names, accountName: "ai" })).key2;
 export const inApply = account.id.apply(() =>

@@ -46,7 +46,7 @@ export const spreadArguments = storage.listStorageAccountKeysOutput(...both); //
 
 export const list = [storage.listStorageAccountKeysOutput]; // left: notCalled
 export type List = typeof storage.listStorageAccountKeysOutput; // left: typeOfFunction
-export const later = () => import("@pulumi/azure-native/storage"); // left: dynamicImport
+export const later = () => import("@pulumi/azure-native"); // left: dynamicImport
 export const typed: typeof azure.maps = azure.maps; // left: reexported
 export const all = Object.keys(storage); // left: passedOn
 

@@ -20,4 +20,4 @@ export const wrapped = pulumi.output(quantum.listWorkspaceKeys(job)).primaryConn
 export const wrappedThen = toOutput(quantum.listWorkspaceKeys(job).apply((keys) => keys.secondaryConnectionString));
 export const secret = pulumi.secret(quantum.listWorkspaceKeys(job)).apply((keys) => keys.primaryKey?.key);
 export const several = all([quantum.listWorkspaceKeys(job), names]).apply(([keys]) => keys.primaryConnectionString);
-export const named = pulumi.all({ keys: quantum.listWorkspaceKeys(job) }).apply(({ keys }) => keys.primaryConnectionString);
+export const named = pulumi.all({ keys: quantum.listWorkspaceKeys(job) }).apply(({ keys }) => keys?.primaryConnectionString);

@@ -2,5 +2,5 @@
 import * as azure from '@pulumi/azure-native'
 
 const names = { resourceGroupName: 'rg', workspaceName: 'q1' }
-export const key = azure.quantum.listWorkspaceKeysOutput(names).primaryKey.apply((one) => one?.key)
+export const key = azure.quantum.listWorkspaceKeysOutput(names).apply((keys) => keys.primaryKey?.key)
 export const again = (azure.quantum).listWorkspaceKeysOutput(names).primaryConnectionString
