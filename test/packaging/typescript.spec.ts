@@ -1,5 +1,14 @@
 /** The package's types, under each TypeScript from the oldest that the documentation states to the newest. */
-import { copyFileSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -64,7 +73,43 @@ describe("the types compile", () => {
       });
     }
   }
+
+  for (const version of VERSIONS) {
+    it(`and azure-listkeys-move uses TypeScript ${version}, or says that it cannot`, async () => {
+      const program = join(folder, `move-${aliasOf(version)}`);
+      mkdirSync(join(program, "node_modules"), { recursive: true });
+      symlinkSync(join(folder, "node_modules", aliasOf(version)), join(program, "node_modules/typescript"));
+      const file = join(program, "index.ts");
+      writeFileSync(file, PROGRAM);
+      writeFileSync(join(program, "tsconfig.json"), `{ "files": ["index.ts"] }`);
+      const command = join(folder, "node_modules/.bin/azure-listkeys-move");
+      const moving = run([command, "--write"], program, installEnvironment());
+      const output = await moving.catch((error: unknown) => String(error));
+      if (Number(version) < 7) {
+        expect(output).to.include("Moved 2 calls in 1 file.");
+        expect(readFileSync(file, "utf8")).to.equal(MOVED);
+      } else {
+        expect(output).to.include(`TypeScript ${version}.`).and.to.include("has no API");
+        expect(readFileSync(file, "utf8")).to.equal(PROGRAM);
+      }
+    });
+  }
 });
+
+const PROGRAM = `import * as azure from "@pulumi/azure-native";
+const { storage } = azure;
+new azure.resources.ResourceGroup("group");
+storage.listStorageAccountKeysOutput({ resourceGroupName: "rg", accountName: "a" });
+azure.maps.listAccountKeysOutput({ resourceGroupName: "rg", accountName: "a" });
+`;
+
+const MOVED = `import * as azure from "@pulumi/azure-native";
+import * as listkeys from "pulumi-azure-listkeys";
+const { storage } = listkeys;
+new azure.resources.ResourceGroup("group");
+storage.listStorageAccountKeysOutput({ resourceGroupName: "rg", accountName: "a" });
+listkeys.maps.listAccountKeysOutput({ resourceGroupName: "rg", accountName: "a" });
+`;
 
 function aliasOf(version: string): string {
   return `typescript-${version.replace(".", "-")}`;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
+import { leftOut as leftOutByMove } from "../../../provider/move/leftOut";
 import { operations } from "../../../provider/operations";
 import { functionNameOf } from "../../../provider/operations/operation";
 import { azureFacts } from "../../support/declarations/azureFacts";
@@ -33,5 +34,9 @@ describe("the list of what is left out", () => {
       expect(azureFacts.has(name), name).to.equal(true);
       expect(reason, name).to.match(/\w.*\.$/);
     }
+  });
+
+  it("is that of the command that moves programs, with its reasons in short", () => {
+    expect(Object.keys(leftOutByMove)).to.have.members([...leftOut.keys()]);
   });
 });

@@ -1,0 +1,86 @@
+/** Moves the calls in the files of a program. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, relative, sep } from "node:path";
+
+import { applyChanges, unifiedDiff } from "./changes";
+import { filesOf, folderOf } from "./files";
+import { moveText, SyntaxProblem } from "./moveText";
+import type { TypeScript } from "./sourceProgram";
+import { loadTypeScript } from "./typescript";
+
+export interface Result {
+  readonly changed: readonly ChangedFile[];
+  readonly left: readonly LeftPlace[];
+  /** Files that could not be read or written, and why. */
+  readonly unread: readonly { readonly name: string; readonly why: string }[];
+  /** True if the program's package.json does not have this package among its dependencies. */
+  readonly isDependencyMissing: boolean;
+}
+
+export interface ChangedFile {
+  readonly name: string;
+  readonly diff: readonly string[];
+  readonly calls: number;
+}
+
+export interface LeftPlace {
+  /** `index.ts:12:5`. */
+  readonly place: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** @param write true if the files are changed */
+export function moveFiles(paths: readonly string[], write: boolean): Result {
+  const folders = paths.map(folderOf);
+  const ts = loadTypeScript(folders[0] ?? ".");
+  const files = new Set(paths.flatMap((path) => filesOf(ts, path)));
+  const changed: ChangedFile[] = [];
+  const left: LeftPlace[] = [];
+  const unread: { name: string; why: string }[] = [];
+  let isDependencyMissing = false;
+  for (const file of files) {
+    const name = relative(process.cwd(), file).split(sep).join("/");
+    try {
+      const moved = moveFile(ts, file, name, write);
+      left.push(...moved.left);
+      if (moved.calls === 0) continue;
+      changed.push({ name, diff: moved.diff, calls: moved.calls });
+      isDependencyMissing ||= !hasDependency(dirname(file));
+    } catch (error) {
+      const why = error instanceof SyntaxProblem ? `It has a syntax error: ${error.message}` : undefined;
+      unread.push({ name, why: why ?? (error as Error).message });
+    }
+  }
+  return { changed, left, unread, isDependencyMissing };
+}
+
+function moveFile(
+  ts: TypeScript,
+  file: string,
+  name: string,
+  write: boolean,
+): ChangedFile & { left: LeftPlace[] } {
+  const bytes = readFileSync(file);
+  const text = bytes.toString("utf8");
+  const { changes, calls, left } = moveText(ts, extname(file), text);
+  if (calls > 0 && !Buffer.from(text).equals(bytes)) throw new Error("It is not encoded as UTF-8.");
+  if (calls > 0 && write) writeFileSync(file, applyChanges(text, changes));
+  const placeOf = (position: number) => {
+    const before = text.slice(0, position).split("\n");
+    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  };
+  return {
+    name,
+    calls,
+    diff: unifiedDiff(name, text, changes),
+    left: left.map(({ position, ...rest }) => ({ place: placeOf(position), ...rest })),
+  };
+}
+
+/** In the package.json of the folder, or the next one above it. */
+function hasDependency(folder: string): boolean {
+  const path = join(folder, "package.json");
+  if (!existsSync(path)) return dirname(folder) !== folder && hasDependency(dirname(folder));
+  return /"pulumi-azure-listkeys"\s*:/.test(readFileSync(path, "utf8"));
+}

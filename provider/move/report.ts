@@ -1,0 +1,78 @@
+/** What the command prints. */
+import type { LeftPlace, Result } from "./moveFiles";
+
+const WIDTH = 80;
+
+const BOLD = "1";
+const RED = "31";
+const GREEN = "32";
+const CYAN = "36";
+
+export interface ReportOptions {
+  /** True if the files were changed. */
+  readonly written: boolean;
+  readonly colours: boolean;
+}
+
+export function report(result: Result, { written, colours }: ReportOptions): string {
+  const { changed, left, unread, isDependencyMissing } = result;
+  const lines = changed.flatMap(({ diff }) => (colours ? diff.map(coloured) : diff));
+  if (lines.length > 0) lines.push("");
+  lines.push(...wrapped(summaryOf(result, written)));
+  if (isDependencyMissing)
+    lines.push("", "Add the package to the program:", "  npm install pulumi-azure-listkeys");
+  if (left.length > 0) {
+    lines.push("", `Left as ${left.length === 1 ? "it is" : "they are"}:`);
+    for (const [reason, places] of byReason(left)) lines.push("", ...wrapped(reason), ...listed(places));
+  }
+  if (unread.length > 0) {
+    lines.push("", "Not read, or not changed:");
+    for (const { name, why } of unread) lines.push(`  ${name}`, ...wrapped(why, "    "));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function summaryOf({ changed, left }: Result, written: boolean): string {
+  const calls = changed.reduce((sum, file) => sum + file.calls, 0);
+  if (calls === 0) return left.length === 0 ? "Nothing to move." : "Nothing that can be moved.";
+  const what = `${counted(calls, "call")} in ${counted(changed.length, "file")}`;
+  return written ? `Moved ${what}.` : `${what} to move; run again with --write to change the files.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function byReason(left: readonly LeftPlace[]): Map<string, LeftPlace[]> {
+  const reasons = new Map<string, LeftPlace[]>();
+  for (const each of left) reasons.set(each.reason, [...(reasons.get(each.reason) ?? []), each]);
+  return reasons;
+}
+
+function listed(places: readonly LeftPlace[]): string[] {
+  return places.map(({ place, name }) => `  ${place}  ${name}`);
+}
+
+function wrapped(text: string, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(/\s+/)) {
+    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line.length > indent.length ? ` ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+function coloured(line: string): string {
+  const colour = line.startsWith("---") || line.startsWith("+++") ? BOLD : colourOf(line[0]);
+  return colour === undefined ? line : `\u001b[${colour}m${line}\u001b[0m`;
+}
+
+function colourOf(mark: string | undefined): string | undefined {
+  if (mark === "-") return RED;
+  if (mark === "+") return GREEN;
+  return mark === "@" ? CYAN : undefined;
+}

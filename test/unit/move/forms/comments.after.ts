@@ -1,0 +1,13 @@
+// Comments stay with what they are of.
+import {
+  StorageAccount, // accounts
+} from "@pulumi/azure-native/storage"; // of Storage
+import { listStorageAccountKeysOutput } from "pulumi-azure-listkeys/storage"; // their keys
+
+/* one */ import { resources } from "@pulumi/azure-native";
+import { quantum } from "pulumi-azure-listkeys"; export const line = 1;
+
+const group = new resources.ResourceGroup("group");
+new StorageAccount("account", { resourceGroupName: group.name, kind: "StorageV2", sku: { name: "Standard_LRS" } });
+export const key = /* before */ listStorageAccountKeysOutput(/* within */ { resourceGroupName: "rg", accountName: "a" }); // behind
+export const job = quantum /* here */ . /* there */ listWorkspaceKeysOutput({ resourceGroupName: "rg", workspaceName: "q1" });

@@ -1,0 +1,13 @@
+// Modules by their sub-paths, the name of the new import being taken already.
+import * as quantum from "@pulumi/azure-native/quantum";
+import * as storage from "@pulumi/azure-native/storage";
+
+const listkeys = { resourceGroupName: "rg" };
+const account = new storage.StorageAccount("account", {
+  ...listkeys,
+  kind: "StorageV2",
+  sku: { name: "Standard_LRS" },
+});
+
+export const key = storage.listStorageAccountKeysOutput({ ...listkeys, accountName: account.name }).keys[0]!.value;
+export const job = quantum.listWorkspaceKeysOutput({ ...listkeys, workspaceName: "q1" }).primaryConnectionString;
