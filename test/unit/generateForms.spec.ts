@@ -12,6 +12,7 @@ const PROGRAM = `
 import type * as pulumi from "@pulumi/pulumi";
 import * as forms from "../modules/forms";
 
+declare const expires: pulumi.Output<string>;
 const names = { resourceGroupName: "rg", accountName: "abc" };
 const listed = forms.listAccountKeys({ ...names, expand: "kerb", use: "secondary", maxAgeDays: 90 });
 export const key: pulumi.Output<string> = listed.activeKey;
@@ -31,8 +32,17 @@ export const pat: pulumi.Output<string | undefined> = forms
 export const token = forms.getAccountToken({ ...names, expiry: "2026-01-01", services: ["b"] }).expiresAt;
 // @ts-expect-error: it needs to know when the token expires
 forms.getAccountToken(names);
-// @ts-expect-error: what differs at each call is not kept
-export const keptToken = forms.AccountToken;
+export const keptToken = new forms.AccountToken("token", {
+  ...names,
+  expiry: "2026-01-01",
+  services: ["b"],
+  keepers: { renewed: expires },
+}).expiresAt;
+// @ts-expect-error: what differs at each call is not looked up
+forms.AccountToken.get;
+// @ts-expect-error: keepers are strings
+export const badKeepers = new forms.AccountKeys("bad", { ...names, keepers: { version: 1 } });
+export const goodKeepers = new forms.AccountKeys("good", { ...names, keepers: { version: "1" } });
 export const ofTenant = forms.listTenantKeys({ accountName: "abc" });
 export const ofAnything = forms.listEndpointCredentials({ resourceUri: "/subscriptions/s", endpointName: "e" });
 export const byId = forms.listEndpointCredentials({ resourceId: "/subscriptions/s/providers/x/endpoints/e" });
