@@ -200,11 +200,13 @@ async function waits({ fake, start, change }: ProgramTools): Promise<void> {
 async function keepsStable({ fake, start, change }: ProgramTools): Promise<void> {
   const stack = await start({ keys: { own: withArgs(KEYS, kept("1")), any: withArgs(ANY_KEYS, kept("1")) } });
   const up = succeed(await stack.up());
-  expect(fake.requests).to.have.length(2);
+  // Both are listed at once, and may share a request.
+  const created = fake.requests.length;
+  expect(created).to.be.within(1, 2);
   fake.rotate(ACCOUNT, "keys");
   const same = succeed(await stack.up());
   expect([valueOf(same, "own"), valueOf(same, "any")]).to.deep.equal([valueOf(up, "own"), valueOf(up, "any")]);
-  expect(fake.requests).to.have.length(2);
+  expect(fake.requests).to.have.length(created);
   change({ keys: { own: KEYS, any: ANY_KEYS } });
   const listed = succeed(await stack.up());
   expect(valueOf(listed, "own")).to.not.deep.equal(valueOf(up, "own"));

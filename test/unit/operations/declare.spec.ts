@@ -150,8 +150,10 @@ describe("declared arguments beside the path", () => {
     ]);
   });
 
-  it("are waited for", () => {
-    expect(target("getAccountToken", { ...NAMES, expiry: UNKNOWN })).to.equal(undefined);
+  it("may be unknown, at any depth: the resource is known all the same", () => {
+    const unknown = { ...NAMES, expiry: UNKNOWN, services: ["b", UNKNOWN] };
+    expect(target("getAccountToken", unknown)).to.have.property("resourceId").that.contains("/accounts/");
+    expect(target("getAccountToken", { ...unknown, accountName: UNKNOWN })).to.equal(undefined);
   });
 });
 

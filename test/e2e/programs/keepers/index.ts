@@ -11,7 +11,7 @@ interface Keys {
   args: Record<string, unknown>;
   /** The field that is consumed. */
   field: string;
-  /** The target is created by the program. */
+  /** The target, a storage account, is created by the program. */
   creates?: true;
   /** A keeper that is unknown until this resource of the program is created anew. */
   keptBy?: string;
@@ -39,7 +39,10 @@ function made(name: string, { type, args, field, creates, keptBy, secrets = [] }
   const given = Object.fromEntries(
     Object.entries(args).map(([each, value]) => [each, secrets.includes(each) ? pulumi.secret(value) : value]),
   );
-  if (creates) given["resourceId"] = new Resource("foreign:index:Thing", `${name}-target`, args).id;
+  if (creates) {
+    const names = { resourceGroupName: "rg", accountName: "acc" };
+    given["resourceId"] = new Resource("azure-native:storage:StorageAccount", `${name}-target`, names).id;
+  }
   if (keptBy !== undefined) given["keepers"] = { by: new Resource("foreign:index:Thing", keptBy, {}).id };
   const [module = "", resource = ""] = type.split(":");
   if (program.face === "dynamic") {
