@@ -73,7 +73,7 @@ export async function listKeysOf(
  * @throws ArgsError before anything is sent, CredentialError, ArmError
  */
 export async function listAny(args: Args, context: Context): Promise<Record<string, unknown>> {
-  return { ...(await context.client.post(targetOfId(args), context)) };
+  return { ...(await context.client.post(targetOfId(args) as Target, context)) };
 }
 
 /**
@@ -92,6 +92,7 @@ export async function findTarget(
   }: Pick<Context, "settings" | "subject"> & Partial<Pick<Context, "client">>,
 ): Promise<Target | undefined> {
   if (
+    operation.isAny ||
     !needsSubscription(operation, args) ||
     settings.subscriptionId !== undefined ||
     settings.credential.kind !== "Azure CLI"

@@ -26,6 +26,13 @@ export function toSentinel(value: unknown): unknown {
   return value === UNKNOWN ? UNKNOWN_VALUE : value;
 }
 
+/** The value as it is on the wire, at any depth. */
+export function encodeUnknowns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(encodeUnknowns);
+  if (!isObject(value)) return toSentinel(value);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, encodeUnknowns(inner)]));
+}
+
 /** The properties with unknown ones as `UNKNOWN`, at the top level. */
 export function decodeUnknowns(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(

@@ -11,8 +11,8 @@ import { OPTIONS, optionsIn } from "../provider/lifecycle/storedOptions";
 import { stubOf } from "../provider/lifecycle/stub";
 import { KeyResourceCodec } from "../provider/lifecycle/wire";
 import { keptOperations, operations } from "../provider/operations";
+import { ANY_TOKEN, anyOperation } from "../provider/operations/any";
 import {
-  ANY_TOKEN,
   dynamicTypeOf,
   type Operation,
   resourceNameOf,
@@ -52,13 +52,17 @@ export function promisedNow(): Promised {
       [ANY_TOKEN, ["action", "apiVersion", "body", "resourceId"]],
     ]),
     resources: Object.fromEntries(
-      keptOperations.map((each) => [
+      [...keptOperations, anyOperation].map((each) => [
         resourceNameOf(each),
         { dynamicType: dynamicTypeOf(each), pluginType: typeTokenOf(each), state: stateOf(each) },
       ]),
     ),
     stub: stubOf("NAME"),
-    options: { [OPTIONS]: Object.keys(optionsIn({ [OPTIONS]: { profile: "p" } })).sort() },
+    options: {
+      [OPTIONS]: Object.keys(
+        optionsIn({ [OPTIONS]: { profile: "p", urn: "u", hasResourceBehind: false } }),
+      ).sort(),
+    },
   };
 }
 

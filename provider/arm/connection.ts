@@ -36,7 +36,10 @@ export async function connect(settings: Settings): Promise<Send> {
         return transport.sendRequest(request);
       },
     };
-    const { url, method } = link ?? { url: urlOf(target, cloud), method: "POST" };
+    const { url, method } = link ?? {
+      url: urlOf(target, cloud),
+      method: target.isRead ? "GET" : "POST",
+    };
     // An action without a request body is sent without one, not with an empty object: a validator that holds requests
     // to Azure's specification rejects that.
     const body = method === "GET" || target.body === undefined ? undefined : JSON.stringify(target.body);

@@ -19,6 +19,7 @@ const MAX_PAGES = 100;
 export async function responseOf(call: Call, surroundings: Surroundings): Promise<string> {
   const { items, next } = call.target.pages ?? PAGES;
   let body = await resultOf(call, surroundings, await call.request(surroundings));
+  if (call.target.isRead) return body;
   // Parsed only if there may be a next page: every response is parsed once more, for its caller.
   if (!body.includes(JSON.stringify(next))) return body;
   const { target } = call;

@@ -18,6 +18,8 @@ export interface Target {
   readonly body?: unknown;
   /** Which fields of the response hold the items of a page and the URL of the next one. @default `PAGES` */
   readonly pages?: Pages;
+  /** The resource itself is read, and no action of it called. */
+  readonly isRead?: true;
   /** The host, if it is not a known cloud's: messages name it. */
   readonly host?: string | undefined;
 }
@@ -39,10 +41,10 @@ const KNOWN_HOSTS: ReadonlySet<string> = new Set(
   Object.values(clouds).map(({ endpoint }) => new URL(endpoint).host),
 );
 
-/** The URL of a list action. */
-export function urlOf({ resourceId, action, apiVersion, query = {} }: Target, { endpoint }: Cloud): string {
+/** The URL of a list action, or of the resource that is read. */
+export function urlOf({ resourceId, action, apiVersion, query = {}, isRead }: Target, { endpoint }: Cloud): string {
   const parameters = Object.entries({ "api-version": apiVersion, ...query })
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join("&");
-  return `${endpoint}${pathOf(resourceId)}/${action}?${parameters}`;
+  return `${endpoint}${pathOf(resourceId)}${isRead ? "" : `/${action}`}?${parameters}`;
 }

@@ -10,6 +10,7 @@ import { type Operation, resourceNameOf } from "../operations/operation";
 import { clientFor } from "./clients";
 import { type CallContext, callContextIn, withoutInternal } from "./callContext";
 import { Engine } from "./engine";
+import { keepsKeys } from "./keepers";
 import { withoutKept } from "./keptValues";
 import { KeysLifecycle, type LifecycleContext } from "./lifecycle";
 import { LISTED, listedFor } from "./listed";
@@ -17,9 +18,9 @@ import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
 import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";
-import { decodeUnknowns, secret } from "../specialValues";
-import type { CheckedInputs, Properties } from "./state";
-import { OPTIONS, optionsIn, requestedReplacements, type StoredOptions } from "./storedOptions";
+import { secret, unwrapAll } from "../specialValues";
+import { type CheckedInputs, type Properties, withoutKeys } from "./state";
+import { optionsIn, optionsToStore, requestedReplacements, type StoredOptions } from "./storedOptions";
 import { KeyResourceCodec } from "./wire";
 
 /**
@@ -64,7 +65,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       const lifecycle = this.lifecycle(context, mask);
       const checked = await lifecycle.check(
         this.wire.decodeOldInputs(olds),
-        decodeUnknowns(args),
+        unwrapAll(args),
         this.wire.keptIn(kept),
         listedFor(args, context.profile, news[LISTED]),
       );
@@ -78,8 +79,10 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
   }
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
-    return plainErrors(this.maskOf(news), () => {
-      const found = this.lifecycle({}).diff(this.wire.decodeState(olds), this.wire.decodeInputs(news), id);
+    const mask = this.maskOf(news);
+    return plainErrors(mask, () => {
+      const lifecycle = this.lifecycle(optionsIn(news), mask);
+      const found = lifecycle.diff(this.wire.decodeState(olds), this.wire.decodeInputs(news), id);
       // A refresh uses the stored profile. Without its stub a resource can be neither refreshed nor deleted: an update
       // restores it.
       const changes =
@@ -116,34 +119,31 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       // A look-up has the arguments of the program; a refresh has the stored state.
       const stored = this.wire.decodeState(props);
       const state = await this.lifecycle(options, mask)
-        .read(id, decodeUnknowns(withoutInternal(props)), stored)
+        .read(id, unwrapAll(withoutInternal(props)), stored)
         .catch((error: unknown) => {
           throw stored === undefined ? error : withOldConfiguration(error);
         });
       if (state === undefined) return { id: "" };
-      const found = this.stored(state, options);
-      return { id: state.resourceId, props: found, inputs: found };
+      const inputs = keepsKeys(this.operation, state) ? withoutKeys(state) : state;
+      return {
+        id: state.resourceId,
+        props: this.stored(state, options),
+        inputs: this.stored(inputs, options),
+      };
     });
   }
 
   /** The properties to store: a secret argument stays secret, and so does the ID that contains it. */
-  private stored(
-    state: CheckedInputs,
-    { secrets = [], replaceOnChanges = [], profile }: StoredOptions,
-  ): Properties {
+  private stored(state: CheckedInputs, options: StoredOptions): Properties {
+    const { secrets = [] } = options;
     const wire = this.wire.encode(state);
     const isSecret = (name: string) =>
       secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
-    const options = {
-      ...(secrets.length === 0 ? {} : { secrets }),
-      ...(replaceOnChanges.length === 0 ? {} : { replaceOnChanges }),
-      ...(profile === undefined ? {} : { profile }),
-    };
     return {
       ...Object.fromEntries(
         Object.entries(wire).map(([name, value]) => [name, isSecret(name) ? secret(value) : value]),
       ),
-      ...(Object.keys(options).length === 0 ? {} : { [OPTIONS]: options }),
+      ...optionsToStore(options, keepsKeys(this.operation, state)),
     };
   }
 

@@ -6,13 +6,15 @@
  */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
 import { isSameId } from "../arm/resourceId";
-import { type Context, findTarget, listKeys } from "../listKeys";
+import { type Context, findTarget } from "../listKeys";
 import { type Operation, resourceNameOf } from "../operations/operation";
-import { activeOutputs, missingActiveOf, activeUse } from "../operations/twoKeys";
+import { activeOutputs, missingActiveOf } from "../operations/twoKeys";
 import { withKept } from "./keptValues";
 import { changedFields } from "../operations/compare";
 import { leaveOut } from "./leaveOut";
+import { checkKeepers, hasOtherArguments, isListedAnew, isStillThere, keepsKeys, warnOfExpired } from "./keepers";
 import { type Listed, ListingFailed } from "./listed";
+import { Listing, type StoredArgs } from "./listing";
 import { RotationError } from "./messageOf";
 import {
   changeOf,
@@ -24,9 +26,7 @@ import {
   withRevision,
 } from "./state";
 import type { OnRotation, Unreadable } from "../configuration/settings";
-import { UNKNOWN } from "../specialValues";
-
-type StoredArgs = Pick<KeysState, "resourceId" | "apiVersion" | "use">;
+import { holdsUnknown, UNKNOWN } from "../specialValues";
 
 export interface LifecycleContext extends Omit<Context, "untilReady"> {
   readonly onRotation: OnRotation;
@@ -39,12 +39,14 @@ export interface LifecycleContext extends Omit<Context, "untilReady"> {
 
 export class KeysLifecycle {
   private readonly name: string;
+  private readonly listing: Listing;
 
   constructor(
     private readonly operation: Operation,
     private readonly context: () => LifecycleContext,
   ) {
     this.name = resourceNameOf(operation);
+    this.listing = new Listing(operation, context);
   }
 
   /**
@@ -58,7 +60,9 @@ export class KeysLifecycle {
     listed?: Listed,
   ): Promise<{ inputs: CheckedInputs } | { failures: readonly ArgsProblem[] }> {
     try {
-      return { inputs: await this.checked(olds, args, kept, listed) };
+      const { keepers, ...others } = args;
+      checkKeepers(keepers, others, this.name);
+      return { inputs: await this.checked(olds, others, keepers, kept, listed) };
     } catch (error) {
       // A problem of the configuration is not one of a property.
       if (error instanceof ArgsError && error.subject === this.name) return { failures: error.problems };
@@ -67,7 +71,8 @@ export class KeysLifecycle {
   }
 
   /**
-   * Compares the stored outputs with the checked inputs; a different target is a replacement.
+   * Compares the stored outputs with the checked inputs; a different target is a replacement. Warns of kept keys that
+   * have expired.
    *
    * @param id the resource's ID in the state
    */
@@ -82,12 +87,22 @@ export class KeysLifecycle {
     if (!isSameId(old, resourceId) || !isSameId(id, resourceId)) {
       return { changes: true, replaces: ["resourceId"] };
     }
+    // Another action lists other things.
+    if (this.operation.isAny && olds !== undefined && olds.args?.["action"] !== news.args?.["action"]) {
+      return { changes: true, replaces: ["action"] };
+    }
+    if (keepsKeys(this.operation, news)) {
+      const kept = this.keptFrom(olds, news);
+      if (kept !== undefined) warnOfExpired(this.operation, kept, (message) => this.context().warn(message));
+      return { changes: kept === undefined || olds?.use !== news.use, replaces: [] };
+    }
     return {
       changes:
         olds === undefined ||
         olds.isDamaged === true ||
         olds.use !== news.use ||
         !hasKeys(news) ||
+        hasOtherArguments(this.operation, olds, news) ||
         changedFields(olds.keys, news.keys).length + changedFields(olds.active, news.active).length > 0,
       replaces: [],
     };
@@ -95,14 +110,26 @@ export class KeysLifecycle {
 
   /** Stores what `check` listed; lists, and waits, if it could not. */
   async create(inputs: CheckedInputs): Promise<KeysState> {
-    return hasKeys(inputs) ? inputs : this.list(inputs as StoredArgs, true);
+    return hasKeys(inputs) ? inputs : this.listing.listAnew(inputs as StoredArgs);
   }
 
   /** @param olds `undefined` if the state has no keys */
   async update(olds: KeysState | undefined, news: CheckedInputs): Promise<KeysState> {
     if (hasKeys(news)) return news;
-    const found = await this.list(news as StoredArgs, true);
+    const kept = keepsKeys(this.operation, news) ? this.keptFrom(olds, news) : undefined;
+    if (kept !== undefined) return kept;
+    const found = await this.listing.listAnew(news as StoredArgs);
     return olds === undefined ? found : withRevision(this.operation, olds, found);
+  }
+
+  /**
+   * The state of a resource that keeps its keys, with the new `use`.
+   *
+   * @returns `undefined` if they are to be listed anew
+   */
+  keptFrom(olds: KeysState | undefined, news: CheckedInputs): KeysState | undefined {
+    if (olds === undefined || !keepsKeys(this.operation, news)) return undefined;
+    return isListedAnew(this.operation, olds, news) ? undefined : this.stayed(olds, news as StoredArgs, {});
   }
 
   /**
@@ -114,9 +141,13 @@ export class KeysLifecycle {
     try {
       const resourceId = stored?.resourceId || id;
       const context = this.context();
+      if (stored !== undefined && keepsKeys(this.operation, stored)) {
+        const kept = { ...stored, resourceId };
+        return (await isStillThere(this.operation, kept, context)) ? kept : undefined;
+      }
       // Stored arguments may be damaged; those of a program are checked.
-      const options = this.options(stored ?? args);
-      const found = await this.list(
+      const options = this.listing.options(stored === undefined ? args : { ...stored, ...stored.args });
+      const found = await this.listing.list(
         { resourceId, ...options },
         false,
         // A refresh stores what Azure has; the next update fails if the program still has the resource.
@@ -140,15 +171,17 @@ export class KeysLifecycle {
   private async checked(
     olds: CheckedInputs | undefined,
     args: Properties,
+    keepers: unknown,
     kept: KeptValues,
     listed: Listed | undefined,
   ): Promise<CheckedInputs> {
     const context = this.context();
     const { onRotation } = context;
     const resourceId = await this.resourceIdOf(args, context, listed);
-    const options = this.options(args);
+    const options = { ...this.listing.options(args), ...(keepers === undefined ? {} : { keepers }) };
     if (resourceId === undefined) return { resourceId: UNKNOWN, ...options };
     const inputs = { resourceId, ...options };
+    if (keepsKeys(this.operation, inputs) || holdsUnknown(inputs.args)) return inputs;
 
     const isOther = Boolean(olds?.resourceId) && !isSameId(olds?.resourceId, resourceId);
     // Another target is a replacement, for which `check` is called once more, without old inputs.
@@ -197,9 +230,9 @@ export class KeysLifecycle {
   ): Promise<KeysState | undefined> {
     if (listed === "unknown") return undefined;
     if (listed !== undefined && "error" in listed) throw new ListingFailed(listed.error);
-    if (listed !== undefined) return this.stateOf(inputs, listed.keys);
+    if (listed !== undefined) return this.listing.stateOf(inputs, listed.keys);
     try {
-      return await this.list(inputs, false, context, args);
+      return await this.listing.list(inputs, false, context, args);
     } catch (error) {
       leaveOut(error, context);
       return undefined;
@@ -212,39 +245,5 @@ export class KeysLifecycle {
     const { revision, rotated, keys } = old;
     const active = activeOutputs(this.operation, keys, inputs.use);
     return withKept({ ...inputs, revision, rotated, keys, active }, kept);
-  }
-
-  /** The stored arguments besides the target. */
-  private options(args: {
-    readonly apiVersion?: unknown;
-    readonly use?: unknown;
-  }): Omit<StoredArgs, "resourceId"> {
-    const apiVersion = args["apiVersion"] as string | undefined;
-    return {
-      ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(this.operation.twoKeys === undefined ? {} : { use: activeUse({ use: args.use }) }),
-    };
-  }
-
-  /** @param args the arguments that are not stored, if they are known */
-  private async list(
-    stored: StoredArgs,
-    untilReady: boolean,
-    context = this.context(),
-    { maxAgeDays }: Properties = {},
-  ): Promise<KeysState> {
-    const args = { ...stored, ...(maxAgeDays === undefined ? {} : { maxAgeDays }) };
-    const keys = await listKeys(this.operation, args, { ...context, untilReady, subject: this.name });
-    return this.stateOf(stored, keys as Properties);
-  }
-
-  private stateOf(stored: StoredArgs, keys: Properties): KeysState {
-    return {
-      ...stored,
-      revision: 1,
-      rotated: [],
-      keys,
-      active: activeOutputs(this.operation, keys, stored.use),
-    };
   }
 }

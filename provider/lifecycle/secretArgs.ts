@@ -31,8 +31,15 @@ function namesIn(name: string, args: Properties, template: string): string[] {
     const found = "problem" in parsed ? undefined : matchTemplate(template, parsed.segments);
     return [found?.[name] ?? resourceId];
   }
+  if (typeof value === "object" && value !== null) return textsIn(value);
   if (typeof value !== "string") return [];
   return name === "resourceId" && value.startsWith("/") ? [value, ...namesOfId(value)] : [value];
+}
+
+/** All texts in a nested argument, such as a request's body. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** `/subscriptions/{name}/resourceGroups/{name}/providers/Microsoft.Quantum/workspaces/{name}` */

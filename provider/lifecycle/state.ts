@@ -16,6 +16,10 @@ export interface KeysState {
   readonly apiVersion?: string;
   /** Which of two keys is active, if the operation has two. */
   readonly use?: KeyUse | typeof UNKNOWN;
+  /** The arguments that were sent in the request, if the operation has some that are stored. */
+  readonly args?: Properties;
+  /** The keys are kept until one of these changes: text by name, unknowns anywhere. */
+  readonly keepers?: unknown;
   /** 1, plus one for each detected change. */
   readonly revision: number;
   /** The names of the fields that changed at the last revision; `keys.key1` of a list whose items have names. */
@@ -29,8 +33,16 @@ export interface KeysState {
 }
 
 /** The checked inputs; without keys if they could not be listed yet. */
-export type CheckedInputs =
-  KeysState | { readonly resourceId: unknown; readonly apiVersion?: unknown; readonly use?: unknown };
+export type CheckedInputs = KeysState | ArgumentInputs;
+
+/** The inputs that are no keys. */
+export interface ArgumentInputs {
+  readonly resourceId: unknown;
+  readonly apiVersion?: unknown;
+  readonly use?: unknown;
+  readonly args?: Properties;
+  readonly keepers?: unknown;
+}
 
 /** The outputs whose old values stay because of `ignoreChanges`. */
 export type KeptValues = Partial<Pick<KeysState, "revision" | "rotated" | "keys" | "active">>;
@@ -41,7 +53,19 @@ export function hasKeys(inputs: CheckedInputs): inputs is KeysState {
 
 /** The names of a key resource's properties that hold the service's response, or a part of it: all of them secret. */
 export function secretPropertiesOf(operation: Operation): string[] {
-  return [...fieldsOf(operation), ...activeNamesOf(operation), "additionalFields"];
+  const beside = operation.isAny ? [] : ["additionalFields"];
+  return [...fieldsOf(operation), ...activeNamesOf(operation), ...beside];
+}
+
+/** The inputs of a resource whose keys are only outputs. */
+export function withoutKeys({ resourceId, apiVersion, use, args, keepers }: CheckedInputs): ArgumentInputs {
+  return {
+    resourceId,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(use === undefined ? {} : { use }),
+    ...(args === undefined ? {} : { args }),
+    ...(keepers === undefined ? {} : { keepers }),
+  };
 }
 
 /** The state after the keys were listed: the next revision if any of them changed. */

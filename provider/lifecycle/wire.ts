@@ -1,7 +1,15 @@
 /** The properties of key resources in Pulumi's protocol. */
-import { decodeUnknowns, secret, toSentinel, UNKNOWN, UNKNOWN_VALUE } from "../specialValues";
+import {
+  decodeUnknowns,
+  encodeUnknowns,
+  secret,
+  toSentinel,
+  UNKNOWN,
+  UNKNOWN_VALUE,
+  unwrap,
+} from "../specialValues";
 import { fieldsOf } from "../operations/result";
-import type { Operation } from "../operations/operation";
+import { type Operation, sentNamesOf } from "../operations/operation";
 import { activeNamesOf } from "../operations/twoKeys";
 import { namesakesOf } from "../operations/values";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
@@ -11,8 +19,10 @@ export class KeyResourceCodec {
   private readonly declaredFields: readonly string[];
   private readonly activeNames: readonly string[];
   private readonly namesakes: Readonly<Record<string, readonly string[]>>;
+  private readonly sentNames: readonly string[];
 
-  constructor(operation: Operation) {
+  constructor(private readonly operation: Operation) {
+    this.sentNames = sentNamesOf(operation);
     this.declaredFields = fieldsOf(operation);
     this.namesakes = namesakesOf(operation.result);
     this.activeNames = activeNamesOf(operation);
@@ -24,16 +34,19 @@ export class KeyResourceCodec {
    * everything that depends on it as changing.
    */
   encode(inputs: CheckedInputs): Record<string, unknown> {
-    const { resourceId, apiVersion, use } = inputs;
+    const { resourceId, apiVersion, use, args, keepers } = inputs;
     const wire: Record<string, unknown> = {
       resourceId: toSentinel(resourceId),
       ...(apiVersion === undefined ? {} : { apiVersion: toSentinel(apiVersion) }),
       ...(use === undefined ? {} : { use: toSentinel(use) }),
+      ...(encodeUnknowns(args ?? {}) as Properties),
+      ...(keepers === undefined ? {} : { keepers: encodeUnknowns(keepers) }),
     };
     if (!hasKeys(inputs)) return wire;
     const { keys, active, revision, rotated } = inputs;
     for (const name of this.declaredFields) wire[name] = secretOrNull(keys[name]);
     for (const name of this.activeNames) wire[name] = secretOrNull(active[name]);
+    if (this.operation.isAny) return { ...wire, revision, rotated: [...rotated] };
     const additional = Object.entries(keys).filter(([name]) => !this.declaredFields.includes(name));
     wire["additionalFields"] = additional.length === 0 ? null : secret(Object.fromEntries(additional));
     return { ...wire, revision, rotated: [...rotated] };
@@ -59,10 +72,13 @@ export class KeyResourceCodec {
    */
   decodeInputs(props: Properties): CheckedInputs {
     const { resourceId, apiVersion, use, revision, rotated, additionalFields } = decodeUnknowns(props);
+    const keepers = unwrap(props["keepers"]);
     const target = {
       resourceId: isText(resourceId) || resourceId === UNKNOWN ? resourceId : undefined,
       ...(isText(apiVersion) || apiVersion === UNKNOWN ? { apiVersion } : {}),
       ...(isUse(use) ? { use } : {}),
+      ...(this.sentNames.length > 0 ? { args: this.argsIn(props) } : {}),
+      ...(isKeepers(keepers) ? { keepers } : {}),
     };
     const keys = this.fieldsIn(props);
     if (Object.keys(keys).length === 0 && !Number.isInteger(revision)) return target;
@@ -96,6 +112,11 @@ export class KeyResourceCodec {
     };
   }
 
+  private argsIn(props: Properties): Properties {
+    const given = this.sentNames.filter((name) => props[name] !== undefined && props[name] !== null);
+    return Object.fromEntries(given.map((name) => [name, unwrap(props[name])]));
+  }
+
   private fieldsIn(props: Properties): Properties {
     const { additionalFields } = props;
     const declared = this.declaredFields.filter((name) => props[name] !== undefined);
@@ -124,6 +145,10 @@ function isText(value: unknown): value is string {
 
 function isUse(value: unknown): boolean {
   return value === "primary" || value === "secondary" || value === UNKNOWN;
+}
+
+function isKeepers(value: unknown): boolean {
+  return isObject(value) || value === UNKNOWN;
 }
 
 function isRevision(value: unknown): value is number {

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import apimanagement from "../services/apimanagement";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -582,7 +582,7 @@ export interface SubscriptionSecrets extends FieldOutputs<ListSubscriptionSecret
 /**
  * Keeps the two keys of a subscription to APIs, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listSubscriptionSecrets}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -592,7 +592,7 @@ export interface SubscriptionSecrets extends FieldOutputs<ListSubscriptionSecret
  */
 export class SubscriptionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListSubscriptionSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListSubscriptionSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(subscriptionSecrets, name, args, opts);
   }
 
@@ -626,7 +626,8 @@ export interface WorkspaceSubscriptionSecrets extends FieldOutputs<
 /**
  * Keeps the two keys of a subscription to the APIs of a workspace, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceSubscriptionSecrets}; every value that the service returned is
  * a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -636,7 +637,11 @@ export interface WorkspaceSubscriptionSecrets extends FieldOutputs<
  */
 export class WorkspaceSubscriptionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceSubscriptionSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkspaceSubscriptionSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(workspaceSubscriptionSecrets, name, args, opts);
   }
 
@@ -662,7 +667,8 @@ export interface NamedValueSecrets extends FieldOutputs<ListNamedValueResult> {}
 /**
  * Keeps the value of a named value that is a secret, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listNamedValue}; every value that the service returned is a secret output.
  *
@@ -671,7 +677,7 @@ export interface NamedValueSecrets extends FieldOutputs<ListNamedValueResult> {}
  */
 export class NamedValueSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamedValueArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamedValueArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namedValue, name, args, opts);
   }
 
@@ -691,7 +697,8 @@ export interface WorkspaceNamedValueSecrets extends FieldOutputs<ListWorkspaceNa
 /**
  * Keeps the value of a named value of a workspace that is a secret, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceNamedValue}; every value that the service returned is a secret
  * output.
@@ -701,7 +708,7 @@ export interface WorkspaceNamedValueSecrets extends FieldOutputs<ListWorkspaceNa
  */
 export class WorkspaceNamedValueSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceNamedValueArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWorkspaceNamedValueArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(workspaceNamedValue, name, args, opts);
   }
 
@@ -728,7 +735,7 @@ export interface GatewayKeys extends FieldOutputs<ListGatewayKeysResult & Active
 /**
  * Keeps the two keys of a self-hosted gateway, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listGatewayKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -738,7 +745,7 @@ export interface GatewayKeys extends FieldOutputs<ListGatewayKeysResult & Active
  */
 export class GatewayKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListGatewayKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListGatewayKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(gatewayKeys, name, args, opts);
   }
 
@@ -758,13 +765,35 @@ export class GatewayKeys extends KeysResource {
   }
 }
 
+/** The outputs of {@link GatewayDebugCredentials} that the service returns; all of them are secret. */
+export interface GatewayDebugCredentials extends FieldOutputs<ListGatewayDebugCredentialsResult> {}
+
+/**
+ * Keeps a token that debugs an API at a self-hosted gateway, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listGatewayDebugCredentials}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new apimanagement.GatewayDebugCredentials("keys", { resourceId: gateway.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class GatewayDebugCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListGatewayDebugCredentialsArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(gatewayDebugCredentials, name, args, opts);
+  }
+}
+
 /** The outputs of {@link AuthorizationServerSecrets} that the service returns; all of them are secret. */
 export interface AuthorizationServerSecrets extends FieldOutputs<ListAuthorizationServerSecretsResult> {}
 
 /**
  * Keeps the client secret of an authorization server, and the resource owner's password, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listAuthorizationServerSecrets}; every value that the service returned is a
  * secret output.
@@ -774,7 +803,11 @@ export interface AuthorizationServerSecrets extends FieldOutputs<ListAuthorizati
  */
 export class AuthorizationServerSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAuthorizationServerSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListAuthorizationServerSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(authorizationServerSecrets, name, args, opts);
   }
 
@@ -798,7 +831,8 @@ export interface ClientApplicationSecrets extends FieldOutputs<ListClientApplica
 /**
  * Keeps the client secret of a client application, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listClientApplicationSecrets}; every value that the service returned is a
  * secret output.
@@ -808,7 +842,11 @@ export interface ClientApplicationSecrets extends FieldOutputs<ListClientApplica
  */
 export class ClientApplicationSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListClientApplicationSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListClientApplicationSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(clientApplicationSecrets, name, args, opts);
   }
 
@@ -832,7 +870,8 @@ export interface IdentityProviderSecrets extends FieldOutputs<ListIdentityProvid
 /**
  * Keeps the client secret of an identity provider, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listIdentityProviderSecrets}; every value that the service returned is a
  * secret output.
@@ -842,7 +881,7 @@ export interface IdentityProviderSecrets extends FieldOutputs<ListIdentityProvid
  */
 export class IdentityProviderSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIdentityProviderSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListIdentityProviderSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(identityProviderSecrets, name, args, opts);
   }
 
@@ -862,7 +901,8 @@ export interface OpenIdConnectProviderSecrets extends FieldOutputs<ListOpenIdCon
 /**
  * Keeps the client secret of an OpenID Connect provider, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listOpenIdConnectProviderSecrets}; every value that the service returned is
  * a secret output.
@@ -872,7 +912,11 @@ export interface OpenIdConnectProviderSecrets extends FieldOutputs<ListOpenIdCon
  */
 export class OpenIdConnectProviderSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOpenIdConnectProviderSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListOpenIdConnectProviderSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(openIdConnectProviderSecrets, name, args, opts);
   }
 
@@ -896,7 +940,8 @@ export interface DelegationSettingSecrets extends FieldOutputs<ListDelegationSet
 /**
  * Keeps the key that validates delegated sign-ins, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listDelegationSettingSecrets}; every value that the service returned is a
  * secret output.
@@ -906,7 +951,11 @@ export interface DelegationSettingSecrets extends FieldOutputs<ListDelegationSet
  */
 export class DelegationSettingSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDelegationSettingSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListDelegationSettingSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(delegationSettingSecrets, name, args, opts);
   }
 
@@ -935,7 +984,8 @@ export interface TenantAccessSecrets extends FieldOutputs<
 /**
  * Keeps the two keys to the management API of a service, or to its Git repository, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listTenantAccessSecrets}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -945,7 +995,7 @@ export interface TenantAccessSecrets extends FieldOutputs<
  */
 export class TenantAccessSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListTenantAccessSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListTenantAccessSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(tenantAccessSecrets, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import app from "../services/app";
 
 const containerAppSecrets = operationOf(app, "listContainerAppSecrets");
@@ -506,8 +506,8 @@ export interface ContainerAppSecrets extends FieldOutputs<ListContainerAppSecret
 
 /**
  * Keeps the secrets of a container app, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listContainerAppSecrets}; every value that the service returned is a secret
  * output.
@@ -517,7 +517,7 @@ export interface ContainerAppSecrets extends FieldOutputs<ListContainerAppSecret
  */
 export class ContainerAppSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListContainerAppSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListContainerAppSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(containerAppSecrets, name, args, opts);
   }
 
@@ -536,8 +536,8 @@ export interface JobSecrets extends FieldOutputs<ListJobSecretsResult> {}
 
 /**
  * Keeps the secrets of a job, encrypted, in the stack's state. A key that was rotated in Azure shows in the
- * plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it changes
- * nothing in Azure.
+ * plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With `keepers` the
+ * keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listJobSecrets}; every value that the service returned is a secret output.
  *
@@ -546,7 +546,7 @@ export interface JobSecrets extends FieldOutputs<ListJobSecretsResult> {}
  */
 export class JobSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListJobSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListJobSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(jobSecrets, name, args, opts);
   }
 
@@ -566,7 +566,8 @@ export interface DaprComponentSecrets extends FieldOutputs<ListDaprComponentSecr
 /**
  * Keeps the secrets of a Dapr component of a managed environment, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listDaprComponentSecrets}; every value that the service returned is a secret
  * output.
@@ -576,7 +577,7 @@ export interface DaprComponentSecrets extends FieldOutputs<ListDaprComponentSecr
  */
 export class DaprComponentSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDaprComponentSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListDaprComponentSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(daprComponentSecrets, name, args, opts);
   }
 
@@ -599,7 +600,8 @@ export interface ConnectedEnvironmentsDaprComponentSecrets extends FieldOutputs<
 /**
  * Keeps the secrets of a Dapr component of a connected environment, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listConnectedEnvironmentsDaprComponentSecrets}; every value that the service
  * returned is a secret output.
@@ -611,7 +613,7 @@ export class ConnectedEnvironmentsDaprComponentSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
   constructor(
     name: string,
-    args: ListConnectedEnvironmentsDaprComponentSecretsArgs,
+    args: ListConnectedEnvironmentsDaprComponentSecretsArgs & KeepersArgs,
     opts?: KeysResourceOptions,
   ) {
     super(connectedEnvironmentsDaprComponentSecrets, name, args, opts);
@@ -631,6 +633,27 @@ export class ConnectedEnvironmentsDaprComponentSecrets extends KeysResource {
   }
 }
 
+/** The outputs of {@link BuildAuthToken} that the service returns; all of them are secret. */
+export interface BuildAuthToken extends FieldOutputs<ListBuildAuthTokenResult> {}
+
+/**
+ * Keeps a token for the build of a builder, encrypted, in the stack's state, as listed first: each call
+ * lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up, and
+ * `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listBuildAuthToken}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new app.BuildAuthToken("keys", { resourceId: build.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class BuildAuthToken extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListBuildAuthTokenArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(buildAuthToken, name, args, opts);
+  }
+}
+
 /** The outputs of {@link AgentConnectorSecrets} that the service returns; all of them are secret. */
 export interface AgentConnectorSecrets extends FieldOutputs<
   Omit<ListAgentsConnectorSecretsResult, "id" | "name" | "type" | "systemData">
@@ -639,7 +662,8 @@ export interface AgentConnectorSecrets extends FieldOutputs<
 /**
  * Keeps a connector of an agent, with its secrets, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listAgentsConnectorSecrets}; every value that the service returned is a
  * secret output.
@@ -649,7 +673,7 @@ export interface AgentConnectorSecrets extends FieldOutputs<
  */
 export class AgentConnectorSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAgentsConnectorSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAgentsConnectorSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(agentsConnectorSecrets, name, args, opts);
   }
 
@@ -669,7 +693,8 @@ export interface AgentConnectorsSecrets extends FieldOutputs<ListAgentsConnector
 /**
  * Keeps all connectors of an agent, with their secrets, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listAgentsConnectorWithSecretsByAgent}; every value that the service
  * returned is a secret output.
@@ -679,7 +704,11 @@ export interface AgentConnectorsSecrets extends FieldOutputs<ListAgentsConnector
  */
 export class AgentConnectorsSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAgentsConnectorWithSecretsByAgentArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListAgentsConnectorWithSecretsByAgentArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(agentsConnectorWithSecretsByAgent, name, args, opts);
   }
 
@@ -701,7 +730,8 @@ export interface AgentSpaceConnectorSecrets extends FieldOutputs<
 /**
  * Keeps a connector of an agent space, with its secrets, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listAgentSpacesConnectorSecrets}; every value that the service returned is a
  * secret output.
@@ -711,7 +741,11 @@ export interface AgentSpaceConnectorSecrets extends FieldOutputs<
  */
 export class AgentSpaceConnectorSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAgentSpacesConnectorSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListAgentSpacesConnectorSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(agentSpacesConnectorSecrets, name, args, opts);
   }
 
@@ -735,7 +769,8 @@ export interface AgentSpaceConnectorsSecrets extends FieldOutputs<ListAgentSpace
 /**
  * Keeps all connectors of an agent space, with their secrets, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listAgentSpacesConnectorAllSecrets}; every value that the service returned
  * is a secret output.
@@ -745,7 +780,11 @@ export interface AgentSpaceConnectorsSecrets extends FieldOutputs<ListAgentSpace
  */
 export class AgentSpaceConnectorsSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAgentSpacesConnectorAllSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListAgentSpacesConnectorAllSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(agentSpacesConnectorAllSecrets, name, args, opts);
   }
 

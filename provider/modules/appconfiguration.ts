@@ -7,7 +7,7 @@ import type { KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import appconfiguration from "../services/appconfiguration";
 
 export type { KeyUse } from "../operations/publicTypes";
@@ -115,7 +115,8 @@ export interface ConfigurationStoreKeys extends FieldOutputs<
 /**
  * Keeps the keys and connection strings of a store, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listConfigurationStoreKeys} but `skipToken`; every value that the service
  * returned is a secret output, and so are `activeKey`, `activeConnectionString`, `activeReadOnlyKey` and
@@ -126,7 +127,7 @@ export interface ConfigurationStoreKeys extends FieldOutputs<
  */
 export class ConfigurationStoreKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ConfigurationStoreKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ConfigurationStoreKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(configurationStoreKeys, name, args, opts);
   }
 

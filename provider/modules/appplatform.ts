@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import appplatform from "../services/appplatform";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -156,7 +156,8 @@ export interface ServiceTestKeys extends FieldOutputs<ListServiceTestKeysResult 
 /**
  * Keeps the two keys of a service's test endpoint, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listServiceTestKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -166,7 +167,7 @@ export interface ServiceTestKeys extends FieldOutputs<ListServiceTestKeysResult 
  */
 export class ServiceTestKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListServiceTestKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListServiceTestKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(serviceTestKeys, name, args, opts);
   }
 
@@ -192,7 +193,8 @@ export interface JobEnvSecrets extends FieldOutputs<ListJobEnvSecretsResult> {}
 /**
  * Keeps the secret environment variables of a job, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listJobEnvSecrets}; every value that the service returned is a secret
  * output.
@@ -202,7 +204,7 @@ export interface JobEnvSecrets extends FieldOutputs<ListJobEnvSecretsResult> {}
  */
 export class JobEnvSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListJobEnvSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListJobEnvSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(jobEnvSecrets, name, args, opts);
   }
 
@@ -222,7 +224,8 @@ export interface JobExecutionEnvSecrets extends FieldOutputs<ListJobExecutionEnv
 /**
  * Keeps the secret environment variables of an execution of a job, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listJobExecutionEnvSecrets}; every value that the service returned is a
  * secret output.
@@ -232,7 +235,7 @@ export interface JobExecutionEnvSecrets extends FieldOutputs<ListJobExecutionEnv
  */
 export class JobExecutionEnvSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListJobExecutionEnvSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListJobExecutionEnvSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(jobExecutionEnvSecrets, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import automation from "../services/automation";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -74,7 +74,8 @@ export interface AutomationAccountKeys extends FieldOutputs<ListKeyByAutomationA
 /**
  * Keeps the two registration keys of an Automation account, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listKeyByAutomationAccount}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -84,7 +85,7 @@ export interface AutomationAccountKeys extends FieldOutputs<ListKeyByAutomationA
  */
 export class AutomationAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListKeyByAutomationAccountArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListKeyByAutomationAccountArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(keyByAutomationAccount, name, args, opts);
   }
 

@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import avs from "../services/avs";
 
 const privateCloudAdminCredentials = operationOf(avs, "listPrivateCloudAdminCredentials");
@@ -60,7 +60,7 @@ export interface PrivateCloudAdminCredentials extends FieldOutputs<ListPrivateCl
 /**
  * Keeps the administrators of a private cloud, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listPrivateCloudAdminCredentials}; every value that the service returned is
  * a secret output.
@@ -70,7 +70,11 @@ export interface PrivateCloudAdminCredentials extends FieldOutputs<ListPrivateCl
  */
 export class PrivateCloudAdminCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListPrivateCloudAdminCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListPrivateCloudAdminCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(privateCloudAdminCredentials, name, args, opts);
   }
 

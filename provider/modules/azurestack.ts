@@ -3,6 +3,8 @@
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import azurestack from "../services/azurestack";
 
 const productDetails = operationOf(azurestack, "listProductDetails");
@@ -80,3 +82,26 @@ export const listProductDetails = functionOf<ListProductDetailsArgs, ListProduct
 
 /** {@link listProductDetails} under azure-native's other name. */
 export const listProductDetailsOutput = listProductDetails;
+
+/** The outputs of {@link ProductDetails} that the service returns; all of them are secret. */
+export interface ProductDetails extends FieldOutputs<
+  Omit<ListProductDetailsResult, "galleryPackageBlobSasUri" | "productKind">
+> {}
+
+/**
+ * Keeps the details of a product, encrypted, in the stack's state, as listed first: each call lists another.
+ * It is listed anew when an argument or one of `keepers` changes: `revision` goes up, and `rotated` names
+ * the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listProductDetails}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new azurestack.ProductDetails("keys", { resourceId: product.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ProductDetails extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListProductDetailsArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(productDetails, name, args, opts);
+  }
+}

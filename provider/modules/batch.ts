@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import batch from "../services/batch";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -67,8 +67,8 @@ export interface BatchAccountKeys extends FieldOutputs<
 
 /**
  * Keeps the two keys of a Batch account, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listBatchAccountKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -78,7 +78,7 @@ export interface BatchAccountKeys extends FieldOutputs<
  */
 export class BatchAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListBatchAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListBatchAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(batchAccountKeys, name, args, opts);
   }
 

@@ -3,6 +3,8 @@
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import billingtrust from "../services/billingtrust";
 
 const assessmentUploadToken = operationOf(billingtrust, "listAssessmentUploadToken");
@@ -41,3 +43,24 @@ export const listAssessmentUploadToken = functionOf<
 
 /** {@link listAssessmentUploadToken} under azure-native's other name. */
 export const listAssessmentUploadTokenOutput = listAssessmentUploadToken;
+
+/** The outputs of {@link AssessmentUploadToken} that the service returns; all of them are secret. */
+export interface AssessmentUploadToken extends FieldOutputs<ListAssessmentUploadTokenResult> {}
+
+/**
+ * Keeps a token that uploads documents for an assessment, encrypted, in the stack's state, as listed first:
+ * each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes
+ * up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listAssessmentUploadToken}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new billingtrust.AssessmentUploadToken("keys", { resourceId: assessment.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class AssessmentUploadToken extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListAssessmentUploadTokenArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(assessmentUploadToken, name, args, opts);
+  }
+}

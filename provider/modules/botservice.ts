@@ -7,7 +7,7 @@ import type { EachWithAllFields } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import botservice from "../services/botservice";
 
 const botConnectionWithSecrets = operationOf(botservice, "listBotConnectionWithSecrets");
@@ -907,7 +907,8 @@ export interface BotConnectionSecrets extends FieldOutputs<
 /**
  * Keeps a connection of a bot with the secret of its client, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listBotConnectionWithSecrets}; every value that the service returned is a
  * secret output.
@@ -917,7 +918,11 @@ export interface BotConnectionSecrets extends FieldOutputs<
  */
 export class BotConnectionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListBotConnectionWithSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListBotConnectionWithSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(botConnectionWithSecrets, name, args, opts);
   }
 
@@ -941,8 +946,8 @@ export interface ChannelKeys extends FieldOutputs<
 
 /**
  * Keeps a channel of a bot with its keys, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listChannelWithKeys}; every value that the service returned is a secret
  * output.
@@ -952,7 +957,7 @@ export interface ChannelKeys extends FieldOutputs<
  */
 export class ChannelKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListChannelWithKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListChannelWithKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(channelWithKeys, name, args, opts);
   }
 

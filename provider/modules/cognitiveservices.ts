@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import cognitiveservices from "../services/cognitiveservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -64,7 +64,8 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
 /**
  * Keeps the two keys of an account of Azure OpenAI or another AI service, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -74,7 +75,7 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
  */
 export class AccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(accountKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import communication from "../services/communication";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -74,7 +74,8 @@ export interface CommunicationServiceKeys extends FieldOutputs<
 /**
  * Keeps the two keys and connection strings of a communication service, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listCommunicationServiceKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
@@ -85,7 +86,11 @@ export interface CommunicationServiceKeys extends FieldOutputs<
  */
 export class CommunicationServiceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListCommunicationServiceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListCommunicationServiceKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(communicationServiceKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicT
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import containerregistry from "../services/containerregistry";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -768,7 +768,8 @@ export interface RegistryCredentials extends FieldOutputs<ListRegistryCredential
 /**
  * Keeps the admin user of a container registry and its two passwords, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listRegistryCredentials}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -778,7 +779,7 @@ export interface RegistryCredentials extends FieldOutputs<ListRegistryCredential
  */
 export class RegistryCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListRegistryCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListRegistryCredentialsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(registryCredentials, name, args, opts);
   }
 
@@ -798,6 +799,51 @@ export class RegistryCredentials extends KeysResource {
   }
 }
 
+/** The outputs of {@link RegistryBuildSourceUploadUrl} that the service returns; all of them are secret. */
+export interface RegistryBuildSourceUploadUrl extends FieldOutputs<ListRegistryBuildSourceUploadUrlResult> {}
+
+/**
+ * Keeps a URL that the source of a build is uploaded to, encrypted, in the stack's state, as listed first:
+ * each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes
+ * up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listRegistryBuildSourceUploadUrl}; every value that the service returned is
+ * a secret output.
+ *
+ * @example
+ * const keys = new containerregistry.RegistryBuildSourceUploadUrl("keys", { resourceId: registry.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class RegistryBuildSourceUploadUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListRegistryBuildSourceUploadUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(registryBuildSourceUploadUrl, name, args, opts);
+  }
+}
+
+/** The outputs of {@link RunLogSasUrl} that the service returns; all of them are secret. */
+export interface RunLogSasUrl extends FieldOutputs<ListRunLogSasUrlResult> {}
+
+/**
+ * Keeps a URL that the log of a run is read from, encrypted, in the stack's state, as listed first: each
+ * call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up,
+ * and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listRunLogSasUrl}; every value that the service returned is a secret output.
+ *
+ * @example
+ * const keys = new containerregistry.RunLogSasUrl("keys", { resourceId: run.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class RunLogSasUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListRunLogSasUrlArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(runLogSasUrl, name, args, opts);
+  }
+}
+
 /** The outputs of {@link TaskSecrets} that the service returns; all of them are secret. */
 export interface TaskSecrets extends FieldOutputs<
   Omit<ListTaskDetailsResult, "id" | "name" | "type" | "identity" | "location" | "systemData" | "tags">
@@ -806,7 +852,8 @@ export interface TaskSecrets extends FieldOutputs<
 /**
  * Keeps a task of a container registry with its secrets, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listTaskDetails}; every value that the service returned is a secret output.
  *
@@ -815,7 +862,7 @@ export interface TaskSecrets extends FieldOutputs<
  */
 export class TaskSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListTaskDetailsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListTaskDetailsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(taskDetails, name, args, opts);
   }
 
@@ -837,7 +884,8 @@ export interface TaskRunSecrets extends FieldOutputs<
 /**
  * Keeps a run of a container registry's task with its secrets, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listTaskRunDetails}; every value that the service returned is a secret
  * output.
@@ -847,7 +895,7 @@ export interface TaskRunSecrets extends FieldOutputs<
  */
 export class TaskRunSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListTaskRunDetailsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListTaskRunDetailsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(taskRunDetails, name, args, opts);
   }
 

@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import containerservice from "../services/containerservice";
 
 const managedClusterUserCredentials = operationOf(containerservice, "listManagedClusterUserCredentials");
@@ -377,7 +377,7 @@ export interface ManagedClusterUserCredentials extends FieldOutputs<ListManagedC
 /**
  * Keeps the kubeconfigs of a cluster's user, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listManagedClusterUserCredentials} but `serverFqdn` and `format`; every
  * value that the service returned is a secret output.
@@ -387,7 +387,11 @@ export interface ManagedClusterUserCredentials extends FieldOutputs<ListManagedC
  */
 export class ManagedClusterUserCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ManagedClusterUserCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ManagedClusterUserCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(managedClusterUserCredentials, name, args, opts);
   }
 
@@ -411,7 +415,8 @@ export interface ManagedClusterAdminCredentials extends FieldOutputs<ListManaged
 /**
  * Keeps the kubeconfigs of a cluster's administrator, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listManagedClusterAdminCredentials} but `serverFqdn`; every value that the
  * service returned is a secret output.
@@ -421,7 +426,11 @@ export interface ManagedClusterAdminCredentials extends FieldOutputs<ListManaged
  */
 export class ManagedClusterAdminCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ManagedClusterAdminCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ManagedClusterAdminCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(managedClusterAdminCredentials, name, args, opts);
   }
 
@@ -448,7 +457,8 @@ export interface ManagedClusterMonitoringUserCredentials extends FieldOutputs<Li
 /**
  * Keeps the kubeconfigs of a cluster's monitoring user, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listManagedClusterMonitoringUserCredentials} but `serverFqdn`; every value
  * that the service returned is a secret output.
@@ -458,7 +468,11 @@ export interface ManagedClusterMonitoringUserCredentials extends FieldOutputs<Li
  */
 export class ManagedClusterMonitoringUserCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ManagedClusterMonitoringUserCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ManagedClusterMonitoringUserCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(managedClusterMonitoringUserCredentials, name, args, opts);
   }
 
@@ -487,7 +501,8 @@ export interface ManagedClusterAccessProfileCredentials extends FieldOutputs<
 /**
  * Keeps the kubeconfig of an access profile of a cluster, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listManagedClusterAccessProfile}; every value that the service returned is a
  * secret output.
@@ -497,7 +512,11 @@ export interface ManagedClusterAccessProfileCredentials extends FieldOutputs<
  */
 export class ManagedClusterAccessProfileCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListManagedClusterAccessProfileArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListManagedClusterAccessProfileArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(managedClusterAccessProfile, name, args, opts);
   }
 
@@ -521,7 +540,8 @@ export interface ManagedNamespaceCredentials extends FieldOutputs<ListManagedNam
 /**
  * Keeps the kubeconfigs of a managed namespace of a cluster, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listManagedNamespaceCredential}; every value that the service returned is a
  * secret output.
@@ -531,7 +551,11 @@ export interface ManagedNamespaceCredentials extends FieldOutputs<ListManagedNam
  */
 export class ManagedNamespaceCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListManagedNamespaceCredentialArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListManagedNamespaceCredentialArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(managedNamespaceCredential, name, args, opts);
   }
 
@@ -555,7 +579,8 @@ export interface NamespaceCredentials extends FieldOutputs<ListNamespaceCredenti
 /**
  * Keeps the kubeconfigs of a namespace of a cluster, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listNamespaceCredential}; every value that the service returned is a secret
  * output.
@@ -565,7 +590,7 @@ export interface NamespaceCredentials extends FieldOutputs<ListNamespaceCredenti
  */
 export class NamespaceCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceCredentialArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamespaceCredentialArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namespaceCredential, name, args, opts);
   }
 
@@ -584,8 +609,8 @@ export interface FleetCredentials extends FieldOutputs<ListFleetCredentialsResul
 
 /**
  * Keeps the kubeconfigs of a fleet, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listFleetCredentials}; every value that the service returned is a secret
  * output.
@@ -595,7 +620,7 @@ export interface FleetCredentials extends FieldOutputs<ListFleetCredentialsResul
  */
 export class FleetCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListFleetCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListFleetCredentialsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(fleetCredentials, name, args, opts);
   }
 

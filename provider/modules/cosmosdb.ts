@@ -7,7 +7,7 @@ import type { KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import cosmosdb from "../services/cosmosdb";
 
 export type { KeyUse } from "../operations/publicTypes";
@@ -220,8 +220,8 @@ export interface DatabaseAccountKeys extends FieldOutputs<
 
 /**
  * Keeps the keys of a Cosmos DB account, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDatabaseAccountKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeReadOnlyKey`. Another `use` is an update, and no rotation.
@@ -231,7 +231,7 @@ export interface DatabaseAccountKeys extends FieldOutputs<
  */
 export class DatabaseAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDatabaseAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListDatabaseAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(databaseAccountKeys, name, args, opts);
   }
 
@@ -257,7 +257,8 @@ export interface DatabaseAccountConnectionStrings extends FieldOutputs<ListDatab
 /**
  * Keeps the connection strings of a Cosmos DB account, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listDatabaseAccountConnectionStrings}; every value that the service returned
  * is a secret output.
@@ -267,7 +268,11 @@ export interface DatabaseAccountConnectionStrings extends FieldOutputs<ListDatab
  */
 export class DatabaseAccountConnectionStrings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDatabaseAccountConnectionStringsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListDatabaseAccountConnectionStringsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(databaseAccountConnectionStrings, name, args, opts);
   }
 
@@ -291,7 +296,8 @@ export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClu
 /**
  * Keeps the connection strings of a MongoDB cluster, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listMongoClusterConnectionStrings}; every value that the service returned is
  * a secret output.
@@ -301,7 +307,11 @@ export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClu
  */
 export class MongoClusterConnectionStrings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListMongoClusterConnectionStringsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListMongoClusterConnectionStringsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(mongoClusterConnectionStrings, name, args, opts);
   }
 
@@ -325,7 +335,7 @@ export interface NotebookWorkspaceCredentials extends FieldOutputs<ListNotebookW
 /**
  * Keeps the token of an account's notebooks, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNotebookWorkspaceConnectionInfo}; every value that the service returned
  * is a secret output.
@@ -335,7 +345,11 @@ export interface NotebookWorkspaceCredentials extends FieldOutputs<ListNotebookW
  */
 export class NotebookWorkspaceCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNotebookWorkspaceConnectionInfoArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListNotebookWorkspaceConnectionInfoArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(notebookWorkspaceConnectionInfo, name, args, opts);
   }
 

@@ -8,7 +8,7 @@ import type { EachWithAllFields } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import databox from "../services/databox";
 
 const jobCredentials = operationOf(databox, "listJobCredentials");
@@ -226,8 +226,8 @@ export interface JobCredentials extends FieldOutputs<ListJobCredentialsResult> {
 
 /**
  * Keeps the credentials of a Data Box job, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listJobCredentials}; every value that the service returned is a secret
  * output.
@@ -237,7 +237,7 @@ export interface JobCredentials extends FieldOutputs<ListJobCredentialsResult> {
  */
 export class JobCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListJobCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListJobCredentialsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(jobCredentials, name, args, opts);
   }
 

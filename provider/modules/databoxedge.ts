@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import databoxedge from "../services/databoxedge";
 
 const orderDCAccessCode = operationOf(databoxedge, "listOrderDCAccessCode");
@@ -53,7 +53,8 @@ export interface OrderCredentials extends FieldOutputs<ListOrderDCAccessCodeResu
 /**
  * Keeps the code that opens the data center's door for an order, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listOrderDCAccessCode}; every value that the service returned is a secret
  * output.
@@ -63,7 +64,7 @@ export interface OrderCredentials extends FieldOutputs<ListOrderDCAccessCodeResu
  */
 export class OrderCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOrderDCAccessCodeArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListOrderDCAccessCodeArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(orderDCAccessCode, name, args, opts);
   }
 

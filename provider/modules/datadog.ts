@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import datadog from "../services/datadog";
 
 const monitorApiKeys = operationOf(datadog, "listMonitorApiKeys");
@@ -66,8 +66,8 @@ export interface MonitorApiKeys extends FieldOutputs<ListMonitorApiKeysResult> {
 
 /**
  * Keeps the API keys of a Datadog resource, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listMonitorApiKeys}; every value that the service returned is a secret
  * output.
@@ -77,7 +77,7 @@ export interface MonitorApiKeys extends FieldOutputs<ListMonitorApiKeysResult> {
  */
 export class MonitorApiKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListMonitorApiKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListMonitorApiKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(monitorApiKeys, name, args, opts);
   }
 

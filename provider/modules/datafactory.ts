@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import datafactory from "../services/datafactory";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -72,7 +72,8 @@ export interface IntegrationRuntimeKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a self-hosted integration runtime of a data factory, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listIntegrationRuntimeAuthKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -82,7 +83,11 @@ export interface IntegrationRuntimeKeys extends FieldOutputs<
  */
 export class IntegrationRuntimeKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIntegrationRuntimeAuthKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListIntegrationRuntimeAuthKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(integrationRuntimeAuthKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import datamigration from "../services/datamigration";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -70,7 +70,8 @@ export interface SqlMigrationServiceKeys extends FieldOutputs<
 /**
  * Keeps the two keys by which integration runtimes register with a SQL migration service, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listSqlMigrationServiceAuthKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -80,7 +81,11 @@ export interface SqlMigrationServiceKeys extends FieldOutputs<
  */
 export class SqlMigrationServiceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListSqlMigrationServiceAuthKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListSqlMigrationServiceAuthKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(sqlMigrationServiceAuthKeys, name, args, opts);
   }
 

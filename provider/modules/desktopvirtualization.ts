@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import desktopvirtualization from "../services/desktopvirtualization";
 
 const hostPoolRegistrationTokens = operationOf(desktopvirtualization, "listHostPoolRegistrationTokens");
@@ -114,7 +114,8 @@ export interface HostPoolRegistrationTokens extends FieldOutputs<ListHostPoolReg
 /**
  * Keeps the tokens by which session hosts register with a host pool, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listHostPoolRegistrationTokens}; every value that the service returned is a
  * secret output.
@@ -124,7 +125,11 @@ export interface HostPoolRegistrationTokens extends FieldOutputs<ListHostPoolReg
  */
 export class HostPoolRegistrationTokens extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListHostPoolRegistrationTokensArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListHostPoolRegistrationTokensArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(hostPoolRegistrationTokens, name, args, opts);
   }
 
@@ -139,5 +144,30 @@ export class HostPoolRegistrationTokens extends KeysResource {
     opts?: KeysResourceOptions,
   ): HostPoolRegistrationTokens {
     return new HostPoolRegistrationTokens(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link SessionHostRegistrationTokens} that the service returns; all of them are secret. */
+export interface SessionHostRegistrationTokens extends FieldOutputs<ListSessionHostSingleRegistrationTokensResult> {}
+
+/**
+ * Keeps the tokens by which one session host registers with its host pool, encrypted, in the stack's state,
+ * as listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listSessionHostSingleRegistrationTokens}; every value that the service
+ * returned is a secret output.
+ *
+ * @example
+ * const keys = new desktopvirtualization.SessionHostRegistrationTokens("keys", { resourceId: host.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class SessionHostRegistrationTokens extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListSessionHostSingleRegistrationTokensArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(sessionHostSingleRegistrationTokens, name, args, opts);
   }
 }

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import deviceprovisioningservices from "../services/deviceprovisioningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -126,7 +126,8 @@ export interface IotDpsPolicyKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a shared access policy of a provisioning service, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listIotDpsResourceKeysForKeyName}; every value that the service returned is
  * a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -136,7 +137,11 @@ export interface IotDpsPolicyKeys extends FieldOutputs<
  */
 export class IotDpsPolicyKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIotDpsResourceKeysForKeyNameArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListIotDpsResourceKeysForKeyNameArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(iotDpsResourceKeysForKeyName, name, args, opts);
   }
 
@@ -162,7 +167,8 @@ export interface IotDpsKeys extends FieldOutputs<ListIotDpsResourceKeysResult> {
 /**
  * Keeps the keys of all shared access policies of a provisioning service, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listIotDpsResourceKeys}; every value that the service returned is a secret
  * output.
@@ -172,7 +178,7 @@ export interface IotDpsKeys extends FieldOutputs<ListIotDpsResourceKeysResult> {
  */
 export class IotDpsKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIotDpsResourceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListIotDpsResourceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(iotDpsResourceKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import engagementfabric from "../services/engagementfabric";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -71,7 +71,7 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
 /**
  * Keeps the keys of an Engagement Fabric account, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -81,7 +81,7 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
  */
 export class AccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(accountKeys, name, args, opts);
   }
 

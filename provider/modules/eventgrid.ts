@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import eventgrid from "../services/eventgrid";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -235,8 +235,8 @@ export interface TopicKeys extends FieldOutputs<ListTopicSharedAccessKeysResult 
 
 /**
  * Keeps the two keys of a custom topic, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listTopicSharedAccessKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -246,7 +246,7 @@ export interface TopicKeys extends FieldOutputs<ListTopicSharedAccessKeysResult 
  */
 export class TopicKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListTopicSharedAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListTopicSharedAccessKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(topicSharedAccessKeys, name, args, opts);
   }
 
@@ -274,8 +274,8 @@ export interface DomainKeys extends FieldOutputs<ListDomainSharedAccessKeysResul
 
 /**
  * Keeps the two keys of a domain, encrypted, in the stack's state. A key that was rotated in Azure shows in
- * the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With `keepers`
+ * the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDomainSharedAccessKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -285,7 +285,7 @@ export interface DomainKeys extends FieldOutputs<ListDomainSharedAccessKeysResul
  */
 export class DomainKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDomainSharedAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListDomainSharedAccessKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(domainSharedAccessKeys, name, args, opts);
   }
 
@@ -313,8 +313,8 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceSharedAccessKey
 
 /**
  * Keeps the two keys of a namespace, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceSharedAccessKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -324,7 +324,11 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceSharedAccessKey
  */
 export class NamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceSharedAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListNamespaceSharedAccessKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(namespaceSharedAccessKeys, name, args, opts);
   }
 
@@ -355,7 +359,7 @@ export interface NamespaceTopicKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a topic of a namespace, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceTopicSharedAccessKeys}; every value that the service returned
  * is a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -365,7 +369,11 @@ export interface NamespaceTopicKeys extends FieldOutputs<
  */
 export class NamespaceTopicKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceTopicSharedAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListNamespaceTopicSharedAccessKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(namespaceTopicSharedAccessKeys, name, args, opts);
   }
 
@@ -396,7 +404,7 @@ export interface PartnerNamespaceKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a partner namespace, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listPartnerNamespaceSharedAccessKeys}; every value that the service returned
  * is a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -406,7 +414,11 @@ export interface PartnerNamespaceKeys extends FieldOutputs<
  */
 export class PartnerNamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListPartnerNamespaceSharedAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListPartnerNamespaceSharedAccessKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(partnerNamespaceSharedAccessKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import eventhub from "../services/eventhub";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -190,7 +190,8 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
 /**
  * Keeps the two keys and connection strings of an authorization rule of a namespace, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -200,7 +201,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  */
 export class NamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamespaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namespaceKeys, name, args, opts);
   }
 
@@ -229,7 +230,8 @@ export interface EventHubKeys extends FieldOutputs<ListEventHubKeysResult & Acti
 /**
  * Keeps the two keys and connection strings of an authorization rule of an event hub, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listEventHubKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -239,7 +241,7 @@ export interface EventHubKeys extends FieldOutputs<ListEventHubKeysResult & Acti
  */
 export class EventHubKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListEventHubKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListEventHubKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(eventHubKeys, name, args, opts);
   }
 
@@ -273,7 +275,8 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
 /**
  * Keeps the two keys and connection strings of an authorization rule of two paired namespaces, encrypted, in
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
- * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * the fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
@@ -284,7 +287,11 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
  */
 export class DisasterRecoveryConfigKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDisasterRecoveryConfigKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListDisasterRecoveryConfigKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(disasterRecoveryConfigKeys, name, args, opts);
   }
 

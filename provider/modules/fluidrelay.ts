@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import fluidrelay from "../services/fluidrelay";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -64,7 +64,7 @@ export interface FluidRelayServerKeys extends FieldOutputs<ListFluidRelayServerK
 /**
  * Keeps the two keys of a Fluid Relay server, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listFluidRelayServerKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -74,7 +74,7 @@ export interface FluidRelayServerKeys extends FieldOutputs<ListFluidRelayServerK
  */
 export class FluidRelayServerKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListFluidRelayServerKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListFluidRelayServerKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(fluidRelayServerKeys, name, args, opts);
   }
 

@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import healthbot from "../services/healthbot";
 
 const botSecrets = operationOf(healthbot, "listBotSecrets");
@@ -58,8 +58,8 @@ export interface BotSecrets extends FieldOutputs<ListBotSecretsResult> {}
 
 /**
  * Keeps the secrets of a health bot, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listBotSecrets}; every value that the service returned is a secret output.
  *
@@ -68,7 +68,7 @@ export interface BotSecrets extends FieldOutputs<ListBotSecretsResult> {}
  */
 export class BotSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListBotSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListBotSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(botSecrets, name, args, opts);
   }
 

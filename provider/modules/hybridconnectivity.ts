@@ -5,6 +5,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import hybridconnectivity from "../services/hybridconnectivity";
 
 const endpointCredentials = operationOf(hybridconnectivity, "listEndpointCredentials");
@@ -122,3 +124,51 @@ export const listEndpointIngressGatewayCredentials = functionOf<
 
 /** {@link listEndpointIngressGatewayCredentials} under azure-native's other name. */
 export const listEndpointIngressGatewayCredentialsOutput = listEndpointIngressGatewayCredentials;
+
+/** The outputs of {@link EndpointCredentials} that the service returns; all of them are secret. */
+export interface EndpointCredentials extends FieldOutputs<ListEndpointCredentialsResult> {}
+
+/**
+ * Keeps what an endpoint of a machine or cluster is accessed with, encrypted, in the stack's state, as
+ * listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listEndpointCredentials}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new hybridconnectivity.EndpointCredentials("keys", { resourceId: endpoint.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class EndpointCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListEndpointCredentialsArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(endpointCredentials, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link EndpointIngressGatewayCredentials} that the service returns; all of them are secret.
+ */
+export interface EndpointIngressGatewayCredentials extends FieldOutputs<ListEndpointIngressGatewayCredentialsResult> {}
+
+/**
+ * Keeps what the ingress gateway of an endpoint is accessed with, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listEndpointIngressGatewayCredentials}; every value that the service
+ * returned is a secret output.
+ *
+ * @example
+ * const keys = new hybridconnectivity.EndpointIngressGatewayCredentials("keys", { resourceId: endpoint.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class EndpointIngressGatewayCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListEndpointIngressGatewayCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(endpointIngressGatewayCredentials, name, args, opts);
+  }
+}

@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import hybridcontainerservice from "../services/hybridcontainerservice";
 
 const provisionedClusterInstanceAdminKubeconfig = operationOf(
@@ -145,7 +145,8 @@ export interface ProvisionedClusterInstanceAdminCredentials extends FieldOutputs
 /**
  * Keeps the administrator's kubeconfigs of a provisioned cluster, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listProvisionedClusterInstanceAdminKubeconfig}; every value that the service
  * returned is a secret output.
@@ -157,7 +158,7 @@ export class ProvisionedClusterInstanceAdminCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
   constructor(
     name: string,
-    args: ListProvisionedClusterInstanceAdminKubeconfigArgs,
+    args: ListProvisionedClusterInstanceAdminKubeconfigArgs & KeepersArgs,
     opts?: KeysResourceOptions,
   ) {
     super(provisionedClusterInstanceAdminKubeconfig, name, args, opts);
@@ -188,7 +189,8 @@ export interface ProvisionedClusterInstanceUserCredentials extends FieldOutputs<
 /**
  * Keeps the user's kubeconfigs of a provisioned cluster, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listProvisionedClusterInstanceUserKubeconfig}; every value that the service
  * returned is a secret output.
@@ -200,7 +202,7 @@ export class ProvisionedClusterInstanceUserCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
   constructor(
     name: string,
-    args: ListProvisionedClusterInstanceUserKubeconfigArgs,
+    args: ListProvisionedClusterInstanceUserKubeconfigArgs & KeepersArgs,
     opts?: KeysResourceOptions,
   ) {
     super(provisionedClusterInstanceUserKubeconfig, name, args, opts);

@@ -7,7 +7,7 @@ import type { EachWithAllFields } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import hybridnetwork from "../services/hybridnetwork";
 
 const artifactManifestCredential = operationOf(hybridnetwork, "listArtifactManifestCredential");
@@ -177,13 +177,44 @@ export const listVendorSkusCredential = functionOf<
 /** {@link listVendorSkusCredential} under azure-native's other name. */
 export const listVendorSkusCredentialOutput = listVendorSkusCredential;
 
+type ArtifactManifestCredentialsOutputs = FieldOutputs<
+  Pick<ListArtifactManifestCredentialResult, "credentialType"> &
+    Omit<AzureContainerRegistryScopedTokenCredential, "credentialType"> &
+    Omit<AzureStorageAccountCredential, "credentialType">
+>;
+
+/** The outputs of {@link ArtifactManifestCredentials} that the service returns; all of them are secret. */
+export interface ArtifactManifestCredentials extends ArtifactManifestCredentialsOutputs {}
+
+/**
+ * Keeps what the artifacts of a manifest are uploaded with, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listArtifactManifestCredential}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new hybridnetwork.ArtifactManifestCredentials("keys", { resourceId: manifest.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ArtifactManifestCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListArtifactManifestCredentialArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(artifactManifestCredential, name, args, opts);
+  }
+}
+
 /** The outputs of {@link DeviceRegistrationKey} that the service returns; all of them are secret. */
 export interface DeviceRegistrationKey extends FieldOutputs<ListDeviceRegistrationKeyResult> {}
 
 /**
  * Keeps the key that registers a device, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDeviceRegistrationKey}; every value that the service returned is a
  * secret output.
@@ -193,7 +224,7 @@ export interface DeviceRegistrationKey extends FieldOutputs<ListDeviceRegistrati
  */
 export class DeviceRegistrationKey extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDeviceRegistrationKeyArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListDeviceRegistrationKeyArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(deviceRegistrationKey, name, args, opts);
   }
 
@@ -204,5 +235,26 @@ export class DeviceRegistrationKey extends KeysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): DeviceRegistrationKey {
     return new DeviceRegistrationKey(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link VendorSkusCredentials} that the service returns; all of them are secret. */
+export interface VendorSkusCredentials extends FieldOutputs<ListVendorSkusCredentialResult> {}
+
+/**
+ * Keeps what the images of a vendor's SKU are uploaded with, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listVendorSkusCredential}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new hybridnetwork.VendorSkusCredentials("keys", { resourceId: sku.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class VendorSkusCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListVendorSkusCredentialArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(vendorSkusCredential, name, args, opts);
   }
 }

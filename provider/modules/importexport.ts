@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import importexport from "../services/importexport";
 
 const bitLockerKey = operationOf(importexport, "listBitLockerKey");
@@ -59,7 +59,8 @@ export interface JobBitLockerKeys extends FieldOutputs<ListBitLockerKeyResult> {
 /**
  * Keeps the BitLocker keys of the drives of a job, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listBitLockerKey}; every value that the service returned is a secret output.
  *
@@ -68,7 +69,7 @@ export interface JobBitLockerKeys extends FieldOutputs<ListBitLockerKeyResult> {
  */
 export class JobBitLockerKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListBitLockerKeyArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListBitLockerKeyArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(bitLockerKey, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import iothub from "../services/iothub";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -123,7 +123,8 @@ export interface IotHubPolicyKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a shared access policy of a hub, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listIotHubResourceKeysForKeyName}; every value that the service returned is
  * a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -133,7 +134,11 @@ export interface IotHubPolicyKeys extends FieldOutputs<
  */
 export class IotHubPolicyKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIotHubResourceKeysForKeyNameArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListIotHubResourceKeysForKeyNameArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(iotHubResourceKeysForKeyName, name, args, opts);
   }
 
@@ -159,7 +164,8 @@ export interface IotHubKeys extends FieldOutputs<ListIotHubResourceKeysResult> {
 /**
  * Keeps the keys of all shared access policies of a hub, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listIotHubResourceKeys}; every value that the service returned is a secret
  * output.
@@ -169,7 +175,7 @@ export interface IotHubKeys extends FieldOutputs<ListIotHubResourceKeysResult> {
  */
 export class IotHubKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListIotHubResourceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListIotHubResourceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(iotHubResourceKeys, name, args, opts);
   }
 

@@ -5,6 +5,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import kubernetes from "../services/kubernetes";
 
 const connectedClusterUserCredential = operationOf(kubernetes, "listConnectedClusterUserCredential");
@@ -119,3 +121,54 @@ export const listConnectedClusterUserCredentials = functionOf<
 
 /** {@link listConnectedClusterUserCredentials} under azure-native's other name. */
 export const listConnectedClusterUserCredentialsOutput = listConnectedClusterUserCredentials;
+
+/** The outputs of {@link ConnectedClusterUserCredentials} that the service returns; all of them are secret. */
+export interface ConnectedClusterUserCredentials extends FieldOutputs<ListConnectedClusterUserCredentialResult> {}
+
+/**
+ * Keeps the kubeconfigs of a connected cluster, with a token for the relay, encrypted, in the stack's state,
+ * as listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listConnectedClusterUserCredential}; every value that the service returned
+ * is a secret output.
+ *
+ * @example
+ * const keys = new kubernetes.ConnectedClusterUserCredentials("keys", { resourceId: cluster.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class ConnectedClusterUserCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListConnectedClusterUserCredentialArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(connectedClusterUserCredential, name, args, opts);
+  }
+}
+
+/** The outputs of {@link ConnectedClusterCredentials} that the service returns; all of them are secret. */
+export interface ConnectedClusterCredentials extends FieldOutputs<ListConnectedClusterUserCredentialsResult> {}
+
+/**
+ * Keeps the kubeconfigs of a connected cluster, with a token for the relay, by the former action, encrypted,
+ * in the stack's state, as listed first: each call lists another. It is listed anew when an argument or one
+ * of `keepers` changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes
+ * nothing in Azure.
+ *
+ * Takes the arguments of {@link listConnectedClusterUserCredentials}; every value that the service returned
+ * is a secret output.
+ *
+ * @example
+ * const keys = new kubernetes.ConnectedClusterCredentials("keys", { resourceId: cluster.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class ConnectedClusterCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListConnectedClusterUserCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(connectedClusterUserCredentials, name, args, opts);
+  }
+}

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import logic from "../services/logic";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -623,6 +623,105 @@ export const listIntegrationAccountSchemaContentCallbackUrl = functionOf<
 export const listIntegrationAccountSchemaContentCallbackUrlOutput =
   listIntegrationAccountSchemaContentCallbackUrl;
 
+/** The outputs of {@link WorkflowCallbackUrl} that the service returns; all of them are secret. */
+export interface WorkflowCallbackUrl extends FieldOutputs<ListWorkflowCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of a workflow, encrypted, in the stack's state, as listed first: each call lists
+ * another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up, and `rotated`
+ * names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkflowCallbackUrl}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new logic.WorkflowCallbackUrl("keys", { resourceId: workflow.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkflowCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListWorkflowCallbackUrlArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(workflowCallbackUrl, name, args, opts);
+  }
+}
+
+/** The outputs of {@link WorkflowTriggerCallbackUrl} that the service returns; all of them are secret. */
+export interface WorkflowTriggerCallbackUrl extends FieldOutputs<ListWorkflowTriggerCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of a trigger of a workflow, encrypted, in the stack's state, as listed first: each
+ * call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up,
+ * and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkflowTriggerCallbackUrl}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new logic.WorkflowTriggerCallbackUrl("keys", { resourceId: trigger.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkflowTriggerCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListWorkflowTriggerCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(workflowTriggerCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link WorkflowVersionTriggerCallbackUrl} that the service returns; all of them are secret.
+ */
+export interface WorkflowVersionTriggerCallbackUrl extends FieldOutputs<ListWorkflowVersionTriggerCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of a trigger of a version of a workflow, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkflowVersionTriggerCallbackUrl}; every value that the service
+ * returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.WorkflowVersionTriggerCallbackUrl("keys", { resourceId: trigger.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkflowVersionTriggerCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListWorkflowVersionTriggerCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(workflowVersionTriggerCallbackUrl, name, args, opts);
+  }
+}
+
+/** The outputs of {@link WorkflowVersionCallbackUrl} that the service returns; all of them are secret. */
+export interface WorkflowVersionCallbackUrl extends FieldOutputs<ListWorkflowVersionCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of a trigger of a version of a workflow, by an older api-version, encrypted, in the
+ * stack's state, as listed first: each call lists another. It is listed anew when an argument or one of
+ * `keepers` changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes
+ * nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkflowVersionCallbackUrl}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new logic.WorkflowVersionCallbackUrl("keys", { resourceId: trigger.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkflowVersionCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListWorkflowVersionCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(workflowVersionCallbackUrl, name, args, opts);
+  }
+}
+
 /**
  * The outputs of {@link WorkflowAccessKeySecrets} beside those of every key resource; all but `use` are
  * secret.
@@ -637,7 +736,8 @@ export interface WorkflowAccessKeySecrets extends FieldOutputs<
 /**
  * Keeps the two keys of an access key of a workflow, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWorkflowAccessKeySecretKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -647,7 +747,11 @@ export interface WorkflowAccessKeySecrets extends FieldOutputs<
  */
 export class WorkflowAccessKeySecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkflowAccessKeySecretKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkflowAccessKeySecretKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(workflowAccessKeySecretKeys, name, args, opts);
   }
 
@@ -664,5 +768,174 @@ export class WorkflowAccessKeySecrets extends KeysResource {
     args?: KeyUseArgs,
   ): WorkflowAccessKeySecrets {
     return new WorkflowAccessKeySecrets(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link IntegrationAccountCallbackUrl} that the service returns; all of them are secret. */
+export interface IntegrationAccountCallbackUrl extends FieldOutputs<ListIntegrationAccountCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of an integration account, encrypted, in the stack's state, as listed first: each
+ * call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up,
+ * and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountCallbackUrl}; every value that the service returned is
+ * a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountCallbackUrl("keys", { resourceId: account.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link IntegrationAccountAgreementContentCallbackUrl} that the service returns; all of them
+ * are secret.
+ */
+export interface IntegrationAccountAgreementContentCallbackUrl extends FieldOutputs<ListIntegrationAccountAgreementContentCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of the content of an agreement of an integration account, encrypted, in the stack's
+ * state, as listed first: each call lists another. It is listed anew when an argument or one of `keepers`
+ * changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in
+ * Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountAgreementContentCallbackUrl}; every value that the
+ * service returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountAgreementContentCallbackUrl("keys", { resourceId: agreement.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountAgreementContentCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountAgreementContentCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountAgreementContentCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link IntegrationAccountAssemblyContentCallbackUrl} that the service returns; all of them
+ * are secret.
+ */
+export interface IntegrationAccountAssemblyContentCallbackUrl extends FieldOutputs<ListIntegrationAccountAssemblyContentCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of the content of an assembly of an integration account, encrypted, in the stack's
+ * state, as listed first: each call lists another. It is listed anew when an argument or one of `keepers`
+ * changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in
+ * Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountAssemblyContentCallbackUrl}; every value that the
+ * service returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountAssemblyContentCallbackUrl("keys", { resourceId: assembly.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountAssemblyContentCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountAssemblyContentCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountAssemblyContentCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link IntegrationAccountMapContentCallbackUrl} that the service returns; all of them are
+ * secret.
+ */
+export interface IntegrationAccountMapContentCallbackUrl extends FieldOutputs<ListIntegrationAccountMapContentCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of the content of a map of an integration account, encrypted, in the stack's state,
+ * as listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountMapContentCallbackUrl}; every value that the service
+ * returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountMapContentCallbackUrl("keys", { resourceId: map.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountMapContentCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountMapContentCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountMapContentCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link IntegrationAccountPartnerContentCallbackUrl} that the service returns; all of them
+ * are secret.
+ */
+export interface IntegrationAccountPartnerContentCallbackUrl extends FieldOutputs<ListIntegrationAccountPartnerContentCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of the content of a partner of an integration account, encrypted, in the stack's
+ * state, as listed first: each call lists another. It is listed anew when an argument or one of `keepers`
+ * changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in
+ * Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountPartnerContentCallbackUrl}; every value that the
+ * service returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountPartnerContentCallbackUrl("keys", { resourceId: partner.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountPartnerContentCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountPartnerContentCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountPartnerContentCallbackUrl, name, args, opts);
+  }
+}
+
+/**
+ * The outputs of {@link IntegrationAccountSchemaContentCallbackUrl} that the service returns; all of them
+ * are secret.
+ */
+export interface IntegrationAccountSchemaContentCallbackUrl extends FieldOutputs<ListIntegrationAccountSchemaContentCallbackUrlResult> {}
+
+/**
+ * Keeps a callback URL of the content of a schema of an integration account, encrypted, in the stack's
+ * state, as listed first: each call lists another. It is listed anew when an argument or one of `keepers`
+ * changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in
+ * Azure.
+ *
+ * Takes the arguments of {@link listIntegrationAccountSchemaContentCallbackUrl}; every value that the
+ * service returned is a secret output.
+ *
+ * @example
+ * const keys = new logic.IntegrationAccountSchemaContentCallbackUrl("keys", { resourceId: schema.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class IntegrationAccountSchemaContentCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListIntegrationAccountSchemaContentCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(integrationAccountSchemaContentCallbackUrl, name, args, opts);
   }
 }

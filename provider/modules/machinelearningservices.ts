@@ -7,7 +7,7 @@ import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicT
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import machinelearningservices from "../services/machinelearningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -1180,7 +1180,7 @@ export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
 /**
  * Keeps the keys of a Machine Learning workspace, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceKeys}; every value that the service returned is a secret
  * output.
@@ -1190,7 +1190,7 @@ export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}
  */
 export class WorkspaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWorkspaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(workspaceKeys, name, args, opts);
   }
 
@@ -1216,8 +1216,8 @@ export interface ComputeKeys extends ComputeKeysOutputs {}
 
 /**
  * Keeps the secrets of a compute, encrypted, in the stack's state. A key that was rotated in Azure shows in
- * the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With `keepers`
+ * the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listComputeKeys}; every value that the service returned is a secret output.
  *
@@ -1226,7 +1226,7 @@ export interface ComputeKeys extends ComputeKeysOutputs {}
  */
 export class ComputeKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListComputeKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListComputeKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(computeKeys, name, args, opts);
   }
 
@@ -1252,7 +1252,7 @@ export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & 
 /**
  * Keeps the two keys of a serverless endpoint, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listServerlessEndpointKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -1262,7 +1262,7 @@ export interface ServerlessEndpointKeys extends FieldOutputs<EndpointAuthKeys & 
  */
 export class ServerlessEndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListServerlessEndpointKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListServerlessEndpointKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(serverlessEndpointKeys, name, args, opts);
   }
 
@@ -1290,8 +1290,8 @@ export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & Acti
 
 /**
  * Keeps the two keys of an online endpoint, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listOnlineEndpointKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -1301,7 +1301,7 @@ export interface OnlineEndpointKeys extends FieldOutputs<EndpointAuthKeys & Acti
  */
 export class OnlineEndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOnlineEndpointKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListOnlineEndpointKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(onlineEndpointKeys, name, args, opts);
   }
 
@@ -1321,6 +1321,27 @@ export class OnlineEndpointKeys extends KeysResource {
   }
 }
 
+/** The outputs of {@link OnlineEndpointToken} that the service returns; all of them are secret. */
+export interface OnlineEndpointToken extends FieldOutputs<GetOnlineEndpointTokenResult> {}
+
+/**
+ * Keeps a token for an online endpoint, encrypted, in the stack's state, as listed first: each call lists
+ * another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up, and `rotated`
+ * names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link getOnlineEndpointToken}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new machinelearningservices.OnlineEndpointToken("keys", { resourceId: endpoint.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class OnlineEndpointToken extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: GetOnlineEndpointTokenArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(onlineEndpointToken, name, args, opts);
+  }
+}
+
 /** The outputs of {@link BatchEndpointKeys} beside those of every key resource; all but `use` are secret. */
 export interface BatchEndpointKeys extends FieldOutputs<EndpointAuthKeys & ActiveKey> {
   /** Which of the two keys is active. */
@@ -1329,8 +1350,8 @@ export interface BatchEndpointKeys extends FieldOutputs<EndpointAuthKeys & Activ
 
 /**
  * Keeps the two keys of a batch endpoint, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listBatchEndpointKeys}; every value that the service returned is a secret
  * output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -1340,7 +1361,7 @@ export interface BatchEndpointKeys extends FieldOutputs<EndpointAuthKeys & Activ
  */
 export class BatchEndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListBatchEndpointKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListBatchEndpointKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(batchEndpointKeys, name, args, opts);
   }
 
@@ -1369,7 +1390,8 @@ export interface EndpointKeys extends FieldOutputs<ListEndpointKeysResult & Acti
 /**
  * Keeps the two keys of an endpoint of a workspace, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listEndpointKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -1379,7 +1401,7 @@ export interface EndpointKeys extends FieldOutputs<ListEndpointKeysResult & Acti
  */
 export class EndpointKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListEndpointKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListEndpointKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(endpointKeys, name, args, opts);
   }
 
@@ -1412,8 +1434,8 @@ export interface DatastoreSecrets extends DatastoreSecretsOutputs {}
 
 /**
  * Keeps the secrets of a datastore, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDatastoreSecrets} but `expirableSecret` and `expireAfterHours`; every
  * value that the service returned is a secret output.
@@ -1423,7 +1445,7 @@ export interface DatastoreSecrets extends DatastoreSecretsOutputs {}
  */
 export class DatastoreSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: DatastoreSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: DatastoreSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(datastoreSecrets, name, args, opts);
   }
 
@@ -1445,7 +1467,8 @@ export interface WorkspaceConnectionSecrets extends FieldOutputs<
 /**
  * Keeps a connection of a Machine Learning workspace with its credentials, encrypted, in the stack's state.
  * A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and
- * only what uses them changes. Deleting it changes nothing in Azure.
+ * only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceConnectionSecrets}; every value that the service returned is a
  * secret output.
@@ -1455,7 +1478,11 @@ export interface WorkspaceConnectionSecrets extends FieldOutputs<
  */
 export class WorkspaceConnectionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceConnectionSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkspaceConnectionSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(workspaceConnectionSecrets, name, args, opts);
   }
 
@@ -1473,6 +1500,31 @@ export class WorkspaceConnectionSecrets extends KeysResource {
   }
 }
 
+/** The outputs of {@link WorkspaceNotebookAccessToken} that the service returns; all of them are secret. */
+export interface WorkspaceNotebookAccessToken extends FieldOutputs<ListWorkspaceNotebookAccessTokenResult> {}
+
+/**
+ * Keeps a token for the notebooks of a Machine Learning workspace, encrypted, in the stack's state, as
+ * listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkspaceNotebookAccessToken}; every value that the service returned is
+ * a secret output.
+ *
+ * @example
+ * const keys = new machinelearningservices.WorkspaceNotebookAccessToken("keys", { resourceId: workspace.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkspaceNotebookAccessToken extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListWorkspaceNotebookAccessTokenArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(workspaceNotebookAccessToken, name, args, opts);
+  }
+}
+
 /**
  * The outputs of {@link WorkspaceNotebookKeys} beside those of every key resource; all but `use` are secret.
  */
@@ -1484,7 +1536,8 @@ export interface WorkspaceNotebookKeys extends FieldOutputs<ListWorkspaceNoteboo
 /**
  * Keeps the two keys of the notebooks of a Machine Learning workspace, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceNotebookKeys}; every value that the service returned is a
  * secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -1494,7 +1547,7 @@ export interface WorkspaceNotebookKeys extends FieldOutputs<ListWorkspaceNoteboo
  */
 export class WorkspaceNotebookKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceNotebookKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWorkspaceNotebookKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(workspaceNotebookKeys, name, args, opts);
   }
 
@@ -1520,7 +1573,8 @@ export interface WorkspaceStorageAccountKeys extends FieldOutputs<ListWorkspaceS
 /**
  * Keeps the key of a Machine Learning workspace's storage account, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceStorageAccountKeys}; every value that the service returned is a
  * secret output.
@@ -1530,7 +1584,11 @@ export interface WorkspaceStorageAccountKeys extends FieldOutputs<ListWorkspaceS
  */
 export class WorkspaceStorageAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceStorageAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkspaceStorageAccountKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(workspaceStorageAccountKeys, name, args, opts);
   }
 

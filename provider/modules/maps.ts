@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import maps from "../services/maps";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -115,8 +115,8 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
 
 /**
  * Keeps the two keys of a Maps account, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -126,7 +126,7 @@ export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & Active
  */
 export class AccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(accountKeys, name, args, opts);
   }
 
@@ -143,5 +143,25 @@ export class AccountKeys extends KeysResource {
     args?: KeyUseArgs,
   ): AccountKeys {
     return new AccountKeys(name, { ...args, resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link AccountSas} that the service returns; all of them are secret. */
+export interface AccountSas extends FieldOutputs<ListAccountSasResult> {}
+
+/**
+ * Keeps a shared access signature for a Maps account, encrypted, in the stack's state, as listed first: each
+ * call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up,
+ * and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listAccountSas}; every value that the service returned is a secret output.
+ *
+ * @example
+ * const keys = new maps.AccountSas("keys", { resourceId: account.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class AccountSas extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListAccountSasArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(accountSas, name, args, opts);
   }
 }

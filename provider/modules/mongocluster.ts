@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import mongocluster from "../services/mongocluster";
 
 const mongoClusterConnectionStrings = operationOf(mongocluster, "listMongoClusterConnectionStrings");
@@ -64,7 +64,8 @@ export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClu
 /**
  * Keeps the connection strings of a MongoDB cluster, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listMongoClusterConnectionStrings}; every value that the service returned is
  * a secret output.
@@ -74,7 +75,11 @@ export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClu
  */
 export class MongoClusterConnectionStrings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListMongoClusterConnectionStringsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListMongoClusterConnectionStringsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(mongoClusterConnectionStrings, name, args, opts);
   }
 

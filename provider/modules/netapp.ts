@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import netapp from "../services/netapp";
 
 const capacityPoolCachePeeringPassphrases = operationOf(netapp, "listCapacityPoolCachePeeringPassphrases");
@@ -63,7 +63,8 @@ export interface CapacityPoolCachePeeringSecrets extends FieldOutputs<ListCapaci
 /**
  * Keeps the passphrase and the commands that peer a cache with its origin, encrypted, in the stack's state.
  * A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and
- * only what uses them changes. Deleting it changes nothing in Azure.
+ * only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listCapacityPoolCachePeeringPassphrases}; every value that the service
  * returned is a secret output.
@@ -73,7 +74,11 @@ export interface CapacityPoolCachePeeringSecrets extends FieldOutputs<ListCapaci
  */
 export class CapacityPoolCachePeeringSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListCapacityPoolCachePeeringPassphrasesArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListCapacityPoolCachePeeringPassphrasesArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(capacityPoolCachePeeringPassphrases, name, args, opts);
   }
 

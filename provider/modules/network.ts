@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import network from "../services/network";
 
 const virtualNetworkGatewayRadiusSecrets = operationOf(network, "listVirtualNetworkGatewayRadiusSecrets");
@@ -168,7 +168,8 @@ export interface VirtualNetworkGatewayRadiusSecrets extends FieldOutputs<ListVir
 /**
  * Keeps the RADIUS servers of a virtual network gateway, with their secrets, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listVirtualNetworkGatewayRadiusSecrets}; every value that the service
  * returned is a secret output.
@@ -178,7 +179,11 @@ export interface VirtualNetworkGatewayRadiusSecrets extends FieldOutputs<ListVir
  */
 export class VirtualNetworkGatewayRadiusSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListVirtualNetworkGatewayRadiusSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListVirtualNetworkGatewayRadiusSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(virtualNetworkGatewayRadiusSecrets, name, args, opts);
   }
 
@@ -205,7 +210,8 @@ export interface VpnServerConfigurationRadiusSecrets extends FieldOutputs<ListVp
 /**
  * Keeps the RADIUS servers of a VPN server configuration, with their secrets, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listVpnServerConfigurationRadiusSecrets}; every value that the service
  * returned is a secret output.
@@ -215,7 +221,11 @@ export interface VpnServerConfigurationRadiusSecrets extends FieldOutputs<ListVp
  */
 export class VpnServerConfigurationRadiusSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListVpnServerConfigurationRadiusSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListVpnServerConfigurationRadiusSecretsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(vpnServerConfigurationRadiusSecrets, name, args, opts);
   }
 
@@ -241,7 +251,8 @@ export interface VpnLinkConnectionSharedKeys extends FieldOutputs<
 /**
  * Keeps the shared key of a link connection of a VPN connection, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listVpnLinkConnectionDefaultSharedKey}; every value that the service
  * returned is a secret output.
@@ -251,7 +262,11 @@ export interface VpnLinkConnectionSharedKeys extends FieldOutputs<
  */
 export class VpnLinkConnectionSharedKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListVpnLinkConnectionDefaultSharedKeyArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListVpnLinkConnectionDefaultSharedKeyArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(vpnLinkConnectionDefaultSharedKey, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import notificationhubs from "../services/notificationhubs";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -126,7 +126,8 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
 /**
  * Keeps the two keys and connection strings of an authorization rule of a namespace, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -136,7 +137,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  */
 export class NamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamespaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namespaceKeys, name, args, opts);
   }
 
@@ -165,7 +166,8 @@ export interface NotificationHubKeys extends FieldOutputs<ListNotificationHubKey
 /**
  * Keeps the two keys and connection strings of an authorization rule of a notification hub, encrypted, in
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
- * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * the fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNotificationHubKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -175,7 +177,7 @@ export interface NotificationHubKeys extends FieldOutputs<ListNotificationHubKey
  */
 export class NotificationHubKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNotificationHubKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNotificationHubKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(notificationHubKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import operationalinsights from "../services/operationalinsights";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -61,7 +61,8 @@ export interface SharedKeys extends FieldOutputs<GetSharedKeysResult & ActiveKey
 /**
  * Keeps the two keys of a Log Analytics workspace, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link getSharedKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -71,7 +72,7 @@ export interface SharedKeys extends FieldOutputs<GetSharedKeysResult & ActiveKey
  */
 export class SharedKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: GetSharedKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: GetSharedKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(sharedKeys, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import powerbi from "../services/powerbi";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -69,7 +69,7 @@ export interface WorkspaceCollectionKeys extends FieldOutputs<
 /**
  * Keeps the two keys of a workspace collection, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceCollectionAccessKeys}; every value that the service returned is
  * a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -79,7 +79,11 @@ export interface WorkspaceCollectionKeys extends FieldOutputs<
  */
 export class WorkspaceCollectionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceCollectionAccessKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWorkspaceCollectionAccessKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(workspaceCollectionAccessKeys, name, args, opts);
   }
 

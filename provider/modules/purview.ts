@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import purview from "../services/purview";
 
 const accountKeys = operationOf(purview, "listAccountKeys");
@@ -53,7 +53,8 @@ export interface AccountConnectionStrings extends FieldOutputs<ListAccountKeysRe
 /**
  * Keeps the two connection strings of the Event Hubs namespace of a Purview account, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output.
  *
@@ -62,7 +63,7 @@ export interface AccountConnectionStrings extends FieldOutputs<ListAccountKeysRe
  */
 export class AccountConnectionStrings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(accountKeys, name, args, opts);
   }
 

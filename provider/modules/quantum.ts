@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import quantum from "../services/quantum";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -78,7 +78,8 @@ export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConne
 /**
  * Keeps the two keys and connection strings of a Quantum workspace, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWorkspaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -88,7 +89,7 @@ export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConne
  */
 export class WorkspaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWorkspaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWorkspaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(workspaceKeys, name, args, opts);
   }
 

@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import redhatopenshift from "../services/redhatopenshift";
 
 const openShiftClusterCredentials = operationOf(redhatopenshift, "listOpenShiftClusterCredentials");
@@ -100,7 +100,8 @@ export interface OpenShiftClusterCredentials extends FieldOutputs<ListOpenShiftC
 /**
  * Keeps the user name and password of a cluster's kubeadmin, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listOpenShiftClusterCredentials}; every value that the service returned is a
  * secret output.
@@ -110,7 +111,11 @@ export interface OpenShiftClusterCredentials extends FieldOutputs<ListOpenShiftC
  */
 export class OpenShiftClusterCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOpenShiftClusterCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListOpenShiftClusterCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(openShiftClusterCredentials, name, args, opts);
   }
 
@@ -134,7 +139,8 @@ export interface OpenShiftClusterAdminCredentials extends FieldOutputs<ListOpenS
 /**
  * Keeps the kubeconfig of a cluster's administrator, encrypted, in the stack's state. A key that was rotated
  * in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them
- * changes. Deleting it changes nothing in Azure.
+ * changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listOpenShiftClusterAdminCredentials}; every value that the service returned
  * is a secret output.
@@ -144,7 +150,11 @@ export interface OpenShiftClusterAdminCredentials extends FieldOutputs<ListOpenS
  */
 export class OpenShiftClusterAdminCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListOpenShiftClusterAdminCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListOpenShiftClusterAdminCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(openShiftClusterAdminCredentials, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import redis from "../services/redis";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -59,8 +59,8 @@ export interface RedisKeys extends FieldOutputs<ListRedisKeysResult & ActiveKey>
 
 /**
  * Keeps the two keys of a Redis cache, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listRedisKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -70,7 +70,7 @@ export interface RedisKeys extends FieldOutputs<ListRedisKeysResult & ActiveKey>
  */
 export class RedisKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListRedisKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListRedisKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(redisKeys, name, args, opts);
   }
 

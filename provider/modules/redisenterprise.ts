@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import redisenterprise from "../services/redisenterprise";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -65,7 +65,8 @@ export interface DatabaseKeys extends FieldOutputs<ListDatabaseKeysResult & Acti
 /**
  * Keeps the two keys of a database of a Redis Enterprise cluster, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listDatabaseKeys}; every value that the service returned is a secret output,
  * and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -75,7 +76,7 @@ export interface DatabaseKeys extends FieldOutputs<ListDatabaseKeysResult & Acti
  */
 export class DatabaseKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDatabaseKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListDatabaseKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(databaseKeys, name, args, opts);
   }
 

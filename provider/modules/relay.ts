@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import relay from "../services/relay";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -178,7 +178,8 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
 /**
  * Keeps the two keys and connection strings of an authorization rule of a namespace, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -188,7 +189,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  */
 export class NamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamespaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namespaceKeys, name, args, opts);
   }
 
@@ -219,7 +220,8 @@ export interface HybridConnectionKeys extends FieldOutputs<
 /**
  * Keeps the two keys and connection strings of an authorization rule of a hybrid connection, encrypted, in
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
- * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * the fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listHybridConnectionKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -229,7 +231,7 @@ export interface HybridConnectionKeys extends FieldOutputs<
  */
 export class HybridConnectionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListHybridConnectionKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListHybridConnectionKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(hybridConnectionKeys, name, args, opts);
   }
 
@@ -258,7 +260,8 @@ export interface WCFRelayKeys extends FieldOutputs<ListWCFRelayKeysResult & Acti
 /**
  * Keeps the two keys and connection strings of an authorization rule of a WCF relay, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWCFRelayKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -268,7 +271,7 @@ export interface WCFRelayKeys extends FieldOutputs<ListWCFRelayKeysResult & Acti
  */
 export class WCFRelayKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWCFRelayKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWCFRelayKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(wCFRelayKeys, name, args, opts);
   }
 

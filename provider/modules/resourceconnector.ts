@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import resourceconnector from "../services/resourceconnector";
 
 const applianceClusterCustomerUserCredential = operationOf(
@@ -203,7 +203,8 @@ export interface ApplianceClusterCustomerUserCredentials extends FieldOutputs<Li
 /**
  * Keeps the kubeconfigs and SSH keys of the customer's user of an appliance, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listApplianceClusterCustomerUserCredential}; every value that the service
  * returned is a secret output.
@@ -215,7 +216,7 @@ export class ApplianceClusterCustomerUserCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
   constructor(
     name: string,
-    args: ListApplianceClusterCustomerUserCredentialArgs,
+    args: ListApplianceClusterCustomerUserCredentialArgs & KeepersArgs,
     opts?: KeysResourceOptions,
   ) {
     super(applianceClusterCustomerUserCredential, name, args, opts);
@@ -232,5 +233,53 @@ export class ApplianceClusterCustomerUserCredentials extends KeysResource {
     opts?: KeysResourceOptions,
   ): ApplianceClusterCustomerUserCredentials {
     return new ApplianceClusterCustomerUserCredentials(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link ApplianceClusterUserCredentials} that the service returns; all of them are secret. */
+export interface ApplianceClusterUserCredentials extends FieldOutputs<ListApplianceClusterUserCredentialResult> {}
+
+/**
+ * Keeps the kubeconfigs of the user of an appliance, with a token for the relay, encrypted, in the stack's
+ * state, as listed first: each call lists another. It is listed anew when an argument or one of `keepers`
+ * changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in
+ * Azure.
+ *
+ * Takes the arguments of {@link listApplianceClusterUserCredential}; every value that the service returned
+ * is a secret output.
+ *
+ * @example
+ * const keys = new resourceconnector.ApplianceClusterUserCredentials("keys", { resourceId: appliance.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ApplianceClusterUserCredentials extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListApplianceClusterUserCredentialArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(applianceClusterUserCredential, name, args, opts);
+  }
+}
+
+/** The outputs of {@link ApplianceKeys} that the service returns; all of them are secret. */
+export interface ApplianceKeys extends FieldOutputs<ListApplianceKeysResult> {}
+
+/**
+ * Keeps the kubeconfigs and SSH keys of an appliance, with certificates that expire, encrypted, in the
+ * stack's state, as listed first: each call lists another. It is listed anew when an argument or one of
+ * `keepers` changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes
+ * nothing in Azure.
+ *
+ * Takes the arguments of {@link listApplianceKeys}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new resourceconnector.ApplianceKeys("keys", { resourceId: appliance.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ApplianceKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListApplianceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(applianceKeys, name, args, opts);
   }
 }

@@ -3,6 +3,8 @@
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import saas from "../services/saas";
 
 const saasSubscriptionLevelAccessToken = operationOf(saas, "listSaasSubscriptionLevelAccessToken");
@@ -45,3 +47,28 @@ export const listSaasSubscriptionLevelAccessToken = functionOf<
 
 /** {@link listSaasSubscriptionLevelAccessToken} under azure-native's other name. */
 export const listSaasSubscriptionLevelAccessTokenOutput = listSaasSubscriptionLevelAccessToken;
+
+/** The outputs of {@link SaasSubscriptionLevelAccessToken} that the service returns; all of them are secret. */
+export interface SaasSubscriptionLevelAccessToken extends FieldOutputs<ListSaasSubscriptionLevelAccessTokenResult> {}
+
+/**
+ * Keeps a token for the publisher's page of a SaaS resource, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listSaasSubscriptionLevelAccessToken}; every value that the service returned
+ * is a secret output.
+ *
+ * @example
+ * const keys = new saas.SaasSubscriptionLevelAccessToken("keys", { resourceId: resource.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class SaasSubscriptionLevelAccessToken extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListSaasSubscriptionLevelAccessTokenArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(saasSubscriptionLevelAccessToken, name, args, opts);
+  }
+}

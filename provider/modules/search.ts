@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import search from "../services/search";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -115,7 +115,7 @@ export interface AdminKeys extends FieldOutputs<ListAdminKeyResult & ActiveKey> 
 /**
  * Keeps the two admin keys of a search service, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listAdminKey}; every value that the service returned is a secret output, and
  * so is `activeKey`. Another `use` is an update, and no rotation.
@@ -125,7 +125,7 @@ export interface AdminKeys extends FieldOutputs<ListAdminKeyResult & ActiveKey> 
  */
 export class AdminKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAdminKeyArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListAdminKeyArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(adminKey, name, args, opts);
   }
 
@@ -150,8 +150,8 @@ export interface QueryKeys extends FieldOutputs<ListQueryKeyBySearchServiceResul
 
 /**
  * Keeps the query keys of a search service, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listQueryKeyBySearchService}; every value that the service returned is a
  * secret output.
@@ -161,7 +161,7 @@ export interface QueryKeys extends FieldOutputs<ListQueryKeyBySearchServiceResul
  */
 export class QueryKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListQueryKeyBySearchServiceArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListQueryKeyBySearchServiceArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(queryKeyBySearchService, name, args, opts);
   }
 

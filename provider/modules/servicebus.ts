@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import servicebus from "../services/servicebus";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -242,7 +242,8 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
 /**
  * Keeps the two keys and connection strings of an authorization rule of a namespace, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listNamespaceKeys}; every value that the service returned is a secret
  * output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -252,7 +253,7 @@ export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & Ac
  */
 export class NamespaceKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListNamespaceKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListNamespaceKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(namespaceKeys, name, args, opts);
   }
 
@@ -281,7 +282,8 @@ export interface QueueKeys extends FieldOutputs<ListQueueKeysResult & ActiveConn
 /**
  * Keeps the two keys and connection strings of an authorization rule of a queue, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listQueueKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -291,7 +293,7 @@ export interface QueueKeys extends FieldOutputs<ListQueueKeysResult & ActiveConn
  */
 export class QueueKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListQueueKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListQueueKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(queueKeys, name, args, opts);
   }
 
@@ -320,7 +322,8 @@ export interface TopicKeys extends FieldOutputs<ListTopicKeysResult & ActiveConn
 /**
  * Keeps the two keys and connection strings of an authorization rule of a topic, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listTopicKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -330,7 +333,7 @@ export interface TopicKeys extends FieldOutputs<ListTopicKeysResult & ActiveConn
  */
 export class TopicKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListTopicKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListTopicKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(topicKeys, name, args, opts);
   }
 
@@ -364,7 +367,8 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
 /**
  * Keeps the two keys and connection strings of an authorization rule of two paired namespaces, encrypted, in
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
- * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * the fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listDisasterRecoveryConfigKeys}; every value that the service returned is a
  * secret output, and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no
@@ -375,7 +379,11 @@ export interface DisasterRecoveryConfigKeys extends FieldOutputs<
  */
 export class DisasterRecoveryConfigKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListDisasterRecoveryConfigKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListDisasterRecoveryConfigKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(disasterRecoveryConfigKeys, name, args, opts);
   }
 

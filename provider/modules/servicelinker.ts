@@ -6,7 +6,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import servicelinker from "../services/servicelinker";
 
 const linkerConfigurations = operationOf(servicelinker, "listLinkerConfigurations");
@@ -68,7 +68,8 @@ export interface LinkerConfigurations extends FieldOutputs<ListLinkerConfigurati
 /**
  * Keeps the settings that a resource is connected to another one with, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listLinkerConfigurations}; every value that the service returned is a secret
  * output.
@@ -78,7 +79,7 @@ export interface LinkerConfigurations extends FieldOutputs<ListLinkerConfigurati
  */
 export class LinkerConfigurations extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListLinkerConfigurationsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListLinkerConfigurationsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(linkerConfigurations, name, args, opts);
   }
 

@@ -7,7 +7,7 @@ import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import signalrservice from "../services/signalrservice";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -70,7 +70,8 @@ export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & Active
 /**
  * Keeps the two keys and connection strings of a SignalR service, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listSignalRKeys}; every value that the service returned is a secret output,
  * and so are `activeKey` and `activeConnectionString`. Another `use` is an update, and no rotation.
@@ -80,7 +81,7 @@ export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & Active
  */
 export class SignalRKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListSignalRKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListSignalRKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(signalRKeys, name, args, opts);
   }
 

@@ -5,6 +5,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
+import { KeysResource } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import solutions from "../services/solutions";
 
 const applicationTokens = operationOf(solutions, "listApplicationTokens");
@@ -67,3 +69,24 @@ export const listApplicationTokens = functionOf<ListApplicationTokensArgs, ListA
 
 /** {@link listApplicationTokens} under azure-native's other name. */
 export const listApplicationTokensOutput = listApplicationTokens;
+
+/** The outputs of {@link ApplicationTokens} that the service returns; all of them are secret. */
+export interface ApplicationTokens extends FieldOutputs<ListApplicationTokensResult> {}
+
+/**
+ * Keeps tokens of a managed application's identities, encrypted, in the stack's state, as listed first: each
+ * call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up,
+ * and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listApplicationTokens}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new solutions.ApplicationTokens("keys", { resourceId: application.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ApplicationTokens extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListApplicationTokensArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(applicationTokens, name, args, opts);
+  }
+}

@@ -7,7 +7,7 @@ import type { ActiveKey, KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
 import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import storage from "../services/storage";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -263,7 +263,7 @@ export interface StorageAccountKeys extends FieldOutputs<ListStorageAccountKeysR
 /**
  * Keeps the access keys of a storage account, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listStorageAccountKeys} but `expand`; every value that the service returned
  * is a secret output, and so is `activeKey`. Another `use` is an update, and no rotation.
@@ -273,7 +273,7 @@ export interface StorageAccountKeys extends FieldOutputs<ListStorageAccountKeysR
  */
 export class StorageAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: StorageAccountKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: StorageAccountKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(storageAccountKeys, name, args, opts);
   }
 
@@ -299,7 +299,8 @@ export interface LocalUserKeys extends FieldOutputs<ListLocalUserKeysResult> {}
 /**
  * Keeps the keys of a local user of a storage account, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listLocalUserKeys}; every value that the service returned is a secret
  * output.
@@ -309,7 +310,7 @@ export interface LocalUserKeys extends FieldOutputs<ListLocalUserKeysResult> {}
  */
 export class LocalUserKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListLocalUserKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListLocalUserKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(localUserKeys, name, args, opts);
   }
 
@@ -320,5 +321,51 @@ export class LocalUserKeys extends KeysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: KeysResourceOptions): LocalUserKeys {
     return new LocalUserKeys(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link StorageAccountSAS} that the service returns; all of them are secret. */
+export interface StorageAccountSAS extends FieldOutputs<ListStorageAccountSASResult> {}
+
+/**
+ * Keeps a shared access signature for a storage account, encrypted, in the stack's state, as listed first:
+ * each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision` goes
+ * up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listStorageAccountSAS}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new storage.StorageAccountSAS("keys", { resourceId: account.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class StorageAccountSAS extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListStorageAccountSASArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(storageAccountSAS, name, args, opts);
+  }
+}
+
+/** The outputs of {@link StorageAccountServiceSAS} that the service returns; all of them are secret. */
+export interface StorageAccountServiceSAS extends FieldOutputs<ListStorageAccountServiceSASResult> {}
+
+/**
+ * Keeps a shared access signature for one resource of a storage account, encrypted, in the stack's state, as
+ * listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listStorageAccountServiceSAS}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new storage.StorageAccountServiceSAS("keys", { resourceId: account.id, …, keepers: { renewed: "2026-07-01" } });
+ */
+export class StorageAccountServiceSAS extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListStorageAccountServiceSASArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(storageAccountServiceSAS, name, args, opts);
   }
 }

@@ -7,7 +7,7 @@ import { operationOf } from "../operations/operation";
 import { functionOf } from "../program/function";
 import type { ArgsOf } from "../program/function";
 import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeysResourceOptions } from "../program/resource";
+import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import web from "../services/web";
 
 const staticSiteSecrets = operationOf(web, "listStaticSiteSecrets");
@@ -1210,6 +1210,27 @@ export type ListWorkflowTriggerCallbackUrlArgs = ArgsOf<{
   triggerName: string;
 }>;
 
+/** The arguments of {@link ConnectionKeys}. */
+export type ConnectionKeysArgs = ArgsOf<{
+  /** The name of the resource group: 1 to 90 characters. */
+  resourceGroupName: string;
+  /** The name of the connection. */
+  connectionName: string;
+}> & {
+  /** The kind of the connection. */
+  kind?: pulumi.Input<string | undefined> | undefined;
+  /** The location of the connection: the service asks for it. */
+  location?: pulumi.Input<string | undefined> | undefined;
+  /** The name of the connection. */
+  name?: pulumi.Input<string | undefined> | undefined;
+  /** The tags of the connection. */
+  tags?: pulumi.Input<Record<string, pulumi.Input<string>> | undefined> | undefined;
+  /** The resource type of the connection. */
+  type?: pulumi.Input<string | undefined> | undefined;
+  /** For how long the key is valid. */
+  validityTimeSpan?: pulumi.Input<string | undefined> | undefined;
+};
+
 /**
  * Lists the secrets of a static site, the key that deploys to it among them.
  *
@@ -1997,8 +2018,8 @@ export interface StaticSiteSecrets extends FieldOutputs<
 
 /**
  * Keeps the secrets of a static site, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listStaticSiteSecrets}; every value that the service returned is a secret
  * output.
@@ -2008,7 +2029,7 @@ export interface StaticSiteSecrets extends FieldOutputs<
  */
 export class StaticSiteSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListStaticSiteSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListStaticSiteSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(staticSiteSecrets, name, args, opts);
   }
 
@@ -2029,8 +2050,8 @@ export interface StaticSiteAppSettings extends FieldOutputs<
 
 /**
  * Keeps the app settings of a static site, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listStaticSiteAppSettings}; every value that the service returned is a
  * secret output.
@@ -2040,7 +2061,7 @@ export interface StaticSiteAppSettings extends FieldOutputs<
  */
 export class StaticSiteAppSettings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListStaticSiteAppSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListStaticSiteAppSettingsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(staticSiteAppSettings, name, args, opts);
   }
 
@@ -2062,7 +2083,8 @@ export interface StaticSiteFunctionAppSettings extends FieldOutputs<
 /**
  * Keeps the app settings of the functions of a static site, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listStaticSiteFunctionAppSettings}; every value that the service returned is
  * a secret output.
@@ -2072,7 +2094,11 @@ export interface StaticSiteFunctionAppSettings extends FieldOutputs<
  */
 export class StaticSiteFunctionAppSettings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListStaticSiteFunctionAppSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListStaticSiteFunctionAppSettingsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(staticSiteFunctionAppSettings, name, args, opts);
   }
 
@@ -2098,7 +2124,8 @@ export interface StaticSiteBuildAppSettings extends FieldOutputs<
 /**
  * Keeps the app settings of a build of a static site, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listStaticSiteBuildAppSettings}; every value that the service returned is a
  * secret output.
@@ -2108,7 +2135,11 @@ export interface StaticSiteBuildAppSettings extends FieldOutputs<
  */
 export class StaticSiteBuildAppSettings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListStaticSiteBuildAppSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListStaticSiteBuildAppSettingsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(staticSiteBuildAppSettings, name, args, opts);
   }
 
@@ -2137,7 +2168,8 @@ export interface StaticSiteBuildFunctionAppSettings extends FieldOutputs<
 /**
  * Keeps the app settings of the functions of a build of a static site, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listStaticSiteBuildFunctionAppSettings}; every value that the service
  * returned is a secret output.
@@ -2147,7 +2179,11 @@ export interface StaticSiteBuildFunctionAppSettings extends FieldOutputs<
  */
 export class StaticSiteBuildFunctionAppSettings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListStaticSiteBuildFunctionAppSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListStaticSiteBuildFunctionAppSettingsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(staticSiteBuildFunctionAppSettings, name, args, opts);
   }
 
@@ -2172,8 +2208,8 @@ export interface WebAppFunctionKeys extends FieldOutputs<
 
 /**
  * Keeps the keys of a function of an app, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppFunctionKeys}; every value that the service returned is a secret
  * output.
@@ -2183,7 +2219,7 @@ export interface WebAppFunctionKeys extends FieldOutputs<
  */
 export class WebAppFunctionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppFunctionKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppFunctionKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppFunctionKeys, name, args, opts);
   }
 
@@ -2205,7 +2241,8 @@ export interface WebAppFunctionKeysSlot extends FieldOutputs<
 /**
  * Keeps the keys of a function of a deployment slot of an app, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWebAppFunctionKeysSlot}; every value that the service returned is a
  * secret output.
@@ -2215,7 +2252,7 @@ export interface WebAppFunctionKeysSlot extends FieldOutputs<
  */
 export class WebAppFunctionKeysSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppFunctionKeysSlotArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppFunctionKeysSlotArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppFunctionKeysSlot, name, args, opts);
   }
 
@@ -2235,7 +2272,8 @@ export interface WebAppFunctionSecrets extends FieldOutputs<ListWebAppFunctionSe
 /**
  * Keeps the key of a function of an app, and the URL that it is called at, encrypted, in the stack's state.
  * A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and
- * only what uses them changes. Deleting it changes nothing in Azure.
+ * only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppFunctionSecrets}; every value that the service returned is a
  * secret output.
@@ -2245,7 +2283,7 @@ export interface WebAppFunctionSecrets extends FieldOutputs<ListWebAppFunctionSe
  */
 export class WebAppFunctionSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppFunctionSecretsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppFunctionSecretsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppFunctionSecrets, name, args, opts);
   }
 
@@ -2265,7 +2303,8 @@ export interface WebAppFunctionSecretsSlot extends FieldOutputs<ListWebAppFuncti
 /**
  * Keeps the key of a function of a deployment slot of an app, and the URL that it is called at, encrypted,
  * in the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated`
- * names the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * names the fields, and only what uses them changes. With `keepers` the keys are kept until one of those
+ * changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppFunctionSecretsSlot}; every value that the service returned is a
  * secret output.
@@ -2275,7 +2314,11 @@ export interface WebAppFunctionSecretsSlot extends FieldOutputs<ListWebAppFuncti
  */
 export class WebAppFunctionSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppFunctionSecretsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppFunctionSecretsSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppFunctionSecretsSlot, name, args, opts);
   }
 
@@ -2299,7 +2342,7 @@ export interface WebAppHostKeys extends FieldOutputs<ListWebAppHostKeysResult> {
 /**
  * Keeps the keys of the Functions host of an app, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppHostKeys}; every value that the service returned is a secret
  * output.
@@ -2309,7 +2352,7 @@ export interface WebAppHostKeys extends FieldOutputs<ListWebAppHostKeysResult> {
  */
 export class WebAppHostKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppHostKeysArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppHostKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppHostKeys, name, args, opts);
   }
 
@@ -2329,7 +2372,8 @@ export interface WebAppHostKeysSlot extends FieldOutputs<ListWebAppHostKeysSlotR
 /**
  * Keeps the keys of the Functions host of a deployment slot of an app, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppHostKeysSlot}; every value that the service returned is a secret
  * output.
@@ -2339,7 +2383,7 @@ export interface WebAppHostKeysSlot extends FieldOutputs<ListWebAppHostKeysSlotR
  */
 export class WebAppHostKeysSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppHostKeysSlotArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppHostKeysSlotArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppHostKeysSlot, name, args, opts);
   }
 
@@ -2359,7 +2403,8 @@ export interface WebAppSyncFunctionTriggerSecrets extends FieldOutputs<ListWebAp
 /**
  * Keeps the key of the triggers of an app, and the URL that it is part of, encrypted, in the stack's state.
  * A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and
- * only what uses them changes. Deleting it changes nothing in Azure.
+ * only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppSyncFunctionTriggers}; every value that the service returned is a
  * secret output.
@@ -2369,7 +2414,11 @@ export interface WebAppSyncFunctionTriggerSecrets extends FieldOutputs<ListWebAp
  */
 export class WebAppSyncFunctionTriggerSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppSyncFunctionTriggersArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppSyncFunctionTriggersArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppSyncFunctionTriggers, name, args, opts);
   }
 
@@ -2396,7 +2445,8 @@ export interface WebAppSyncFunctionTriggerSecretsSlot extends FieldOutputs<ListW
 /**
  * Keeps the key of the triggers of a deployment slot of an app, and the URL that it is part of, encrypted,
  * in the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated`
- * names the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * names the fields, and only what uses them changes. With `keepers` the keys are kept until one of those
+ * changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppSyncFunctionTriggersSlot}; every value that the service returned
  * is a secret output.
@@ -2406,7 +2456,11 @@ export interface WebAppSyncFunctionTriggerSecretsSlot extends FieldOutputs<ListW
  */
 export class WebAppSyncFunctionTriggerSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppSyncFunctionTriggersSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppSyncFunctionTriggersSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppSyncFunctionTriggersSlot, name, args, opts);
   }
 
@@ -2432,7 +2486,7 @@ export interface WebAppPublishingCredentials extends FieldOutputs<
 /**
  * Keeps the publishing credentials of an app, encrypted, in the stack's state. A key that was rotated in
  * Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppPublishingCredentials}; every value that the service returned is a
  * secret output.
@@ -2442,7 +2496,11 @@ export interface WebAppPublishingCredentials extends FieldOutputs<
  */
 export class WebAppPublishingCredentials extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppPublishingCredentialsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppPublishingCredentialsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppPublishingCredentials, name, args, opts);
   }
 
@@ -2468,7 +2526,8 @@ export interface WebAppPublishingCredentialsSlot extends FieldOutputs<
 /**
  * Keeps the publishing credentials of a deployment slot of an app, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppPublishingCredentialsSlot}; every value that the service returned
  * is a secret output.
@@ -2478,7 +2537,11 @@ export interface WebAppPublishingCredentialsSlot extends FieldOutputs<
  */
 export class WebAppPublishingCredentialsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppPublishingCredentialsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppPublishingCredentialsSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppPublishingCredentialsSlot, name, args, opts);
   }
 
@@ -2503,8 +2566,8 @@ export interface WebAppAppSettings extends FieldOutputs<
 
 /**
  * Keeps the app settings of an app, encrypted, in the stack's state. A key that was rotated in Azure shows
- * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. Deleting it
- * changes nothing in Azure.
+ * in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppApplicationSettings}; every value that the service returned is a
  * secret output.
@@ -2514,7 +2577,11 @@ export interface WebAppAppSettings extends FieldOutputs<
  */
 export class WebAppAppSettings extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppApplicationSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppApplicationSettingsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppApplicationSettings, name, args, opts);
   }
 
@@ -2536,7 +2603,8 @@ export interface WebAppAppSettingsSlot extends FieldOutputs<
 /**
  * Keeps the app settings of a deployment slot of an app, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWebAppApplicationSettingsSlot}; every value that the service returned is
  * a secret output.
@@ -2546,7 +2614,11 @@ export interface WebAppAppSettingsSlot extends FieldOutputs<
  */
 export class WebAppAppSettingsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppApplicationSettingsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppApplicationSettingsSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppApplicationSettingsSlot, name, args, opts);
   }
 
@@ -2567,8 +2639,8 @@ export interface WebAppConnectionStringSecrets extends FieldOutputs<
 
 /**
  * Keeps the connection strings of an app, encrypted, in the stack's state. A key that was rotated in Azure
- * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes.
- * Deleting it changes nothing in Azure.
+ * shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses them changes. With
+ * `keepers` the keys are kept until one of those changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppConnectionStrings}; every value that the service returned is a
  * secret output.
@@ -2578,7 +2650,7 @@ export interface WebAppConnectionStringSecrets extends FieldOutputs<
  */
 export class WebAppConnectionStringSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppConnectionStringsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppConnectionStringsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppConnectionStrings, name, args, opts);
   }
 
@@ -2606,7 +2678,8 @@ export interface WebAppConnectionStringSecretsSlot extends FieldOutputs<
 /**
  * Keeps the connection strings of a deployment slot of an app, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWebAppConnectionStringsSlot}; every value that the service returned is a
  * secret output.
@@ -2616,7 +2689,11 @@ export interface WebAppConnectionStringSecretsSlot extends FieldOutputs<
  */
 export class WebAppConnectionStringSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppConnectionStringsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppConnectionStringsSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppConnectionStringsSlot, name, args, opts);
   }
 
@@ -2642,7 +2719,8 @@ export interface WebAppAuthSecrets extends FieldOutputs<
 /**
  * Keeps the settings by which an app signs its users in, with their secrets, encrypted, in the stack's
  * state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields,
- * and only what uses them changes. Deleting it changes nothing in Azure.
+ * and only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppAuthSettings}; every value that the service returned is a secret
  * output.
@@ -2652,7 +2730,7 @@ export interface WebAppAuthSecrets extends FieldOutputs<
  */
 export class WebAppAuthSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppAuthSettingsArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppAuthSettingsArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppAuthSettings, name, args, opts);
   }
 
@@ -2674,7 +2752,8 @@ export interface WebAppAuthSecretsSlot extends FieldOutputs<
 /**
  * Keeps the settings by which a deployment slot of an app signs its users in, with their secrets, encrypted,
  * in the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated`
- * names the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * names the fields, and only what uses them changes. With `keepers` the keys are kept until one of those
+ * changes. Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppAuthSettingsSlot}; every value that the service returned is a
  * secret output.
@@ -2684,7 +2763,7 @@ export interface WebAppAuthSecretsSlot extends FieldOutputs<
  */
 export class WebAppAuthSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppAuthSettingsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ListWebAppAuthSettingsSlotArgs & KeepersArgs, opts?: KeysResourceOptions) {
     super(webAppAuthSettingsSlot, name, args, opts);
   }
 
@@ -2706,7 +2785,8 @@ export interface WebAppAzureStorageAccountKeys extends FieldOutputs<
 /**
  * Keeps the storage accounts that an app has mounted, with their keys, encrypted, in the stack's state. A
  * key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only
- * what uses them changes. Deleting it changes nothing in Azure.
+ * what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppAzureStorageAccounts}; every value that the service returned is a
  * secret output.
@@ -2716,7 +2796,11 @@ export interface WebAppAzureStorageAccountKeys extends FieldOutputs<
  */
 export class WebAppAzureStorageAccountKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppAzureStorageAccountsArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppAzureStorageAccountsArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppAzureStorageAccounts, name, args, opts);
   }
 
@@ -2744,7 +2828,8 @@ export interface WebAppAzureStorageAccountKeysSlot extends FieldOutputs<
 /**
  * Keeps the storage accounts that a deployment slot of an app has mounted, with their keys, encrypted, in
  * the stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names
- * the fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * the fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppAzureStorageAccountsSlot}; every value that the service returned
  * is a secret output.
@@ -2754,7 +2839,11 @@ export interface WebAppAzureStorageAccountKeysSlot extends FieldOutputs<
  */
 export class WebAppAzureStorageAccountKeysSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppAzureStorageAccountsSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppAzureStorageAccountsSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppAzureStorageAccountsSlot, name, args, opts);
   }
 
@@ -2780,7 +2869,8 @@ export interface WebAppBackupConfigurationSecrets extends FieldOutputs<
 /**
  * Keeps how an app is backed up, with the SAS URL of where to, encrypted, in the stack's state. A key that
  * was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWebAppBackupConfiguration}; every value that the service returned is a
  * secret output.
@@ -2790,7 +2880,11 @@ export interface WebAppBackupConfigurationSecrets extends FieldOutputs<
  */
 export class WebAppBackupConfigurationSecrets extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppBackupConfigurationArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppBackupConfigurationArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppBackupConfiguration, name, args, opts);
   }
 
@@ -2819,7 +2913,8 @@ export interface WebAppBackupConfigurationSecretsSlot extends FieldOutputs<
 /**
  * Keeps how a deployment slot of an app is backed up, with the SAS URL of where to, encrypted, in the
  * stack's state. A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the
- * fields, and only what uses them changes. Deleting it changes nothing in Azure.
+ * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
+ * Deleting it changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppBackupConfigurationSlot}; every value that the service returned is
  * a secret output.
@@ -2829,7 +2924,11 @@ export interface WebAppBackupConfigurationSecretsSlot extends FieldOutputs<
  */
 export class WebAppBackupConfigurationSecretsSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppBackupConfigurationSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppBackupConfigurationSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppBackupConfigurationSlot, name, args, opts);
   }
 
@@ -2847,6 +2946,49 @@ export class WebAppBackupConfigurationSecretsSlot extends KeysResource {
   }
 }
 
+/** The outputs of {@link WebAppSiteBackupSecrets} that the service returns; all of them are secret. */
+export interface WebAppSiteBackupSecrets extends FieldOutputs<ListWebAppSiteBackupsResult> {}
+
+/**
+ * Keeps the backups of an app, with the SAS URL of where each is kept, encrypted, in the stack's state, as
+ * listed first: each call lists another. It is listed anew when an argument or one of `keepers` changes:
+ * `revision` goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWebAppSiteBackups}; every value that the service returned is a secret
+ * output.
+ *
+ * @example
+ * const keys = new web.WebAppSiteBackupSecrets("keys", { resourceId: site.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WebAppSiteBackupSecrets extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListWebAppSiteBackupsArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(webAppSiteBackups, name, args, opts);
+  }
+}
+
+/** The outputs of {@link WebAppSiteBackupSecretsSlot} that the service returns; all of them are secret. */
+export interface WebAppSiteBackupSecretsSlot extends FieldOutputs<ListWebAppSiteBackupsSlotResult> {}
+
+/**
+ * Keeps the backups of a deployment slot of an app, with the SAS URL of where each is kept, encrypted, in
+ * the stack's state, as listed first: each call lists another. It is listed anew when an argument or one of
+ * `keepers` changes: `revision` goes up, and `rotated` names the fields that changed. Deleting it changes
+ * nothing in Azure.
+ *
+ * Takes the arguments of {@link listWebAppSiteBackupsSlot}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new web.WebAppSiteBackupSecretsSlot("keys", { resourceId: slot.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WebAppSiteBackupSecretsSlot extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ListWebAppSiteBackupsSlotArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(webAppSiteBackupsSlot, name, args, opts);
+  }
+}
+
 /** The outputs of {@link WebAppHybridConnectionKeys} that the service returns; all of them are secret. */
 export interface WebAppHybridConnectionKeys extends FieldOutputs<
   Omit<ListWebAppHybridConnectionKeysResult, "id" | "name" | "type" | "kind">
@@ -2855,7 +2997,8 @@ export interface WebAppHybridConnectionKeys extends FieldOutputs<
 /**
  * Keeps the send key of a hybrid connection of an app, encrypted, in the stack's state. A key that was
  * rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what uses
- * them changes. Deleting it changes nothing in Azure.
+ * them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes nothing in
+ * Azure.
  *
  * Takes the arguments of {@link listWebAppHybridConnectionKeys}; every value that the service returned is a
  * secret output.
@@ -2865,7 +3008,11 @@ export interface WebAppHybridConnectionKeys extends FieldOutputs<
  */
 export class WebAppHybridConnectionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppHybridConnectionKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppHybridConnectionKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppHybridConnectionKeys, name, args, opts);
   }
 
@@ -2891,7 +3038,8 @@ export interface WebAppHybridConnectionKeysSlot extends FieldOutputs<
 /**
  * Keeps the send key of a hybrid connection of a deployment slot of an app, encrypted, in the stack's state.
  * A key that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and
- * only what uses them changes. Deleting it changes nothing in Azure.
+ * only what uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it
+ * changes nothing in Azure.
  *
  * Takes the arguments of {@link listWebAppHybridConnectionKeysSlot}; every value that the service returned
  * is a secret output.
@@ -2901,7 +3049,11 @@ export interface WebAppHybridConnectionKeysSlot extends FieldOutputs<
  */
 export class WebAppHybridConnectionKeysSlot extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListWebAppHybridConnectionKeysSlotArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListWebAppHybridConnectionKeysSlotArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(webAppHybridConnectionKeysSlot, name, args, opts);
   }
 
@@ -2930,7 +3082,8 @@ export interface AppServicePlanHybridConnectionKeys extends FieldOutputs<
 /**
  * Keeps the send key of a hybrid connection of an App Service plan, encrypted, in the stack's state. A key
  * that was rotated in Azure shows in the plan: `revision` goes up, `rotated` names the fields, and only what
- * uses them changes. Deleting it changes nothing in Azure.
+ * uses them changes. With `keepers` the keys are kept until one of those changes. Deleting it changes
+ * nothing in Azure.
  *
  * Takes the arguments of {@link listAppServicePlanHybridConnectionKeys}; every value that the service
  * returned is a secret output.
@@ -2940,7 +3093,11 @@ export interface AppServicePlanHybridConnectionKeys extends FieldOutputs<
  */
 export class AppServicePlanHybridConnectionKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
-  constructor(name: string, args: ListAppServicePlanHybridConnectionKeysArgs, opts?: KeysResourceOptions) {
+  constructor(
+    name: string,
+    args: ListAppServicePlanHybridConnectionKeysArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
     super(appServicePlanHybridConnectionKeys, name, args, opts);
   }
 
@@ -2955,5 +3112,51 @@ export class AppServicePlanHybridConnectionKeys extends KeysResource {
     opts?: KeysResourceOptions,
   ): AppServicePlanHybridConnectionKeys {
     return new AppServicePlanHybridConnectionKeys(name, { resourceId: id }, { ...opts, id });
+  }
+}
+
+/** The outputs of {@link ConnectionKeys} that the service returns; all of them are secret. */
+export interface ConnectionKeys extends FieldOutputs<ListConnectionKeysResult> {}
+
+/**
+ * Keeps the key of an API connection, encrypted, in the stack's state, as listed first: each call lists
+ * another. It is listed anew when an argument or one of `keepers` changes: `revision` goes up, and `rotated`
+ * names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listConnectionKeys} but `id`; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new web.ConnectionKeys("keys", { resourceId: connection.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class ConnectionKeys extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(name: string, args: ConnectionKeysArgs & KeepersArgs, opts?: KeysResourceOptions) {
+    super(connectionKeys, name, args, opts);
+  }
+}
+
+/** The outputs of {@link WorkflowTriggerCallbackUrl} that the service returns; all of them are secret. */
+export interface WorkflowTriggerCallbackUrl extends FieldOutputs<ListWorkflowTriggerCallbackUrlResult> {}
+
+/**
+ * Keeps the callback URL of a trigger of a workflow in an app, encrypted, in the stack's state, as listed
+ * first: each call lists another. It is listed anew when an argument or one of `keepers` changes: `revision`
+ * goes up, and `rotated` names the fields that changed. Deleting it changes nothing in Azure.
+ *
+ * Takes the arguments of {@link listWorkflowTriggerCallbackUrl}; every value that the service returned is a
+ * secret output.
+ *
+ * @example
+ * const keys = new web.WorkflowTriggerCallbackUrl("keys", { resourceId: trigger.id, keepers: { renewed: "2026-07-01" } });
+ */
+export class WorkflowTriggerCallbackUrl extends KeysResource {
+  /** @param args the names, or `resourceId`; another resource in Azure means a replacement */
+  constructor(
+    name: string,
+    args: ListWorkflowTriggerCallbackUrlArgs & KeepersArgs,
+    opts?: KeysResourceOptions,
+  ) {
+    super(workflowTriggerCallbackUrl, name, args, opts);
   }
 }

@@ -1,5 +1,6 @@
 /** One operation by what a state, an engine or a program calls it: the declarations of its service alone are loaded. */
 import { modules, serviceOf } from "../services";
+import { anyOperation } from "./any";
 import { keptFormsOf, type Operation, operationsOf, resourceNameOf, tokenOf, typeTokenOf } from "./operation";
 
 /** @param name `quantum.WorkspaceKeys`: the module and the resource */
@@ -35,7 +36,8 @@ function operationsIn(module: string): Operation[] {
   let operations = loaded.get(module);
   if (operations === undefined) {
     const service = serviceOf(module);
-    operations = service === undefined ? [] : operationsOf(service);
+    const own = module === anyOperation.module ? [anyOperation] : [];
+    operations = service === undefined ? own : operationsOf(service);
     loaded.set(module, operations);
   }
   return operations;

@@ -13,8 +13,12 @@ export interface Operation {
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
-  /** True if it has a key resource: not if the result differs at each call, or it needs further arguments. */
+  /** True if it has a key resource: not if it needs further arguments, and the state of its resource would have none. */
   readonly isKept: boolean;
+  /** True if the result is the same until it is rotated; a token, as an example, differs at each call. */
+  readonly isStable: boolean;
+  /** The operation of `arm.listKeys` and `arm.Keys`: its arguments name the action, and no response is declared. */
+  readonly isAny?: true;
   /** The page of the REST reference, where one is known. */
   readonly reference?: string;
   /** The path of the resource whose keys are listed, as on the REST page, without the action behind it. */
@@ -63,7 +67,8 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
     typeModule: service.typeModule ?? service.module,
     functionName,
     resourceName: declaration.resource,
-    isKept: stable && !Object.values({ ...query, ...body }).some(({ required }) => required),
+    isKept: !stable || !Object.values({ ...query, ...body }).some(({ required }) => required),
+    isStable: stable,
     ...(declaration.reference !== undefined && { reference: declaration.reference }),
     resourcePath: `${prefixOf(scope, resourceGroup)}/providers/${service.namespace}/${declaration.path}`,
     action: declaration.action,
@@ -81,14 +86,27 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
 }
 
 /**
- * The operation as a key resource has it: a state has no arguments but those of the path, and nothing of the Azure
- * resource but its keys, as `id` and `name` would be those of the key resource.
+ * The operation as a key resource has it: its state has nothing of the Azure resource but its keys, as `id` and `name`
+ * would be those of the key resource. Of the arguments it has those of the path, and all of them if the result is kept
+ * until one of them changes.
  */
 export function keptForm(operation: Operation): Operation {
-  const { result } = operation;
-  if (result.kind === "union" || result.itself === undefined) return { ...operation, query: {}, body: {} };
+  const { result, isStable, query, body } = operation;
+  const sent = isStable ? { query: {}, body: {} } : { query: withoutReserved(query), body: withoutReserved(body) };
+  if (result.kind === "union" || result.itself === undefined) return { ...operation, ...sent };
   const { itself, ...keys } = result;
-  return { ...operation, query: {}, body: {}, result: { ...keys, leftOut: Object.keys(itself) } };
+  return { ...operation, ...sent, result: { ...keys, leftOut: Object.keys(itself) } };
+}
+
+/** Pulumi sends no input of these names to a provider. */
+function withoutReserved(fields: Fields): Fields {
+  const { id: _, urn: __, ...others } = fields;
+  return others;
+}
+
+/** The names of the arguments that are sent in a request; the state of a resource that keeps its keys has them. */
+export function sentNamesOf({ query, body, isAny }: Operation): readonly string[] {
+  return isAny ? ["action", "body"] : Object.keys({ ...query, ...body });
 }
 
 /** Those with a key resource, in the form that it lists. */
@@ -115,9 +133,6 @@ export const LIST_KEYS = "listKeys";
 export function tokenOf(operation: Operation): string {
   return `azure-listkeys:${operation.module}:${operation.functionName}`;
 }
-
-/** The token of the function that lists anything. */
-export const ANY_TOKEN = "azure-listkeys:arm:listKeys";
 
 /** `azure-listkeys:quantum:WorkspaceKeys`, the type of the plugin's resource. */
 export function typeTokenOf(operation: Operation): string {

@@ -1,5 +1,6 @@
 /** From the service's response to the result: declared fields are looked at, and all of them kept. */
 import type { Field, ObjectType, ResultType, Type } from "./types";
+import { UNKNOWN } from "../specialValues";
 import type { Operation } from "./operation";
 import { aJsonType, allFields, isObject, valueAt, withArticle, wireNamesOf, withoutNulls } from "./values";
 
@@ -14,9 +15,10 @@ export type Result = Record<string, unknown>;
  * @returns the result, with a list of `primaryKey must be a string, not a number`, which holds no value
  */
 export function parseResult(
-  { result }: Pick<Operation, "result">,
+  { result, isAny }: Pick<Operation, "result" | "isAny">,
   response: object,
 ): { result: Result; mismatches: readonly string[] } {
+  if (isAny) return { result: { result: response }, mismatches: [] };
   const reader = new Reader();
   const read = reader.value(result, withoutNulls(response), "") as Result;
   return { result: read, mismatches: [...reader.problems] };
@@ -52,6 +54,8 @@ class Reader {
   readonly problems = new Set<string>();
 
   value(type: Type, value: unknown, at: string): unknown {
+    // A part of an argument may be unknown in a preview.
+    if (value === UNKNOWN) return value;
     switch (type.kind) {
       case "list":
         if (!Array.isArray(value)) return this.wrong(at, value, "array");

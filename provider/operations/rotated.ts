@@ -1,5 +1,6 @@
 /** The changes between two results, by names that may be shown: documented ones, never ones that the service sent. */
 import { isSameValue } from "./compare";
+import { type AnyResult, rotatedInAny } from "./rotatedInAny";
 import type { Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, valueAt } from "./values";
@@ -11,11 +12,12 @@ import { allFields, valueAt } from "./values";
  * @param fields the names of the fields that changed
  */
 export function rotatedPaths(
-  { result }: Pick<Operation, "result">,
+  { result, isAny }: Pick<Operation, "result" | "isAny">,
   fields: readonly string[],
   olds: object,
   news: object,
 ): string[] {
+  if (isAny) return rotatedInAny(olds as AnyResult, news as AnyResult);
   return fields.flatMap((field) => {
     const type = allFields(result)[field]?.type;
     const names = type === undefined ? [] : documentedNames(type);

@@ -3,10 +3,12 @@ import { fillTemplate, parseResourceId, typeOf } from "../arm/resourceId";
 import type { Target } from "../arm/target";
 import { Arguments, forms, hasSubscription, list } from "./arguments";
 import { functionNameOf, LIST_KEYS, type Operation, type PathParameter, resourceTypeOf } from "./operation";
+import { UNKNOWN } from "../specialValues";
 import { aJsonType } from "./values";
 
 /**
- * The target of an operation's arguments; `undefined` while one of them is unknown and the others are right.
+ * The target of an operation's arguments; `undefined` while one of the path is unknown and the others are right. Unknown
+ * ones that are sent in the query or the body are left out.
  *
  * @param args the arguments as the program passed them, of any type
  * @param subscriptionId the subscription if the arguments have none
@@ -19,6 +21,7 @@ export function targetOf(
   subscriptionId: string | undefined,
   subject = functionNameOf(operation),
 ): Target | undefined {
+  if (operation.isAny) return targetOfId(args, subject);
   const given = new Arguments(subject, args);
   const names = Object.keys(operation.parameters);
   const inSubscription = hasSubscription(operation);
@@ -80,10 +83,11 @@ export function targetOf(
       given.reject("subscriptionId", NO_SUBSCRIPTION);
     }
   }
+  const { hasUnknown } = given;
   const query = given.fields(operation.query);
   const body = given.fields(operation.body);
   given.throwIfWrong();
-  if (given.hasUnknown) return undefined;
+  if (hasUnknown) return undefined;
   return {
     operation: subject,
     // If the path begins with the ID of a resource, that has its own slash.
@@ -111,12 +115,16 @@ export function needsSubscription(operation: Operation, args: Readonly<Record<st
 }
 
 /**
- * What the arguments of `arm.listKeys` name: any list action of any resource.
+ * What the arguments of `arm.listKeys` name: any list action of any resource; `undefined` while the resource or the
+ * api-version is unknown.
  *
  * @throws ArgsError with all that is wrong with them
  */
-export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
-  const given = new Arguments("arm.listKeys", args);
+export function targetOfId(
+  args: Readonly<Record<string, unknown>>,
+  subject = "arm.listKeys",
+): Target | undefined {
+  const given = new Arguments(subject, args);
   const accepted = ["resourceId", "apiVersion", "action", "body"];
   given.allowOnly(accepted, list(accepted));
   given.require("resourceId", "the full ARM ID of a resource");
@@ -131,7 +139,7 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
     );
   }
   const body = args["body"];
-  if (body !== undefined && (body === null || typeof body !== "object" || Array.isArray(body))) {
+  if (body !== undefined && body !== UNKNOWN && (body === null || typeof body !== "object" || Array.isArray(body))) {
     given.reject("body", `must be an object, not ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);
@@ -147,13 +155,14 @@ export function targetOfId(args: Readonly<Record<string, unknown>>): Target {
     }
   }
   given.throwIfWrong();
+  if (resourceId === undefined || apiVersion === undefined) return undefined;
   return {
-    operation: "arm.listKeys",
-    resourceId: resourceId as string,
+    operation: subject,
+    resourceId,
     resourceType,
     action,
-    apiVersion: apiVersion as string,
-    ...(body === undefined ? {} : { body }),
+    apiVersion,
+    ...(body === undefined || body === UNKNOWN ? {} : { body }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Operation } from "../operations/operation";
 import { activeUse } from "../operations/twoKeys";
 import { changedFields } from "../operations/compare";
+import { keepsKeys } from "../lifecycle/keepers";
 import { withoutKept } from "../lifecycle/keptValues";
 import { KeysLifecycle, type LifecycleContext } from "../lifecycle/lifecycle";
 import {
@@ -10,6 +11,7 @@ import {
   type KeysState,
   type Properties,
   secretPropertiesOf,
+  withoutKeys,
 } from "../lifecycle/state";
 import { KeyResourceCodec } from "../lifecycle/wire";
 import { unwrapAll, holdsSecret, secret, UNKNOWN_VALUE } from "../specialValues";
@@ -108,7 +110,9 @@ export class KeyResource {
       return { changes, properties: Object.fromEntries(replaces.map((name) => [name, "replace"])) };
     }
     if (!changes || old === undefined) return { changes, properties: {} };
-    return { changes, properties: changesOf(this.flat(old), this.flat(now)) };
+    // Kept keys are no inputs.
+    const compared = keepsKeys(this.operation, now) ? withoutKeys(old) : old;
+    return { changes, properties: changesOf(this.flat(compared), this.flat(now)) };
   }
 
   private async created(
@@ -129,8 +133,10 @@ export class KeyResource {
     preview: boolean,
   ): Promise<Properties> {
     const checked = this.wire.decodeInputs(unwrapAll(news));
-    if (preview && !hasKeys(checked)) return this.unknown(checked, news);
-    const state = await lifecycle.update(this.wire.decodeState(unwrapAll(olds)), checked);
+    const old = this.wire.decodeState(unwrapAll(olds));
+    const isListed = !hasKeys(checked) && lifecycle.keptFrom(old, checked) === undefined;
+    if (preview && isListed) return this.unknown(checked, news);
+    const state = await lifecycle.update(old, checked);
     return keepSecret(this.wire.encode(state), news);
   }
 
@@ -140,7 +146,9 @@ export class KeyResource {
     const state = await lifecycle.read(id, given, stored);
     if (state === undefined) return {};
     const properties = keepSecret(this.wire.encode(state), props);
-    const inputs = stored === undefined ? this.argumentsOf(state, props) : properties;
+    const refreshed = keepsKeys(this.operation, state) ? withoutKeys(state) : state;
+    const inputs =
+      stored === undefined ? this.argumentsOf(state, props) : keepSecret(this.wire.encode(refreshed), props);
     return { found: { id: state.resourceId, inputs, properties } };
   }
 
@@ -148,12 +156,9 @@ export class KeyResource {
    * The arguments of a program. After an import the engine checks the inputs and writes them as code; a refresh has checked
    * inputs, with the keys.
    */
-  private argumentsOf({ resourceId, apiVersion, use }: KeysState, props: Properties): Properties {
-    const given = {
-      resourceId,
-      ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(use === undefined || use === activeUse({}) ? {} : { use }),
-    };
+  private argumentsOf(state: KeysState, props: Properties): Properties {
+    const { use, ...others } = withoutKeys(state);
+    const given = { ...others, ...(use === undefined || use === activeUse({}) ? {} : { use }) };
     return keepSecret(this.wire.encode(given), props);
   }
 

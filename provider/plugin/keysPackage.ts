@@ -1,7 +1,8 @@
 /** The plugin: its configuration, and its resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
 import { keptOperationOfType, tokensBeside, operationOfToken } from "../operations/find";
-import { ANY_TOKEN, functionNameOf, type Operation } from "../operations/operation";
+import { ANY_TOKEN, anyOperation } from "../operations/any";
+import { functionNameOf, type Operation } from "../operations/operation";
 import { type Args, type Context, listAny, listKeys } from "../listKeys";
 import { activeOutputs, activeUse } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
@@ -28,8 +29,8 @@ interface ListFunction {
 
 /** In typed languages a response of any form is one value. */
 const listAnything: ListFunction = {
-  name: "arm.listKeys",
-  resourcePath: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers",
+  name: functionNameOf(anyOperation),
+  resourcePath: anyOperation.resourcePath,
   list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
 };
 

@@ -8,10 +8,10 @@ export function isMocked(): boolean {
   return monitor !== undefined && "mocks" in monitor;
 }
 
-/** The names of the secret arguments; their values no longer have the mark. */
+/** The names of the arguments that are secret, or contain a secret; their values no longer have the mark. */
 export async function secretNamesOf(args: object | undefined): Promise<string[]> {
   const names = Object.entries(args ?? {}).map(async ([name, value]) =>
-    pulumi.Output.isInstance(value) && (await pulumi.isSecret(value)) ? [name] : [],
+    typeof value === "object" && (await pulumi.isSecret(pulumi.output(value as object))) ? [name] : [],
   );
   return (await Promise.all(names)).flat();
 }

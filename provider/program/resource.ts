@@ -20,21 +20,34 @@ export type FieldOutputs<Result> = {
 /** The options of key resources. */
 export interface KeysResourceOptions extends pulumi.CustomResourceOptions, ProfileOption {}
 
-/** The base of the key resources: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
-export abstract class KeysResource extends pulumi.CustomResource {
+/** The argument of every key resource. */
+export interface KeepersArgs {
+  /**
+   * Any strings by name, as of `@pulumi/random`: the keys are kept as they were listed first, until one of these changes.
+   * The keys of some resources differ at each call, as a token does: they are kept without keepers too.
+   */
+  keepers?: pulumi.Input<Record<string, pulumi.Input<string>> | undefined> | undefined;
+}
+
+/** What every key resource is: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
+export abstract class StoredResource extends pulumi.CustomResource {
   /** The full ARM ID of the resource whose keys these are; also the `id`. */
   declare readonly resourceId: pulumi.Output<string>;
   /** 1, plus one for each detected change of the keys. */
   declare readonly revision: pulumi.Output<number>;
   /** The names of the fields that changed at the last revision. */
   declare readonly rotated: pulumi.Output<string[]>;
-  /** Fields of the response that this version does not know, by name; a secret. */
-  declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
+  /** The keepers, if there are any. */
+  declare readonly keepers: pulumi.Output<Record<string, string> | undefined>;
 
   protected constructor(declared: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
     const operation = keptForm(declared);
     const secrets = secretPropertiesOf(operation);
-    const plain = ["resourceId", "revision", "rotated", ...(operation.twoKeys === undefined ? [] : ["use"])];
+    const plain = [
+      ...["resourceId", "revision", "rotated", "keepers"],
+      ...(operation.twoKeys === undefined ? [] : ["use"]),
+      ...(operation.isAny ? ["apiVersion", "action"] : []),
+    ];
     const type = dynamicTypeOf(operation);
     // With these options the engine would call another provider, or import: so `check` rejects them.
     const taken = { ...opts };
@@ -51,7 +64,7 @@ export abstract class KeysResource extends pulumi.CustomResource {
         ...Object.fromEntries([...plain, ...secrets].map((output) => [output, undefined])),
         ...args,
         ...(isMocked() ? {} : { [CONTEXT]: contextOf(urn, args, opts) }),
-        ...(isListed(opts)
+        ...(isListed(operation, args, opts)
           ? { [LISTED]: listForResource(operation, args, { ...opts, urn, self: () => own.resource }) }
           : {}),
         __provider: stubOf(resourceNameOf(operation)),
@@ -62,6 +75,12 @@ export abstract class KeysResource extends pulumi.CustomResource {
     own.resource = this;
     finish(this, operation, secrets);
   }
+}
+
+/** The base of the key resources of declared operations. */
+export abstract class KeysResource extends StoredResource {
+  /** Fields of the response that this version does not know, by name; a secret. */
+  declare readonly additionalFields: pulumi.Output<Record<string, unknown> | undefined>;
 }
 
 /** The type in states from before the first release. A look-up has no earlier state. */
@@ -77,11 +96,12 @@ function aliasOf(
  * A field that the response lacks is `null` on the wire, and `undefined` in a program. With mocks, no engine marks the
  * outputs as secret.
  */
-function finish(resource: object, { result }: Operation, names: readonly string[]): void {
+function finish(resource: object, { result, isAny }: Operation, names: readonly string[]): void {
   const outputs = resource as Record<string, pulumi.Output<unknown>>;
+  const withUndefined = isAny ? (value: unknown) => value : withoutNulls;
   for (const name of names) {
     const output = (outputs[name] as pulumi.Output<unknown>).apply(
-      (value) => withoutNulls(value) ?? undefined,
+      (value) => withUndefined(value) ?? undefined,
     );
     outputs[name] = isMocked() ? pulumi.secret(output) : output;
   }
@@ -92,9 +112,14 @@ function finish(resource: object, { result }: Operation, names: readonly string[
   }
 }
 
-/** False for a look-up, which its provider lists, and for a resource that is rejected. */
-function isListed({ id, provider, import: imported }: KeysResourceOptions): boolean {
-  return !isMocked() && id === undefined && provider === undefined && imported === undefined;
+/** False for a look-up, which its provider lists, for a resource that is rejected, and for one that keeps its keys. */
+function isListed(
+  { isStable }: Operation,
+  args: object,
+  { id, provider, import: imported }: KeysResourceOptions,
+): boolean {
+  const keepsKeys = !isStable || (args as KeepersArgs | undefined)?.keepers !== undefined;
+  return !keepsKeys && !isMocked() && id === undefined && provider === undefined && imported === undefined;
 }
 
 async function contextOf(

@@ -10,7 +10,7 @@ const PROVIDER = join(__dirname, "../../provider");
  * The first paragraph of the comment at a declaration, or at one of its members.
  *
  * @param file below `provider/`
- * @param path `KeysResource.revision`
+ * @param path `StoredResource.revision`
  */
 export function commentOf(file: string, path: string): string {
   const text = readFileSync(join(PROVIDER, file), "utf8");

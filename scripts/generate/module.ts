@@ -71,14 +71,15 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
     ...(own.has("use") ? ["KeyUseArgs"] : []),
   ];
   const takesInputs = operations.some(({ query, body }) => Object.keys({ ...query, ...body }).length > 0);
+  const isLookedUp = operations.some(({ isKept, isStable }) => isKept && isStable);
   const lines = [
-    (kept || takesInputs) && `import type * as pulumi from "@pulumi/pulumi";\n`,
+    (isLookedUp || takesInputs) && `import type * as pulumi from "@pulumi/pulumi";\n`,
     `import { operationOf } from "../operations/operation";`,
     imported.length > 0 && `import type { ${imported.join(", ")} } from "../operations/publicTypes";`,
     `import { functionOf } from "../program/function";`,
     `import type { ${args.join(", ")} } from "../program/function";`,
     kept && `import { KeysResource } from "../program/resource";`,
-    kept && `import type { FieldOutputs, KeysResourceOptions } from "../program/resource";`,
+    kept && `import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";`,
     `import ${service.module} from "../services/${service.module}";`,
     exported.length > 0 && `\nexport type { ${exported.join(", ")} } from "../operations/publicTypes";`,
   ];

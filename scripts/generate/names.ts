@@ -1,5 +1,5 @@
 /** What the things of a public module are called. */
-import type { Operation } from "../../provider/operations/operation";
+import { keptForm, type Operation, sentNamesOf } from "../../provider/operations/operation";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import { capital, uncapital } from "./prose";
 
@@ -23,9 +23,15 @@ export function argsNameOf({ functionName }: Operation): string {
   return `${capital(functionName)}Args`;
 }
 
+/** The arguments of the function that the resource does not take. */
+export function notKeptArguments(operation: Operation): string[] {
+  const kept = sentNamesOf(keptForm(operation));
+  return sentNamesOf(operation).filter((name) => !kept.includes(name));
+}
+
 /** True if the resource takes fewer arguments than the function. */
-export function hasArgsOfItsOwn({ query, body }: Operation): boolean {
-  return Object.keys({ ...query, ...body }).length > 0;
+export function hasArgsOfItsOwn(operation: Operation): boolean {
+  return notKeptArguments(operation).length > 0;
 }
 
 export function keptArgsNameOf(operation: Operation): string {

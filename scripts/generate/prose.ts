@@ -8,8 +8,11 @@ export function listsSentence({ declaration }: Operation): string {
   return `Lists ${declaration.summary}${declaration.details ?? ""}.`;
 }
 
-export function keepsSentences({ declaration }: Operation): string {
-  return `Keeps ${declaration.summary}, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan: \`revision\` goes up, \`rotated\` names the fields, and only what uses them changes. Deleting it changes nothing in Azure.`;
+export function keepsSentences({ declaration, isStable }: Operation): string {
+  if (!isStable) {
+    return `Keeps ${declaration.summary}, encrypted, in the stack's state, as listed first: each call lists another. It is listed anew when an argument or one of \`keepers\` changes: \`revision\` goes up, and \`rotated\` names the fields that changed. Deleting it changes nothing in Azure.`;
+  }
+  return `Keeps ${declaration.summary}, encrypted, in the stack's state. A key that was rotated in Azure shows in the plan: \`revision\` goes up, \`rotated\` names the fields, and only what uses them changes. With \`keepers\` the keys are kept until one of those changes. Deleting it changes nothing in Azure.`;
 }
 
 export function needsSentence(operation: Operation): string {

@@ -44,6 +44,7 @@ function argumentRows(operation: Operation): string[][] {
       Object.entries({ ...query, ...body }).map(([name, field]) => [name, describeField(field)]),
     ),
     ...Object.fromEntries(extraArguments(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
+    ...(operation.isKept && { keepers: OWN_ARGUMENTS["keepers"] ?? "" }),
     resourceId: `in place of all names: \`${resourcePath}\``,
   };
   return Object.entries(rows).map(([name, takes]) => [`\`${name}\``, takes]);
@@ -52,4 +53,5 @@ function argumentRows(operation: Operation): string[][] {
 const OWN_ARGUMENTS: Record<string, string> = {
   use: "`primary` (the default) or `secondary`: the key that `activeKey` is",
   maxAgeDays: "a number of days: older keys are a warning",
+  keepers: "of the resource alone: strings by name; the keys are kept until one of them changes",
 };

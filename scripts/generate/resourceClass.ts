@@ -2,7 +2,7 @@
 import type { Operation } from "../../provider/operations/operation";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
 import type { UnionType } from "../../provider/operations/types";
-import { constantOf, exampleVariable, keptArgsNameOf, resultName } from "./names";
+import { constantOf, exampleVariable, keptArgsNameOf, notKeptArguments, resultName } from "./names";
 import { inWords, keepsSentences, nounOf } from "./prose";
 import { comment } from "./text";
 
@@ -13,28 +13,32 @@ export function resourceText(operation: Operation): string {
     twoKeys === undefined
       ? ""
       : `, and so ${active.length > 1 ? "are" : "is"} ${inWords(active)}. Another \`use\` is an update, and no rotation`;
-  const sent = Object.keys({ ...operation.query, ...operation.body });
+  const sent = notKeptArguments(operation);
   const fewer = sent.length === 0 ? "" : ` but ${inWords(sent)}`;
   const description = comment([
     keepsSentences(operation),
     `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service returned is a secret output${more}.`,
-    [
-      "@example",
-      `const keys = new ${module}.${resourceName}("keys", { resourceId: ${exampleVariable(nounOf(operation))}.id });`,
-    ],
+    ["@example", `const keys = new ${module}.${resourceName}("keys", ${exampleArgs(operation)});`],
   ]);
   return [
     outputsInterface(operation),
     `${description}
 export class ${resourceName} extends KeysResource {
   /** @param args the names, or \`resourceId\`; another resource in Azure means a replacement */
-  constructor(name: string, args: ${keptArgsNameOf(operation)}, opts?: KeysResourceOptions) {
+  constructor(name: string, args: ${keptArgsNameOf(operation)} & KeepersArgs, opts?: KeysResourceOptions) {
     super(${constantOf(operation)}, name, args, opts);
-  }
-
-  ${getMethod(operation)}
+  }${operation.isStable ? `\n\n  ${getMethod(operation)}` : ""}
 }`,
   ].join("\n\n");
+}
+
+function exampleArgs(operation: Operation): string {
+  const resourceId = `resourceId: ${exampleVariable(nounOf(operation))}.id`;
+  if (operation.isStable) return `{ ${resourceId} }`;
+  const isRequired = Object.values({ ...operation.query, ...operation.body }).some(
+    ({ required }) => required,
+  );
+  return `{ ${resourceId},${isRequired ? " …," : ""} keepers: { renewed: "2026-07-01" } }`;
 }
 
 function outputsInterface(operation: Operation): string {

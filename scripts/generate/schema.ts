@@ -1,10 +1,11 @@
 /** The package's schema, for SDKs in other languages and for YAML: one walk over the declarations and the settings. */
 import type { ServiceDeclaration } from "../../provider/operations/declare";
+import { ANY_TOKEN, anyOperation } from "../../provider/operations/any";
 import {
-  ANY_TOKEN,
   keptForm,
   type Operation,
   operationsOf,
+  sentNamesOf,
   tokenOf,
   typeTokenOf,
 } from "../../provider/operations/operation";
@@ -16,10 +17,13 @@ import { secretPropertiesOf } from "../../provider/lifecycle/state";
 import { commentOf } from "./comments";
 import { aboutThePackage, languagesOf } from "./packageFacts";
 import { activeFields, capital, describeName, keepsSentences, listsSentence, needsSentence } from "./prose";
+import { anyFunction, anyResource } from "./schemaAny";
+import { keepersArgument, stored } from "./schemaStored";
 import {
   ANYTHING,
   enumeration,
   type ObjectSpec,
+  OUTPUT_FORM_ONLY,
   type Properties,
   propertiesOf,
   type Types,
@@ -27,9 +31,6 @@ import {
   withSecrets,
   wordOrEnumeration,
 } from "./schemaTypes";
-
-/** An SDK's other form of a function returns plain values, and so a key that is no secret. */
-const OUTPUT_FORM_ONLY = { plain: false };
 
 /** The schema as JSON. */
 export function schemaText(services: readonly ServiceDeclaration[]): string {
@@ -43,9 +44,12 @@ export function schemaText(services: readonly ServiceDeclaration[]): string {
       inputProperties: configurationOf(types, wordOrEnumeration),
     },
     types,
-    resources: Object.fromEntries(
-      operations.filter(({ isKept }) => isKept).map((each) => [typeTokenOf(each), resourceOf(each, types)]),
-    ),
+    resources: Object.fromEntries([
+      ...operations
+        .filter(({ isKept }) => isKept)
+        .map((each) => [typeTokenOf(each), resourceOf(each, types)] as const),
+      [typeTokenOf(anyOperation), anyResource()],
+    ]),
     functions: Object.fromEntries([
       ...operations.map((each) => [tokenOf(each), functionOf(each, types)] as const),
       [ANY_TOKEN, anyFunction()],
@@ -82,58 +86,45 @@ function resourceOf(declared: Operation, types: Types): object {
   const operation = keptForm(declared);
   const { description, fields } = resultOf(operation, types);
   const inputs = argumentsOf(operation, types);
-  const kept = (name: string) => ({ description: commentOf("program/resource.ts", `KeysResource.${name}`) });
+  const [taken] = Object.keys(fields.properties).filter((name) => sentNamesOf(operation).includes(name));
+  if (taken !== undefined)
+    throw new Error(`${typeTokenOf(operation)} has ${taken} as an argument and a result.`);
+  const additionalFields = commentOf("program/resource.ts", "KeysResource.additionalFields");
   const properties: Properties = {
-    resourceId: { type: "string", ...kept("resourceId") },
+    resourceId: stored.resourceId(),
     ...pick(inputs, ["apiVersion", "use"]),
     ...fields.properties,
-    additionalFields: { ...ANYTHING, ...kept("additionalFields") },
-    revision: { type: "integer", ...kept("revision") },
-    rotated: { type: "array", items: { type: "string" }, ...kept("rotated") },
+    additionalFields: { ...ANYTHING, description: additionalFields },
+    keepers: stored.keepers(),
+    revision: stored.revision(),
+    rotated: stored.rotated(),
   };
+  const required = requiredArguments(operation);
   return {
     description: `${keepsSentences(operation)}\n\n${description}`,
     properties: withSecrets(properties, secretPropertiesOf(operation)),
     required: ["resourceId", "revision", "rotated", ...(fields.required ?? [])],
-    inputProperties: inputs,
+    inputProperties: { ...inputs, keepers: keepersArgument() },
+    ...(required.length > 0 && { requiredInputs: required }),
   };
+}
+
+function requiredArguments({ query, body }: Operation): string[] {
+  const required = Object.entries({ ...query, ...body }).filter(([, field]) => field.required === true);
+  return required.map(([name]) => name);
 }
 
 function functionOf(operation: Operation, types: Types): object {
   const { description, fields } = resultOf(operation, types);
-  const { query, body } = operation;
-  const required = Object.entries({ ...query, ...body }).filter(([, field]) => field.required === true);
+  const required = requiredArguments(operation);
   return {
     description: `${listsSentence(operation)}\n\n${description}`,
     inputs: {
       type: "object",
       properties: argumentsOf(operation, types),
-      ...(required.length > 0 && { required: required.map(([name]) => name) }),
+      ...(required.length > 0 && { required }),
     },
     outputs: { ...fields, properties: withSecrets(fields.properties, Object.keys(fields.properties)) },
-    ...OUTPUT_FORM_ONLY,
-  };
-}
-
-function anyFunction(): object {
-  const input = (name: string) => ({ description: commentOf("resourcemanager.ts", `ListKeysArgs.${name}`) });
-  return {
-    description: `${commentOf("resourcemanager.ts", "listKeys")}\n\nNeeds the action \`{resource type}/{action}/action\`.`,
-    inputs: {
-      type: "object",
-      properties: {
-        resourceId: { type: "string", ...input("resourceId") },
-        apiVersion: { type: "string", ...input("apiVersion") },
-        action: { type: "string", ...input("action") },
-        body: { ...ANYTHING, ...input("body") },
-      },
-      required: ["resourceId", "apiVersion"],
-    },
-    outputs: {
-      type: "object",
-      properties: { result: { ...ANYTHING, description: "The response of the service.", secret: true } },
-      required: ["result"],
-    },
     ...OUTPUT_FORM_ONLY,
   };
 }

@@ -33,6 +33,9 @@ interface EnumSpec {
 
 export type Types = Record<string, ObjectSpec | EnumSpec>;
 
+/** Of a function: an SDK's other form of it returns plain values, and so a key that is no secret. */
+export const OUTPUT_FORM_ONLY = { plain: false };
+
 export const ANYTHING: TypeSpec = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
 
 export function propertiesOf(module: string, fields: Fields, types: Types): Properties {

@@ -18,7 +18,7 @@ import { ofEachShape, plantedAnswers, text } from "./plant";
 import { tellingRefusals } from "./refusals";
 import { hitsIn } from "./search";
 
-type Form = "function" | "any" | "resource" | "get";
+type Form = "function" | "any" | "resource" | "anyResource" | "get";
 
 interface Stack {
   stack: TestStack;
@@ -35,7 +35,7 @@ interface LeakTools extends Tools {
   ) => Promise<Stack>;
 }
 
-const ALL_FORMS: Form[] = ["function", "any", "resource", "get"];
+const ALL_FORMS: Form[] = ["function", "any", "resource", "anyResource", "get"];
 
 /** Secrets of credentials, set beside the one that is used. */
 const CREDENTIALS: Record<string, ConfigValue> = Object.fromEntries(
@@ -90,9 +90,10 @@ async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<vo
       async everything({ forms = ALL_FORMS, targets, leaks = false }, env = {}) {
         plant();
         const all = plantedAnswers(1, ofEachShape()).map(({ resourceId, operation }) => {
-          const { module, functionName, resourceName, isKept, action, apiVersion } = operation;
+          const { module, functionName, resourceName, isKept, isStable, action, apiVersion } = operation;
           const args = requiredArgs(operation);
-          return { module, functionName, resourceName, isKept, action, apiVersion, args, resourceId };
+          const names = { module, functionName, resourceName, action, apiVersion };
+          return { ...names, isKept, isStable, args, resourceId };
         });
         writeFileSync(file, JSON.stringify({ forms, targets: all.slice(0, targets), shown, leaks }));
         writeFileSync(shown, "");

@@ -44,11 +44,12 @@ export function plantedAnswers(round = 1, among = operations): Planted[] {
 export function ofEachShape(among: readonly Operation[] = operations): Operation[] {
   const shapes = new Map<string, Operation>();
   for (const operation of among) {
-    const { result, isKept, twoKeys, query, body, extendedResource, declaration } = operation;
+    const { result, isKept, isStable, twoKeys, query, body, extendedResource, declaration } = operation;
     const { envelope, itself, flat } = result.kind === "object" ? result : {};
     const parts = [
       [...new Set(kindsIn(result))].sort(),
       isKept,
+      isStable,
       Object.keys(twoKeys ?? {}).length > 0,
       [envelope, itself, flat, extendedResource, declaration.pages].map((part) => part !== undefined),
       [query, body].map((fields) => Object.keys(fields).length > 0),

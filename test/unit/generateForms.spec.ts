@@ -13,6 +13,7 @@ const PROGRAM = `
 import type * as pulumi from "@pulumi/pulumi";
 import * as forms from "../modules/forms";
 
+declare const expires: pulumi.Output<string>;
 const names = { resourceGroupName: "rg", accountName: "abc" };
 const listed = forms.listAccountKeys({ ...names, expand: "kerb", use: "secondary", maxAgeDays: 90 });
 export const key: pulumi.Output<string> = listed.activeKey;
@@ -32,8 +33,17 @@ export const pat: pulumi.Output<string | undefined> = forms
 export const token = forms.getAccountToken({ ...names, expiry: "2026-01-01", services: ["b"] }).expiresAt;
 // @ts-expect-error: it needs to know when the token expires
 forms.getAccountToken(names);
-// @ts-expect-error: what differs at each call is not kept
-export const keptToken = forms.AccountToken;
+export const keptToken = new forms.AccountToken("token", {
+  ...names,
+  expiry: "2026-01-01",
+  services: ["b"],
+  keepers: { renewed: expires },
+}).expiresAt;
+// @ts-expect-error: what differs at each call is not looked up
+forms.AccountToken.get;
+// @ts-expect-error: keepers are strings
+export const badKeepers = new forms.AccountKeys("bad", { ...names, keepers: { version: 1 } });
+export const goodKeepers = new forms.AccountKeys("good", { ...names, keepers: { version: "1" } });
 export const ofTenant = forms.listTenantKeys({ accountName: "abc" });
 export const ofAnything = forms.listEndpointCredentials({ resourceUri: "/subscriptions/s", endpointName: "e" });
 export const byId = forms.listEndpointCredentials({ resourceId: "/subscriptions/s/providers/x/endpoints/e" });
@@ -77,7 +87,8 @@ describe("what is generated from a declaration of each form", () => {
     );
     expect(resources["azure-listkeys:forms:AccountKeys"]?.inputProperties).not.to.include.keys("expand");
     expect(functions["azure-listkeys:forms:getAccountToken"]?.inputs.required).to.deep.equal(["expiry"]);
-    expect(resources).not.to.include.keys("azure-listkeys:forms:AccountToken");
+    expect(resources["azure-listkeys:forms:AccountToken"]).to.deep.include({ requiredInputs: ["expiry"] });
+    expect(resources["azure-listkeys:forms:AccountToken"]?.inputProperties).to.include.keys("hours", "keepers");
     expect(functions["azure-listkeys:forms:listTenantKeys"]?.inputs.properties).not.to.include.keys(
       "subscriptionId",
     );

@@ -17,7 +17,7 @@ import {
   type Reply,
   traceHeaders,
 } from "../server/reply";
-import { isWellFormed, operationFor, parsePath, type Target } from "./routes";
+import { isWellFormed, operationFor, parsePath, resourceAt, type Target } from "./routes";
 
 export function armAnswer(state: ArmState, question: IncomingRequest): Outcome {
   const { reply, fault } = answer(state, question);
@@ -34,6 +34,8 @@ function answer(state: ArmState, question: IncomingRequest): Outcome {
   const target = parsePath(request.path);
   if (!target) return { reply: noSuchPath(request) };
   const following = state.followUps.answer(request);
+  const resource = request.method === "GET" && !following ? resourceAt(target) : undefined;
+  if (resource) return resourceItself(state, resource);
   const asked: ArmRequest = {
     target,
     operation: operationFor({ ...target, apiVersion: request.query["api-version"] }),
@@ -53,6 +55,19 @@ function answer(state: ArmState, question: IncomingRequest): Outcome {
     return { reply: state.followUps.accept(request, reply, fault.answer), fault };
   }
   return { reply, fault };
+}
+
+/** A resource that is read: no more than that it exists is known of it. */
+function resourceItself(state: ArmState, target: Target): Outcome {
+  const fault = state.faults.nextForArm(target.resourceId);
+  const answer = fault?.answer;
+  if (answer && answer.kind !== "pages" && answer.kind !== "accepted") {
+    return { reply: faultAnswer(state, answer, target), fault };
+  }
+  const code = state.resources.whyMissing(target);
+  if (code) return { reply: armError(404, code, errorMessage(code, target)), fault };
+  const { namespace, type, names = [] } = target.parts ?? {};
+  return { reply: json(200, { id: target.resourceId, name: names.at(-1), type: `${namespace}/${type}` }), fault };
 }
 
 function wrongRequest(state: ArmState, question: IncomingRequest, asked: ArmRequest): Reply | undefined {

@@ -30,6 +30,13 @@ export function parsePath(path: string): Target | undefined {
   return { resourceId, action, ...(parts && { parts }) };
 }
 
+/** The resource, where the path is that of a resource and not of an action. */
+export function resourceAt({ resourceId, action }: Target): Target | undefined {
+  const id = `${resourceId}/${action}`;
+  const parts = parseResourceId(id);
+  return parts && { resourceId: id, action: "", parts };
+}
+
 const RESOURCE_ID =
   /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/i;
 

@@ -7,7 +7,7 @@ import { ArgsError } from "../../../provider/arm/errors/errors";
 import { urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
-import { keptForm, operationOf, operationsOf, permissionOf } from "../../../provider/operations/operation";
+import { keptForm, operationOf, operationsOf, permissionOf, sentNamesOf } from "../../../provider/operations/operation";
 import { fieldsOf, warningsOf } from "../../../provider/operations/result";
 import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";
@@ -150,8 +150,10 @@ describe("declared arguments beside the path", () => {
     ]);
   });
 
-  it("are waited for", () => {
-    expect(target("getAccountToken", { ...NAMES, expiry: UNKNOWN })).to.equal(undefined);
+  it("may be unknown, at any depth: the resource is known all the same", () => {
+    const unknown = { ...NAMES, expiry: UNKNOWN, services: ["b", UNKNOWN] };
+    expect(target("getAccountToken", unknown)).to.have.property("resourceId").that.contains("/accounts/");
+    expect(target("getAccountToken", { ...unknown, accountName: UNKNOWN })).to.equal(undefined);
   });
 });
 
@@ -428,9 +430,11 @@ describe("what rotated", () => {
 });
 
 describe("what is kept in a state", () => {
-  it("is not what differs at each call", () => {
-    const others = operationsOf(forms).filter(({ isKept }) => !isKept);
-    expect(others.map(({ functionName }) => functionName)).to.deep.equal(["getAccountToken"]);
+  it("is what differs at each call too, with the arguments of the request", () => {
+    const kept = keptForm(operation("getAccountToken"));
+    expect(kept).to.include({ isKept: true, isStable: false });
+    expect(sentNamesOf(kept)).to.include("expiry");
+    expect(sentNamesOf(keptForm(operation("listAccountKeys")))).to.deep.equal([]);
   });
 
   it("is listed without the arguments that a state has not", () => {

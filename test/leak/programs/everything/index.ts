@@ -14,13 +14,15 @@ interface Program {
     resourceName: string;
     /** There is such a resource. */
     isKept: boolean;
+    /** The same response until it is rotated: the resource can be looked up. */
+    isStable: boolean;
     resourceId: string;
     action: string;
     apiVersion: string;
-    /** Those that the function cannot do without. */
+    /** Those that the function, and the resource, cannot do without. */
     args: object;
   }[];
-  forms: ("function" | "any" | "resource" | "get")[];
+  forms: ("function" | "any" | "resource" | "anyResource" | "get")[];
   /** The file for what the program shows of its outputs. */
   shown: string;
   /** The control: the first value is used as if it were no secret. */
@@ -88,8 +90,19 @@ function leak(): pulumi.Output<string> {
 }
 
 /** Not each response is kept, and `arm.listKeys` takes but actions whose name begins with list. */
-function hasForm({ isKept, action }: Program["targets"][number], form: Program["forms"][number]): boolean {
-  return form === "function" || (form === "any" ? /^list/i.test(action) : isKept);
+function hasForm(target: Program["targets"][number], form: Program["forms"][number]): boolean {
+  const { isKept, isStable, action } = target;
+  switch (form) {
+    case "function":
+      return true;
+    case "any":
+    case "anyResource":
+      return /^list/i.test(action);
+    case "resource":
+      return isKept;
+    case "get":
+      return isKept && isStable;
+  }
 }
 
 function make(form: Program["forms"][number], target: Program["targets"][number], index: number): Keys {
@@ -101,7 +114,9 @@ function make(form: Program["forms"][number], target: Program["targets"][number]
     case "any":
       return listkeys.arm.listKeys({ resourceId, action, apiVersion, body });
     case "resource":
-      return new (memberOf(module, resourceName))(`keys-${index}`, { resourceId });
+      return new (memberOf(module, resourceName))(`keys-${index}`, { ...args, resourceId });
+    case "anyResource":
+      return new listkeys.arm.Keys(`any-${index}`, { resourceId, action, apiVersion, body });
     case "get":
       return memberOf(module, resourceName).get(`found-${index}`, resourceId);
   }
@@ -115,7 +130,7 @@ function memberOf(module: string, name: string): Modules[string][string] {
 
 /** The outputs of a resource that are the service's response. */
 function fieldsOf(resource: pulumi.CustomResource): Record<string, unknown> {
-  const own = ["id", "urn", "resourceId", "revision", "rotated"];
+  const own = ["id", "urn", "resourceId", "apiVersion", "action", "revision", "rotated", "keepers"];
   const fields = Object.entries(resource).filter(
     ([name, value]) => pulumi.Output.isInstance(value) && !own.includes(name) && !name.startsWith("__"),
   );
