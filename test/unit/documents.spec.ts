@@ -107,7 +107,7 @@ describe("the pages of the Pulumi Registry", () => {
       const top = /^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "";
       const found = load(top) as Record<string, string>;
       expect(Object.keys(found)).to.deep.equal(["title", "meta_desc", "layout"]);
-      expect(found["title"]).to.match(/^Azure ListKeys/);
+      expect(found["title"]).to.match(/^Azure listKeys/);
       expect(found["meta_desc"]).to.have.length.within(50, 160);
       expect(found["layout"]).to.equal("package");
     });
