@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect } from "chai";
 import { load } from "js-yaml";
 
+import { REMOTE } from "../../provider/testing/control";
 import { markdownIn, nameOf, ROOT } from "../support/documents";
 
 function withoutCode(text: string): string {
@@ -106,7 +107,7 @@ describe("the pages of the Pulumi Registry", () => {
       const top = /^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "";
       const found = load(top) as Record<string, string>;
       expect(Object.keys(found)).to.deep.equal(["title", "meta_desc", "layout"]);
-      expect(found["title"]).to.match(/^Azure ListKeys/);
+      expect(found["title"]).to.match(/^Azure listKeys/);
       expect(found["meta_desc"]).to.have.length.within(50, 160);
       expect(found["layout"]).to.equal("package");
     });
@@ -147,6 +148,19 @@ describe("docs/architecture.md", () => {
       return begun.filter((title) => !tests.includes(title));
     });
     expect(missing).to.deep.equal([]);
+  });
+});
+
+describe("docs/testing.md", () => {
+  it("has a row for each handle of the fake Resource Manager", () => {
+    const page = readFileSync(join(ROOT, "docs/testing.md"), "utf8");
+    const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+    for (const handle of REMOTE) {
+      expect(
+        rows.some((row) => new RegExp(`^\\|[^|]*\`${handle}[\`(]`).test(row)),
+        handle,
+      ).to.equal(true);
+    }
   });
 });
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { generatedFiles, leftovers, ROOT, WITH_TABLES } from "../../scripts/generate";
+import { targetOf } from "../../provider/operations/target";
+import { declaredServices, generatedFiles, leftovers, ROOT, WITH_TABLES } from "../../scripts/generate";
+import { exampleArgs, exampleOperation } from "../../scripts/generate/example";
 
 describe("what is generated from the declarations (npm run generate)", () => {
   let files: Map<string, string>;
@@ -24,5 +26,14 @@ describe("what is generated from the declarations (npm run generate)", () => {
     expect(whole).to.have.length.above(5);
     for (const [path, text] of whole)
       expect(text.split("\n")[0], path).to.match(/Generated from .*npm run generate/);
+  });
+
+  it("has an example of each service, whose arguments are accepted", () => {
+    const subscriptionId = "00000000-0000-0000-0000-000000000000";
+    for (const service of declaredServices()) {
+      const operation = exampleOperation(service);
+      const args = exampleArgs(operation);
+      expect(targetOf(operation, args, subscriptionId), service.module).to.have.property("resourceId");
+    }
   });
 });
