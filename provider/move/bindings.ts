@@ -133,7 +133,7 @@ function aliasesIn(program: SourceProgram, node: ts.Node, path: Path): Binding[]
     return undefined;
   }
   const declared = namesOf(program, parent, path);
-  const isUnsure = declared?.some(({ name }) => isAssigned(program, name) || isExported(ts, parent));
+  const isUnsure = declared?.some(({ name }) => isAssigned(program, name));
   if (declared === undefined || isUnsure === true) return undefined;
   return declared.map(({ name, declaration, path }) => bindingOf(program, name, declaration, path));
 }

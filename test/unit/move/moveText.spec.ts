@@ -6,8 +6,11 @@ import { expect } from "chai";
 import * as ts from "typescript";
 
 import { applyChanges, unifiedDiff } from "../../../provider/move/changes";
+import { leftOut } from "../../../provider/move/leftOut";
 import { moveText, SyntaxProblem } from "../../../provider/move/moveText";
 import { REASONS } from "../../../provider/move/reasons";
+import { operations } from "../../../provider/operations";
+import { azureFacts } from "../../support/declarations/azureFacts";
 
 const FORMS = join(__dirname, "forms");
 
@@ -63,6 +66,15 @@ describe("a program that calls azure-native's functions", () => {
       expect(patched(before, diff)).to.equal(after);
     });
   }
+});
+
+describe("each of azure-native's functions that return credentials", () => {
+  it("is moved, or is one of those that are left out", () => {
+    const calls = [...azureFacts.keys()].map((name) => `azure.${name}Output({});`);
+    const moved = move(`import * as azure from "@pulumi/azure-native";\n${calls.join("\n")}\n`);
+    expect(moved.calls).to.equal(operations.length).and.to.be.above(100);
+    expect(moved.left.map(({ name }) => name.replace(/Output$/, ""))).to.have.members(Object.keys(leftOut));
+  });
 });
 
 /** What `patch` makes of a text; it fails where the diff's numbers or lines are not the text's. */
@@ -194,6 +206,21 @@ describe("what is left", () => {
       `const { storage: { listStorageAccountKeysOutput } } = require("@pulumi/azure-native");\nlistStorageAccountKeysOutput({});`,
       "azure-native",
       /^The module is passed on/,
+    ],
+    "the rest of the modules": [
+      `const { quantum, ...rest } = require("@pulumi/azure-native");\nrest.storage.listStorageAccountKeysOutput({});`,
+      "azure-native",
+      /^The module is passed on/,
+    ],
+    "a module in an object": [
+      `import { storage } from "@pulumi/azure-native";\nhelp({ storage });\nstorage.listStorageAccountKeys({});`,
+      "storage",
+      /^The module is passed on/,
+    ],
+    "a Promise in a function that is called as Pulumi's, but is another": [
+      `import { output } from "elsewhere";\nimport { storage } from "@pulumi/azure-native";\noutput(storage.listStorageAccountKeys({}));`,
+      "storage.listStorageAccountKeys",
+      /^It returns a Promise here/,
     ],
     "an import that is exported": [
       `import { storage } from "@pulumi/azure-native";\nexport { storage };\nstorage.listStorageAccountKeys({});`,

@@ -15,6 +15,7 @@ const job = { resourceGroupName: "rg", workspaceName: "q1" };
 const provider = new azure.Provider("other");
 const withProvider = { provider };
 const withParent = { parent: provider };
+const outputOf = <Value>(value: Promise<Value>) => value;
 declare const given: pulumi.InvokeOptions;
 
 export async function awaited(): Promise<string | undefined> {
@@ -31,6 +32,10 @@ export const two = pulumi.output(
   ),
 );
 export const promise: Promise<ListWorkspaceKeysResult> = listWorkspaceKeys(job); // left: promise, type
+export const typedCallback = pulumi
+  .output(names)
+  .apply((all): Promise<storage.ListStorageAccountKeysResult> => storage.listStorageAccountKeys(all)); // left: type, promise
+export const ofAnother = outputOf(storage.listStorageAccountKeys(names)); // left: promise
 export const inAsync = pulumi.output(names).apply(async (all) => storage.listStorageAccountKeys(all)); // left: promise
 export const oneOfTwo = pulumi.output(names).apply((all) => {
   if (all.accountName === "") return undefined;

@@ -23,6 +23,7 @@ function first(all: azure.storage.ListStorageAccountKeysResult): string { // lef
   return all.keys[0]?.value ?? "";
 }
 
+export type First = (all: azure.storage.ListStorageAccountKeysResult) => string; // reported once
 export const key: pulumi.Output<string> = keys.apply(first);
 export const connection = pulumi.interpolate`AccountName=${account.name};AccountKey=${keys.keys[0]!.value}`;
 export const job: pulumi.Output<string> = jobs.primaryConnectionString;
