@@ -1,15 +1,22 @@
 /** The programs of `measured/programs`, on an engine, through what a stack goes through from day to day. */
 import { join } from "node:path";
 
+import { operationOfToken } from "../provider/operations/find";
 import type { Operation } from "../provider/operations/operation";
 import { sampleOf } from "../provider/operations/sample";
 import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
+import type { BenchOptions } from "./benches";
 import type { Counts } from "./measured/messages";
 import { BENCH, type Service, withService } from "./processes";
 
 export const PASSES = ["preview", "first up", "unchanged up", "refresh"] as const;
 
 export type Pass = (typeof PASSES)[number];
+
+/** Whose keys the benches list, where it makes no difference: one of the four that the package began with. */
+export const MEASURED = operationOfToken(
+  "azure-listkeys:machinelearningservices:listWorkspaceKeys",
+) as Operation;
 
 export interface Program {
   /** Its folder in `measured/programs`. */
@@ -32,14 +39,17 @@ interface Taken {
  */
 const ONE_CHECKPOINT = { PULUMI_EXPERIMENTAL: "true", PULUMI_SKIP_CHECKPOINTS: "true" };
 
-/** Measures on the embedded engine, and on the real CLI where one is on the PATH. */
+/** Measures on the embedded engine, and on the Pulumi CLI if that is wanted. */
 export function onEachEngine<Result>(
+  { cli }: BenchOptions,
   measure: (engine: Driver, service: Service) => Promise<Result>,
 ): Promise<Result[]> {
   return withService(async (service) => {
     const results: Result[] = [];
     for (const entry of availableDrivers()) {
-      if (entry.unavailable === undefined) results.push(await measure(await entry.load(), service));
+      if (entry.name === "cli" && !cli) continue;
+      if (entry.unavailable !== undefined) throw new Error(`--cli: ${entry.unavailable}`);
+      results.push(await measure(await entry.load(), service));
     }
     return results;
   });

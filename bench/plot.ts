@@ -39,6 +39,7 @@ const LOOKS = [
   { color: "#d55e00", symbol: "circle", type: "solid" },
   { color: "#009e73", symbol: "rect", type: "dashed" },
   { color: "#0072b2", symbol: "triangle", type: "dotted" },
+  { color: "#cc79a7", symbol: "diamond", type: "dashed" },
 ] as const;
 
 /** Legible on white and on black. */
@@ -50,8 +51,8 @@ const AXIS = {
   splitLine: { lineStyle: { color: INK, opacity: 0.3 } },
 };
 
-const COLUMNS = 4;
-const PANEL = { width: 205, height: 190, left: 60, top: 80, gapX: 30, gapY: 95 };
+const COLUMNS = 2;
+const PANEL = { width: 390, height: 260, left: 60, top: 80, gapX: 30, gapY: 95 };
 
 export function toSvg(plot: Plot): string {
   const { init } = createRequire(join(BENCH, "plot.js"))("echarts") as ECharts;
@@ -92,7 +93,7 @@ function optionOf({ x, y, panels }: Plot): object {
   return {
     animation: false,
     legend: {
-      ...{ top: 8, data: names, selectedMode: false, itemWidth: 44, itemGap: 40 },
+      ...{ top: 8, data: names, selectedMode: false, itemWidth: 40, itemGap: 20 },
       textStyle: { ...TEXT, fontSize: 13 },
     },
     title: panels.map(({ title }, panel) => ({

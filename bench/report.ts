@@ -1,4 +1,4 @@
-/** What a bench found, and how it is shown: the same Markdown on the screen and in README.md. */
+/** What a bench found, and how it is shown: the same Markdown on the screen and in files. */
 import type { Plot } from "./plot";
 import type { Spread } from "./rounds";
 
@@ -55,7 +55,7 @@ export function toMarkdown(name: string, about: string, report: Report): string 
   return [
     `### ${name}`,
     about,
-    ...(plot === undefined ? [] : [`![${plot.alt}](results/${name}.svg)`]),
+    ...(plot === undefined ? [] : [`![${plot.alt}](${name}.svg)`]),
     ...tables.map(tableToMarkdown),
     ...(goals.length === 0 ? [] : [tableToMarkdown({ title: "Goal", rows: goalRows })]),
     [
@@ -65,6 +65,17 @@ export function toMarkdown(name: string, about: string, report: Report): string 
       `load average ${load.map(round).join(" → ")}.`,
     ].join("; "),
   ].join("\n\n");
+}
+
+/** The goals of several benches, as one table, with the day of each. */
+export function goalsToMarkdown(reports: readonly { name: string; report: Report }[]): string {
+  const rows = reports.flatMap(({ name, report: { goals, circumstances } }) =>
+    goals.map(({ goal, measured, met }) => ({
+      name: `${name}: ${goal}`,
+      cells: { measured, "": met ? "met" : "**missed**", on: circumstances.at.slice(0, 10) },
+    })),
+  );
+  return tableToMarkdown({ title: "Goal", rows });
 }
 
 function tableToMarkdown({ title, rows }: Table): string {

@@ -1,4 +1,7 @@
-/** Keeps what was measured: a file a day, README.md with the newest of each bench, and their plots. */
+/**
+ * Keeps what was measured: a day's results as data and as tables, the plot, and in README.md the goals of the newest
+ * results of each bench.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -7,7 +10,7 @@ import * as prettier from "prettier";
 import { benches } from "./benches";
 import { toSvg } from "./plot";
 import { BENCH } from "./processes";
-import { type Report, toMarkdown } from "./report";
+import { goalsToMarkdown, type Report, toMarkdown } from "./report";
 
 const RESULTS = join(BENCH, "results");
 const README = join(BENCH, "README.md");
@@ -20,9 +23,10 @@ export type Results = Readonly<Record<string, Report>>;
 /** Puts them in the file of the day, in place of those of the same bench. */
 export async function writeResults(results: Results): Promise<void> {
   mkdirSync(RESULTS, { recursive: true });
-  const file = join(RESULTS, `${new Date().toISOString().slice(0, 10)}.json`);
-  const merged = { ...(existsSync(file) ? read(file) : {}), ...results };
-  writeFileSync(file, await format(JSON.stringify(merged), "json"));
+  const day = join(RESULTS, new Date().toISOString().slice(0, 10));
+  const merged = { ...(existsSync(`${day}.json`) ? read(`${day}.json`) : {}), ...results };
+  writeFileSync(`${day}.json`, await format(JSON.stringify(merged), "json"));
+  writeFileSync(`${day}.md`, await format(tablesOf(merged), "markdown"));
   await writeReadme(newest());
   writePlots(results);
 }
@@ -36,11 +40,22 @@ function newest(): Results {
 async function writeReadme(results: Results): Promise<void> {
   const [before = "", rest = ""] = readFileSync(README, "utf8").split(BEGIN);
   const [, after = ""] = rest.split(END);
-  const sections = benches.flatMap(({ name, about }) =>
-    results[name] === undefined ? [] : toMarkdown(name, about, results[name]),
+  const named = benches.flatMap(({ name }) =>
+    results[name] === undefined ? [] : [{ name, report: results[name] }],
   );
-  const text = [before.trimEnd(), BEGIN, ...sections, END + after].join("\n\n");
+  const plots = named.flatMap(({ name, report: { plot } }) =>
+    plot === undefined ? [] : [`![${plot.alt}](results/${name}.svg)`],
+  );
+  const text = [before.trimEnd(), BEGIN, ...plots, goalsToMarkdown(named), END + after].join("\n\n");
   writeFileSync(README, await format(text, "markdown"));
+}
+
+/** All tables of a day. */
+function tablesOf(results: Results): string {
+  const sections = benches.flatMap(({ name, about }) =>
+    results[name] === undefined ? [] : [toMarkdown(name, about, results[name])],
+  );
+  return ["<!-- Made by `npm run bench`. -->", "# Results", ...sections].join("\n\n");
 }
 
 function writePlots(results: Results): void {

@@ -14,17 +14,19 @@ export type Samples<Name extends string> = Readonly<Record<Name, readonly Sample
 /**
  * @param rounds how many count; one more goes before them, to warm up
  * @param candidates each with its turn
+ * @param options whether a round goes before them; by default one does
  */
 export async function alternate<Name extends string>(
   rounds: number,
   candidates: Readonly<Record<Name, () => Sample | Promise<Sample>>>,
+  { warmUp = true } = {},
 ): Promise<Samples<Name>> {
   const entries = Object.entries(candidates) as [Name, () => Promise<Sample>][];
   const samples = Object.fromEntries(entries.map(([name]) => [name, [] as Sample[]])) as Record<
     Name,
     Sample[]
   >;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = warmUp ? 0 : 1; round <= rounds; round++) {
     // Each goes first in its turn.
     const first = round % entries.length;
     for (const [name, turn] of [...entries.slice(first), ...entries.slice(0, first)]) {

@@ -24,6 +24,8 @@ export interface Bench {
 export interface BenchOptions {
   /** How often each candidate has its turn, after one to warm up. */
   readonly rounds: number;
+  /** True if what runs on an engine runs on the Pulumi CLI on the PATH, too. */
+  readonly cli: boolean;
 }
 
 export const benches: readonly Bench[] = [

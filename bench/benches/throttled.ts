@@ -1,13 +1,11 @@
-import { operations } from "../../provider/operations";
-import type { Operation } from "../../provider/operations/operation";
 import type { Driver } from "../../test/support/driver";
-import { onEachEngine, stackOf } from "../passes";
+import { MEASURED, onEachEngine, stackOf } from "../passes";
 import type { Service } from "../processes";
 import { goal, type Report, type Row } from "../report";
 import { alternate, excessOf, type Sample, type Samples, spreadOf } from "../rounds";
 import type { Bench } from ".";
 
-const [operation] = operations as readonly [Operation];
+const operation = MEASURED;
 
 const COUNT = 10;
 const SECONDS = 15;
@@ -18,8 +16,8 @@ type Candidate = "without" | "with";
 export const throttled: Bench = {
   name: "throttled",
   about: `The first update of ${COUNT} key resources, at ${SERVICE_TIME} ms service time, each with a consumer: seconds from the program's start until a consumer is created. The service throttles one of them for ${SECONDS} seconds (429, \`Retry-After\`).`,
-  run: async ({ rounds }) =>
-    reportOf(await onEachEngine((engine, service) => measure(engine, service, rounds))),
+  run: async (options) =>
+    reportOf(await onEachEngine(options, (engine, service) => measure(engine, service, options.rounds))),
 };
 
 interface Measured {
