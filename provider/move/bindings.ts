@@ -4,7 +4,8 @@ import type * as ts from "typescript";
 import { meaningOf, type Path } from "./names";
 import type { SourceProgram } from "./sourceProgram";
 import { judgeCall } from "./calls";
-import { type Change, REASONS } from "./reasons";
+import type { Change } from "./changes";
+import { REASONS } from "./reasons";
 
 /** An import's name, or a constant made of one. */
 export interface Binding {
@@ -30,14 +31,14 @@ export interface Use {
 }
 
 export type Outcome =
-  /** A call that can be moved, with further changes to it. */
-  | { readonly kind: "call"; readonly changes: readonly Change[]; readonly left: Left }
+  /** A call that can be moved, with further changes to it; `check` if the user is to look at it afterwards. */
+  | { readonly kind: "call"; readonly changes: readonly Change[]; readonly check?: Left; readonly left: Left }
   /** The declaration of further names; their uses say whether it can be moved. */
   | { readonly kind: "alias"; readonly names: readonly Binding[] }
   /** Everything else; `left` if the user is to know of it. */
   | { readonly kind: "other"; readonly left?: Left };
 
-/** Something of azure-native that stays, and why. */
+/** Something of azure-native that stays, or is to be checked once moved, and why. */
 export interface Left {
   readonly position: number;
   /** As in `storage.listStorageAccountKeys`. */
@@ -91,8 +92,10 @@ export function useOf(program: SourceProgram, root: Use["root"], start: Path): U
   if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) return leave(REASONS.notCalled);
   const verdict = judgeCall(program, node.parent, meaning.isOutput);
   if ("reason" in verdict) return leave(verdict.reason);
-  const left = leftAt(root, program.source, path, REASONS.nestedRequire);
-  return { root, path: start, outcome: { kind: "call", changes: verdict.changes, left } };
+  const at = (reason: string) => leftAt(root, program.source, path, reason);
+  const { changes, check } = verdict;
+  const outcome = { kind: "call", changes, left: at(REASONS.nestedRequire) } as const;
+  return { root, path: start, outcome: check === undefined ? outcome : { ...outcome, check: at(check) } };
 }
 
 export function leftAt(node: ts.Node, source: ts.SourceFile, path: Path, reason: string): Left {

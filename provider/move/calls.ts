@@ -2,40 +2,50 @@
 import type * as ts from "typescript";
 
 import type { SourceProgram } from "./sourceProgram";
-import { type Change, REASONS } from "./reasons";
+import type { Change } from "./changes";
+import { REASONS } from "./reasons";
 
-/** What to change in the call beside its name, or why it is left. */
-export type Verdict = { readonly changes: readonly Change[] } | { readonly reason: string };
+/** What to change in the call beside its name, and why it is to be checked afterwards, if so; or why it is left. */
+export type Verdict =
+  { readonly changes: readonly Change[]; readonly check?: string } | { readonly reason: string };
 
 /** @param isOutput true of the form that returns an output, false of the one that returns a Promise */
 export function judgeCall(program: SourceProgram, call: ts.CallExpression, isOutput: boolean): Verdict {
   if (call.arguments.some(program.ts.isSpreadElement)) return { reason: REASONS.spread };
-  const reason = judgeOptions(program, call.arguments[1]);
-  if (reason !== undefined) return { reason };
-  return isOutput ? { changes: [] } : judgePromise(program, call);
+  const options = judgeOptions(program, call.arguments[1]);
+  if ("reason" in options) return options;
+  const verdict = isOutput ? { changes: [] } : judgePromise(program, call);
+  return "reason" in verdict ? verdict : { ...verdict, ...options };
 }
 
-function judgeOptions(program: SourceProgram, options: ts.Expression | undefined): string | undefined {
+function judgeOptions(
+  program: SourceProgram,
+  options: ts.Expression | undefined,
+): { reason: string } | { check?: string } {
   const { ts } = program;
-  if (options === undefined) return undefined;
+  if (options === undefined) return {};
   if (ts.isIdentifier(options)) {
-    if (options.text === "undefined") return undefined;
+    if (options.text === "undefined") return {};
     const declaration = program.declarationOf(options);
     const isConstant =
       declaration !== undefined &&
       ts.isVariableDeclaration(declaration) &&
       (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-    if (!isConstant || declaration.initializer === undefined) return REASONS.options;
+    if (!isConstant || declaration.initializer === undefined) return { reason: REASONS.options };
     return ts.isIdentifier(declaration.initializer)
-      ? REASONS.options
+      ? { reason: REASONS.options }
       : judgeOptions(program, declaration.initializer);
   }
-  if (!ts.isObjectLiteralExpression(options)) return REASONS.options;
+  if (!ts.isObjectLiteralExpression(options)) return { reason: REASONS.options };
+  const names: string[] = [];
   for (const { name } of options.properties) {
-    if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return REASONS.options;
-    if (name.text === "provider") return REASONS.provider;
+    if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) {
+      return { reason: REASONS.options };
+    }
+    names.push(name.text);
   }
-  return undefined;
+  if (names.includes("provider")) return { reason: REASONS.provider };
+  return names.includes("parent") ? { check: REASONS.parent } : {};
 }
 
 /** A Promise can become an output where Pulumi takes either. */

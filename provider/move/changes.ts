@@ -1,5 +1,11 @@
 /** A file's text with changes in it, and the changes as a unified diff. */
-import type { Change } from "./reasons";
+
+/** A change to the text of a file. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** Lines around a change in a diff. */
 const CONTEXT = 3;

@@ -59,6 +59,10 @@ function configuredFiles(ts: TypeScript, configuration: string): string[] {
     const message = problem && ts.flattenDiagnosticMessageText(problem.messageText, " ");
     throw new Problem(`${configuration} cannot be read: ${message ?? "no configuration"}`);
   }
+  // A solution names projects, not files.
+  if (parsed.fileNames.length === 0 && parsed.projectReferences !== undefined) {
+    return parsed.projectReferences.flatMap(({ path }) => filesOfProject(ts, path));
+  }
   const found = new Set<string>();
   const pending = [...parsed.fileNames];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
@@ -68,6 +72,12 @@ function configuredFiles(ts: TypeScript, configuration: string): string[] {
     pending.push(...importedBy(ts, path, parsed.options));
   }
   return [...found].sort();
+}
+
+/** @param path a folder with a tsconfig.json, or such a file */
+function filesOfProject(ts: TypeScript, path: string): string[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return configuredFiles(ts, isFolder ? join(path, "tsconfig.json") : path);
 }
 
 function importedBy(ts: TypeScript, file: string, options: ts.CompilerOptions): string[] {

@@ -5,7 +5,7 @@ import type { Binding } from "./bindings";
 import { type Path, specifierOf } from "./names";
 import { lineAfter } from "./newImport";
 import type { SourceProgram } from "./sourceProgram";
-import type { Change } from "./reasons";
+import type { Change } from "./changes";
 
 /** An import of azure-native, or of one of its modules. */
 export interface ImportOfModule {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
 
+import type { Left } from "./bindings";
 import { applyChanges, unifiedDiff } from "./changes";
 import { filesOf, folderOf } from "./files";
 import { moveText, SyntaxProblem } from "./moveText";
@@ -11,6 +12,8 @@ import { loadTypeScript } from "./typescript";
 export interface Result {
   readonly changed: readonly ChangedFile[];
   readonly left: readonly LeftPlace[];
+  /** Calls that are moved, and may mean something else. */
+  readonly toCheck: readonly LeftPlace[];
   /** Files that could not be read or written, and why. */
   readonly unread: readonly { readonly name: string; readonly why: string }[];
   /** True if the program's package.json does not have this package among its dependencies. */
@@ -37,6 +40,7 @@ export function moveFiles(paths: readonly string[], write: boolean): Result {
   const files = new Set(paths.flatMap((path) => filesOf(ts, path)));
   const changed: ChangedFile[] = [];
   const left: LeftPlace[] = [];
+  const toCheck: LeftPlace[] = [];
   const unread: { name: string; why: string }[] = [];
   let isDependencyMissing = false;
   for (const file of files) {
@@ -44,6 +48,7 @@ export function moveFiles(paths: readonly string[], write: boolean): Result {
     try {
       const moved = moveFile(ts, file, name, write);
       left.push(...moved.left);
+      toCheck.push(...moved.toCheck);
       if (moved.calls === 0) continue;
       changed.push({ name, diff: moved.diff, calls: moved.calls });
       isDependencyMissing ||= !hasDependency(dirname(file));
@@ -52,7 +57,7 @@ export function moveFiles(paths: readonly string[], write: boolean): Result {
       unread.push({ name, why: why ?? (error as Error).message });
     }
   }
-  return { changed, left, unread, isDependencyMissing };
+  return { changed, left, toCheck, unread, isDependencyMissing };
 }
 
 function moveFile(
@@ -60,21 +65,22 @@ function moveFile(
   file: string,
   name: string,
   write: boolean,
-): ChangedFile & { left: LeftPlace[] } {
+): ChangedFile & Pick<Result, "left" | "toCheck"> {
   const bytes = readFileSync(file);
   const text = bytes.toString("utf8");
-  const { changes, calls, left } = moveText(ts, extname(file), text);
+  const { changes, calls, left, toCheck } = moveText(ts, extname(file), text);
   if (calls > 0 && !Buffer.from(text).equals(bytes)) throw new Error("It is not encoded as UTF-8.");
   if (calls > 0 && write) writeFileSync(file, applyChanges(text, changes));
-  const placeOf = (position: number) => {
+  const placed = ({ position, ...rest }: Left): LeftPlace => {
     const before = text.slice(0, position).split("\n");
-    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    return { place: `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`, ...rest };
   };
   return {
     name,
     calls,
     diff: unifiedDiff(name, text, changes),
-    left: left.map(({ position, ...rest }) => ({ place: placeOf(position), ...rest })),
+    left: left.map(placed),
+    toCheck: toCheck.map(placed),
   };
 }
 

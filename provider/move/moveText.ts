@@ -1,12 +1,23 @@
 /** Moves the calls in one file: what to change in it, and what is left. */
 import type * as ts from "typescript";
 
-import { type Binding, bindingOf, canMove, isMoved, leftAt, type Left, type Use, useOf } from "./bindings";
+import {
+  type Binding,
+  bindingOf,
+  canMove,
+  isMoved,
+  leftAt,
+  type Left,
+  type Outcome,
+  type Use,
+  useOf,
+} from "./bindings";
 import { changeImport, changeSpecifier, type ImportOfModule, leaveOutName } from "./imports";
 import { NewImport } from "./newImport";
 import { meaningOf, pathOf } from "./names";
 import { sourceProgram, type SourceProgram, type TypeScript } from "./sourceProgram";
-import { type Change, REASONS } from "./reasons";
+import type { Change } from "./changes";
+import { REASONS } from "./reasons";
 
 export interface Moved {
   /** From the beginning of the file on, none over another. */
@@ -14,17 +25,21 @@ export interface Moved {
   /** How many calls are moved. */
   readonly calls: number;
   readonly left: readonly Left[];
+  /** What is moved, and may mean something else. */
+  readonly toCheck: readonly Left[];
 }
+
+const NOTHING: Moved = { changes: [], calls: 0, left: [], toCheck: [] };
 
 /** A file that cannot be read as a program. */
 export class SyntaxProblem extends Error {}
 
 export function moveText(ts: TypeScript, extension: string, text: string): Moved {
-  if (!text.includes("@pulumi/azure-native")) return { changes: [], calls: 0, left: [] };
+  if (!text.includes("@pulumi/azure-native")) return NOTHING;
   const program = sourceProgram(ts, extension, text);
   const found = importsIn(program);
   if (found.imports.length + found.requires.length + found.left.length === 0) {
-    return { changes: [], calls: 0, left: [] };
+    return NOTHING;
   }
   if (program.syntaxError !== undefined) throw new SyntaxProblem(program.syntaxError);
 
@@ -38,6 +53,7 @@ class Moving {
   private readonly changes: Change[] = [];
   private readonly left: Left[] = [];
   private readonly newImport: NewImport;
+  private readonly toCheck: Left[] = [];
   private calls = 0;
 
   constructor(private readonly program: SourceProgram) {
@@ -72,13 +88,13 @@ class Moving {
       const key = each.reason === REASONS.type ? each.name : `${each.position}`;
       if (!unique.has(key)) unique.set(key, each);
     }
-    return { changes, calls: this.calls, left: [...unique.values()] };
+    return { changes, calls: this.calls, left: [...unique.values()], toCheck: this.toCheck };
   }
 
   /** What the root of the uses is declared by is moved, so that they stay as they are written. */
   private keepNames(uses: readonly Use[]): void {
     for (const { outcome } of uses) {
-      if (outcome.kind === "call") this.count(outcome.changes);
+      if (outcome.kind === "call") this.count(outcome);
       else if (outcome.kind === "alias") outcome.names.forEach(({ uses }) => this.keepNames(uses));
     }
   }
@@ -107,9 +123,10 @@ class Moving {
     if (outcome.kind !== "alias" && outcome.left !== undefined) this.left.push(outcome.left);
   }
 
-  private count(changes: readonly Change[]): void {
+  private count({ changes, check }: Outcome & { kind: "call" }): void {
     this.calls++;
     this.changes.push(...changes);
+    if (check !== undefined) this.toCheck.push(check);
   }
 }
 

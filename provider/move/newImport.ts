@@ -4,7 +4,7 @@ import type * as ts from "typescript";
 import type { Use } from "./bindings";
 import { isOwnPackage, specifierOf } from "./names";
 import type { SourceProgram } from "./sourceProgram";
-import type { Change } from "./reasons";
+import type { Change } from "./changes";
 
 /** Of these the first that the file does not use, with a number if it uses all. */
 const NAMES = ["listkeys", "azureListkeys", "pulumiAzureListkeys"];

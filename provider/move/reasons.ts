@@ -1,12 +1,4 @@
-/** Why something of azure-native is left as it is, and what to do about it. */
-
-/** A change to the text of a file. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
+/** Why something of azure-native is left as it is, or is to be checked once moved, and what to do about it. */
 export const REASONS = {
   awaited:
     "Its Promise is awaited. pulumi-azure-listkeys returns an output: call the Output form, and read its fields, or use apply.",
@@ -17,6 +9,8 @@ export const REASONS = {
     "It has the option provider. pulumi-azure-listkeys has profiles instead: sets of settings, selected by the option profile.",
   options:
     "Its options are not written out here, and could have a provider. Without one, it can be moved by hand.",
+  parent:
+    "It has the option parent. If that, or a component around it, has a provider of its own, set the option profile: its provider is not used.",
   spread:
     "Its arguments are spread, so its options are not known. Without a provider, it can be moved by hand.",
   notCalled: "It is passed on, and not called here. Move it by hand, with the calls.",

@@ -15,21 +15,26 @@ export interface ReportOptions {
 }
 
 export function report(result: Result, { written, colours }: ReportOptions): string {
-  const { changed, left, unread, isDependencyMissing } = result;
+  const { changed, left, toCheck, unread, isDependencyMissing } = result;
   const lines = changed.flatMap(({ diff }) => (colours ? diff.map(coloured) : diff));
   if (lines.length > 0) lines.push("");
   lines.push(...wrapped(summaryOf(result, written)));
   if (isDependencyMissing)
     lines.push("", "Add the package to the program:", "  npm install pulumi-azure-listkeys");
-  if (left.length > 0) {
-    lines.push("", `Left as ${left.length === 1 ? "it is" : "they are"}:`);
-    for (const [reason, places] of byReason(left)) lines.push("", ...wrapped(reason), ...listed(places));
-  }
+  lines.push(...section(`Left as ${left.length === 1 ? "it is" : "they are"}:`, left));
+  lines.push(...section(written ? "Moved, to be checked:" : "To be moved, and checked:", toCheck));
   if (unread.length > 0) {
     lines.push("", "Not read, or not changed:");
     for (const { name, why } of unread) lines.push(`  ${name}`, ...wrapped(why, "    "));
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Each reason with its places. */
+function section(title: string, places: readonly LeftPlace[]): string[] {
+  if (places.length === 0) return [];
+  const reasons = [...byReason(places)];
+  return ["", title, ...reasons.flatMap(([reason, at]) => ["", ...wrapped(reason), ...listed(at)])];
 }
 
 function summaryOf({ changed, left }: Result, written: boolean): string {
@@ -43,9 +48,9 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function byReason(left: readonly LeftPlace[]): Map<string, LeftPlace[]> {
+function byReason(places: readonly LeftPlace[]): Map<string, LeftPlace[]> {
   const reasons = new Map<string, LeftPlace[]>();
-  for (const each of left) reasons.set(each.reason, [...(reasons.get(each.reason) ?? []), each]);
+  for (const each of places) reasons.set(each.reason, [...(reasons.get(each.reason) ?? []), each]);
   return reasons;
 }
 

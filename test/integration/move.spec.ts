@@ -128,6 +128,18 @@ describe("azure-listkeys-move", () => {
     expect([read("unused.ts"), read("node_modules/other/index.ts")]).to.deep.equal([BEFORE, BEFORE]);
   });
 
+  it("takes the files of the projects that a tsconfig.json refers to", () => {
+    write(
+      "tsconfig.json",
+      `{ "files": [], "references": [{ "path": "./one" }, { "path": "./two/own.json" }] }`,
+    );
+    write("one/tsconfig.json", `{ "files": ["index.ts"] }`);
+    write("two/own.json", `{ "include": ["*.ts"] }`);
+    for (const name of ["one/index.ts", "two/main.ts", "unused.ts"]) write(name, BEFORE);
+    run(["--write"]);
+    expect(["one/index.ts", "two/main.ts", "unused.ts"].map(read)).to.deep.equal([AFTER, AFTER, BEFORE]);
+  });
+
   it("leaves a file that is no program, or no UTF-8, and says so", () => {
     write("index.ts", BEFORE);
     write("broken.ts", `${BEFORE}const = 1;\n`);

@@ -17,20 +17,21 @@ const FORMS = join(__dirname, "forms");
 const befores = readdirSync(FORMS).filter((name) => name.includes(".before."));
 
 function move(text: string, extension = ".ts") {
-  const { changes, calls, left } = moveText(ts, extension, text);
+  const { changes, calls, left, toCheck } = moveText(ts, extension, text);
   const lineOf = (position: number) => text.slice(0, position).split("\n").length;
   return {
     changes,
     calls,
     text: applyChanges(text, changes),
     left: left.map(({ position, name, reason }) => ({ line: lineOf(position), name, reason })),
+    toCheck: toCheck.map(({ position, reason }) => `${lineOf(position)}: ${reason}`),
   };
 }
 
 /** `// left: awaited` behind a line: the reasons for what is left in it, by their names in `REASONS`. */
-function leftIn(text: string): string[] {
+function notedIn(text: string, kind: "left" | "check" = "left"): string[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const names = /\/\/ left: (.*)$/.exec(line)?.[1]?.split(", ") ?? [];
+    const names = new RegExp(`// ${kind}: (.*)$`).exec(line)?.[1]?.split(", ") ?? [];
     return names.map((name) => `${index + 1}: ${REASONS[name as keyof typeof REASONS]}`);
   });
 }
@@ -45,7 +46,8 @@ describe("a program that calls azure-native's functions", () => {
       expect(moved.text).to.equal(after);
       expect(moved.calls).to.be.above(0);
       const left = moved.left.map(({ line, reason }) => `${line}: ${reason}`);
-      expect(left.sort()).to.deep.equal(leftIn(before).sort());
+      expect(left.sort()).to.deep.equal(notedIn(before).sort());
+      expect(moved.toCheck).to.have.members(notedIn(before, "check"));
     });
 
     it(`has nothing to move the second time: ${name}`, () => {
@@ -249,7 +251,7 @@ describe("a program without such calls stays as it is, with nothing to say", () 
     "the name in a comment and in a text": `// azure.storage.listStorageAccountKeys()\nimport "@pulumi/azure-native/types";\nconst storage = "listStorageAccountKeys";`,
   };
   for (const [title, text] of Object.entries(cases)) {
-    it(title, () => expect(move(text)).to.deep.equal({ text, changes: [], calls: 0, left: [] }));
+    it(title, () => expect(move(text)).to.deep.equal({ text, changes: [], calls: 0, left: [], toCheck: [] }));
   }
 
   it("and one with a syntax error is not read", () => {

@@ -5,7 +5,7 @@ import type { Result } from "../../../provider/move/moveFiles";
 import { REASONS } from "../../../provider/move/reasons";
 import { report } from "../../../provider/move/report";
 
-const nothing: Result = { changed: [], left: [], unread: [], isDependencyMissing: false };
+const nothing: Result = { changed: [], left: [], toCheck: [], unread: [], isDependencyMissing: false };
 const diff = ["--- index.ts", "+++ index.ts", "@@ -1,2 +1,2 @@", "-old", "+new", " same"];
 const changed = [{ name: "index.ts", diff, calls: 2 }];
 const left = [{ place: "index.ts:1:1", name: "storage.listStorageAccountKeys", reason: REASONS.awaited }];
@@ -32,6 +32,10 @@ describe("the report of azure-listkeys-move", () => {
     );
     expect(report(nothing, plain)).to.equal("Nothing to move.\n");
     expect(report({ ...nothing, left }, plain)).to.match(/^Nothing that can be moved\.\n\nLeft as it is:\n/);
+    const toCheck = [{ ...left[0], reason: REASONS.parent }] as Result["toCheck"];
+    expect(report({ ...nothing, changed, toCheck }, plain)).to.match(
+      /\nTo be moved, and checked:\n\nIt has the option parent\.[^]*\n {2}index\.ts:1:1 {2}storage/,
+    );
     expect(report({ ...nothing, changed, isDependencyMissing: true }, plain)).to.include(
       "\n  npm install pulumi-azure-listkeys\n",
     );

@@ -56,5 +56,5 @@ export const typed: typeof azure.maps = azure.maps; // left: reexported
 export const all = Object.keys(storage); // left: passedOn
 
 export const already = listkeys.quantum.listWorkspaceKeys(job).primaryConnectionString;
-export const moved = storage.listStorageAccountKeysOutput(names, withParent).keys;
-export const movedToo = storage.listStorageAccountKeysOutput(names, { "parent": provider, async: true }).keys;
+export const moved = storage.listStorageAccountKeysOutput(names, withParent).keys; // check: parent
+export const movedToo = storage.listStorageAccountKeysOutput(names, { "parent": provider, async: true }).keys; // check: parent

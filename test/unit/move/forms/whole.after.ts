@@ -14,7 +14,7 @@ const keys = listkeys.storage.listStorageAccountKeysOutput({
   resourceGroupName: group.name,
   accountName: account.name,
 });
-const jobs = listkeys["quantum"].listWorkspaceKeysOutput(
+const jobs = listkeys["quantum"].listWorkspaceKeysOutput( // check: parent
   { resourceGroupName: group.name, workspaceName: "q1" }, // its own group
   { parent: account, dependsOn: [account] },
 );

@@ -13,7 +13,7 @@ const keys = azure.storage.listStorageAccountKeysOutput({
   resourceGroupName: group.name,
   accountName: account.name,
 });
-const jobs = azure["quantum"].listWorkspaceKeysOutput(
+const jobs = azure["quantum"].listWorkspaceKeysOutput( // check: parent
   { resourceGroupName: group.name, workspaceName: "q1" }, // its own group
   { parent: account, dependsOn: [account] },
 );
