@@ -20,7 +20,10 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
     "registry-consumers: the credentials arrive in the form of each, and the other password too",
     registryConsumers,
   ],
-  ["aks-kubeconfig: the provider has a kubeconfig that a client reads, given in base64", aksKubeconfig],
+  [
+    "compute-kubeconfig: the provider has a kubeconfig that a client reads, given in base64",
+    computeKubeconfig,
+  ],
   ["vm-remote-command: the connection has the user's private key", vmRemoteCommand],
   ["workspace-app-settings: both connection strings are in the settings", workspaceAppSettings],
   ["quantum-app-settings: the key in use, another endpoint, and a warning of an old key", quantumAppSettings],
@@ -113,12 +116,12 @@ async function registryConsumers({ fake, stack: create }: Tools): Promise<void> 
   expect([stepOf(preview, "group").op, stepOf(preview, "app").op]).to.deep.equal(["same", "same"]);
 }
 
-async function aksKubeconfig({ fake, stack: create }: Tools): Promise<void> {
+async function computeKubeconfig({ fake, stack: create }: Tools): Promise<void> {
   const computeId = `${ML_WORKSPACE}/computes/aks`;
   const { adminKubeConfig } = fake.keysOf(computeId) as { adminKubeConfig: string };
   const answer = { computeType: "AKS", adminKubeConfig: Buffer.from(adminKubeConfig).toString("base64") };
   fake.setAnswer(computeId, answer);
-  const stack = await create("../../examples/aks-kubeconfig", { computeId });
+  const stack = await create("../../examples/compute-kubeconfig", { computeId });
   const up = succeed(await stack.up());
   const { kubeconfig } = (await inputsOf(stack, "aks")) as { kubeconfig: string };
   expect(kubeconfig).to.equal(adminKubeConfig);
