@@ -7,6 +7,7 @@ import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { inputsOf, stepOf } from "../support/stack/results";
 import {
   expectNoKey,
+  GROUP,
   messagesOf,
   ML_WORKSPACE,
   QUANTUM_WORKSPACE,
@@ -29,6 +30,8 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["quantum-app-settings: the key in use, another endpoint, and a warning of an old key", quantumAppSettings],
 ];
 
+const REGISTRY = `${GROUP}/Microsoft.ContainerRegistry/registries/fakeregistry`;
+/** Responses by the ID of a resource, with `#` and the action if it is not listKeys. */
 const mistakes: [title: string, answers: Record<string, unknown>, message: RegExp][] = [
   [
     "admin user disabled",
@@ -40,6 +43,13 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
     { [ML_WORKSPACE]: { containerRegistryCredentials: { username: "fake-u", passwords: [] } } },
     /credentials\.passwords\[password\] is null or missing: a registry whose admin user is disabled has none/,
   ],
+  ...["admin user disabled, of a registry", "admin user disabled, of a component of a registry"].map(
+    (title): (typeof mistakes)[number] => [
+      title,
+      { [`${REGISTRY}#listCredentials`]: { username: null, passwords: null } },
+      /has no passwords\.password\.value, so there is no activeKey[^]*Allow the resource to be accessed by key/,
+    ],
+  ),
   [
     "not an AKS compute",
     { [`${ML_WORKSPACE}/computes/vm`]: { computeType: "Databricks", databricksAccessToken: "fake-token" } },
@@ -213,7 +223,10 @@ async function refuses(
   answers: Record<string, unknown>,
   message: RegExp,
 ): Promise<void> {
-  for (const [resourceId, answer] of Object.entries(answers)) fake.setAnswer(resourceId, answer);
+  for (const [target, answer] of Object.entries(answers)) {
+    const [resourceId = "", action = "listKeys"] = target.split("#");
+    fake.setAnswer(resourceId, answer, { action });
+  }
   const stack = await create("programs/wrong-wiring", { mistake });
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);
