@@ -15,11 +15,11 @@ const bus = new servicebus.NamespaceKeys("bus", { resourceId: config.require("se
 
 const redisUrl = wiring.redisUrl({ hostName: config.require("redisHostName"), key: cache.activeKey });
 
-const { registries, secrets: pull } = registry.containerAppRegistry;
+const { registries, secrets: registrySecrets } = registry.containerAppRegistry;
 const secrets = pulumi
-  .all([pull, redisUrl, bus.activeConnectionString])
-  .apply(([pull, url, connection]) => [
-    ...pull,
+  .all([registrySecrets, redisUrl, bus.activeConnectionString])
+  .apply(([ofRegistry, url, connection]) => [
+    ...ofRegistry,
     { name: "redis-url", value: url },
     { name: "service-bus", value: connection },
   ]);
