@@ -1,15 +1,19 @@
-// The kubeconfig of an AKS compute, for a Kubernetes provider.
+// The kubeconfig of a cluster of Azure Kubernetes Service, for a Kubernetes provider.
 import { Provider } from "@pulumi/kubernetes/provider";
 import { Namespace } from "@pulumi/kubernetes/core/v1";
 import * as pulumi from "@pulumi/pulumi";
-import { machinelearningservices, wiring } from "pulumi-azure-listkeys";
+import { containerservice, wiring } from "pulumi-azure-listkeys";
 
 const config = new pulumi.Config();
 
-const compute = machinelearningservices.listComputeKeys({ resourceId: config.require("computeId") });
+// A resource: when the cluster's certificates are rotated, the plan shows it.
+const cluster = new containerservice.ManagedClusterUserCredentials("kubeconfig", {
+  resourceId: config.require("clusterId"),
+});
 
-const cluster = new Provider("aks", { kubeconfig: wiring.kubeconfig({ compute, role: "admin" }) });
+// The service returns a list of kubeconfigs in base64; this is the first one, as text.
+const provider = new Provider("aks", { kubeconfig: wiring.kubeconfig({ cluster }) });
 
-const namespace = new Namespace("team", { metadata: { name: "team" } }, { provider: cluster });
+const namespace = new Namespace("team", { metadata: { name: "team" } }, { provider });
 
 export const namespaceId = namespace.id;

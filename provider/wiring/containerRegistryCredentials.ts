@@ -112,7 +112,7 @@ function keysOf(
   passwordName: pulumi.Input<PasswordName | undefined> | undefined,
   opts: KeysResourceOptions,
 ): RegistryCredentials | WorkspaceKeys {
-  // The key resource's own active key is the password that is taken: it would fail where that one alone is there.
+  // A registry that has only `password2` would otherwise fail, as the first password is the active key by default.
   const use = pulumi.output(passwordName).apply((each) => (each === "password2" ? "secondary" : "primary"));
   if ("registryId" in source && source.registryId !== undefined) {
     const { registryId: resourceId, apiVersion } = source;

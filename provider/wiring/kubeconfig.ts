@@ -55,11 +55,11 @@ export function kubeconfig(args: KubeconfigArgs): pulumi.Output<string> {
   // A key resource holds more than this, and is no input by itself.
   const { computeType, userKubeConfig, adminKubeConfig } = given.compute ?? {};
   const { kubeconfigs } = given.cluster ?? {};
-  if ("compute" in given) {
+  if (given.compute !== undefined) {
     const inputs = { computeType, userKubeConfig, adminKubeConfig, role: given.role };
     return projection("wiring.kubeconfig", inputs, ofCompute);
   }
-  if ("kubeconfig" in given) {
+  if (given.kubeconfig !== undefined) {
     return projection("wiring.kubeconfig", { kubeconfig: given.kubeconfig }, (values, fields) =>
       checked("kubeconfig", values.kubeconfig, fields),
     );

@@ -49,8 +49,8 @@ type Never<Values> = { readonly [Field in keyof Values]?: undefined };
  * const connection = wiring.storageConnectionString({ accountName: account.name, keys });
  */
 export function storageConnectionString(args: StorageConnectionStringArgs): pulumi.Output<string> {
-  const ofWorkspace = "userStorageKey" in (args ?? {}) || "userStorageResourceId" in (args ?? {});
-  const inputs = args as Inputs<Partial<AccountValues & WorkspaceValues & Suffix>>;
+  const inputs = (args ?? {}) as Inputs<Partial<AccountValues & WorkspaceValues & Suffix>>;
+  const ofWorkspace = inputs.userStorageKey !== undefined || inputs.userStorageResourceId !== undefined;
   return projection("wiring.storageConnectionString", inputs, (values, fields) => {
     const [name, key] = ofWorkspace ? workspaceStorage(values, fields) : account(values, fields);
     const [field, ordinary] = ["endpointSuffix", "core.windows.net"] as const;

@@ -7,6 +7,7 @@ import { type Behaviour, onEachEngine } from "../support/onEachEngine";
 import { inputsOf, stepOf } from "../support/stack/results";
 import {
   expectNoKey,
+  GROUP,
   messagesOf,
   ML_WORKSPACE,
   QUANTUM_WORKSPACE,
@@ -20,12 +21,17 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
     "registry-consumers: the credentials arrive in the form of each, and the other password too",
     registryConsumers,
   ],
-  ["aks-kubeconfig: the provider has a kubeconfig that a client reads, given in base64", aksKubeconfig],
+  [
+    "compute-kubeconfig: the provider has a kubeconfig that a client reads, given in base64",
+    computeKubeconfig,
+  ],
   ["vm-remote-command: the connection has the user's private key", vmRemoteCommand],
   ["workspace-app-settings: both connection strings are in the settings", workspaceAppSettings],
   ["quantum-app-settings: the key in use, another endpoint, and a warning of an old key", quantumAppSettings],
 ];
 
+const REGISTRY = `${GROUP}/Microsoft.ContainerRegistry/registries/fakeregistry`;
+/** Responses by the ID of a resource, with `#` and the action if it is not listKeys. */
 const mistakes: [title: string, answers: Record<string, unknown>, message: RegExp][] = [
   [
     "admin user disabled",
@@ -37,6 +43,13 @@ const mistakes: [title: string, answers: Record<string, unknown>, message: RegEx
     { [ML_WORKSPACE]: { containerRegistryCredentials: { username: "fake-u", passwords: [] } } },
     /credentials\.passwords\[password\] is null or missing: a registry whose admin user is disabled has none/,
   ],
+  ...["admin user disabled, of a registry", "admin user disabled, of a component of a registry"].map(
+    (title): (typeof mistakes)[number] => [
+      title,
+      { [`${REGISTRY}#listCredentials`]: { username: null, passwords: null } },
+      /has no passwords\.password\.value, so there is no activeKey[^]*Allow the resource to be accessed by key/,
+    ],
+  ),
   [
     "not an AKS compute",
     { [`${ML_WORKSPACE}/computes/vm`]: { computeType: "Databricks", databricksAccessToken: "fake-token" } },
@@ -113,12 +126,12 @@ async function registryConsumers({ fake, stack: create }: Tools): Promise<void> 
   expect([stepOf(preview, "group").op, stepOf(preview, "app").op]).to.deep.equal(["same", "same"]);
 }
 
-async function aksKubeconfig({ fake, stack: create }: Tools): Promise<void> {
+async function computeKubeconfig({ fake, stack: create }: Tools): Promise<void> {
   const computeId = `${ML_WORKSPACE}/computes/aks`;
   const { adminKubeConfig } = fake.keysOf(computeId) as { adminKubeConfig: string };
   const answer = { computeType: "AKS", adminKubeConfig: Buffer.from(adminKubeConfig).toString("base64") };
   fake.setAnswer(computeId, answer);
-  const stack = await create("../../examples/aks-kubeconfig", { computeId });
+  const stack = await create("../../examples/compute-kubeconfig", { computeId });
   const up = succeed(await stack.up());
   const { kubeconfig } = (await inputsOf(stack, "aks")) as { kubeconfig: string };
   expect(kubeconfig).to.equal(adminKubeConfig);
@@ -210,7 +223,10 @@ async function refuses(
   answers: Record<string, unknown>,
   message: RegExp,
 ): Promise<void> {
-  for (const [resourceId, answer] of Object.entries(answers)) fake.setAnswer(resourceId, answer);
+  for (const [target, answer] of Object.entries(answers)) {
+    const [resourceId = "", action = "listKeys"] = target.split("#");
+    fake.setAnswer(resourceId, answer, { action });
+  }
   const stack = await create("programs/wrong-wiring", { mistake });
   const up = await stack.up();
   expect(up.succeeded).to.equal(false);

@@ -81,4 +81,11 @@ const armPaths: Record<string, string[]> = {
     "Workspaces",
     "{workspaceName}",
   ],
+  "azure-native:storage:StorageAccount": [
+    ...resourceGroup,
+    "providers",
+    "Microsoft.Storage",
+    "storageAccounts",
+    "{accountName}",
+  ],
 };

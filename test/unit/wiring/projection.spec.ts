@@ -1,4 +1,7 @@
 /** What holds for every projection, and that of settings. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 
@@ -41,6 +44,21 @@ const projections = Object.entries(wiring).filter(([name]) => /^[a-z]/.test(name
 describe("every projection", () => {
   it("is named here", () => {
     expect(projections.map(([name]) => name).sort()).to.deep.equal(Object.keys(inputs).sort());
+  });
+
+  it("has a row in the page of consumers, as has each component", () => {
+    const page = readFileSync(join(__dirname, "../../../docs/consumers.md"), "utf8");
+    const missing = Object.keys(wiring).filter((name) => !new RegExp(`wiring\\.${name}\\b`).test(page));
+    expect(missing).to.deep.equal([]);
+  });
+
+  it("takes an input that is undefined as one that is not given", async () => {
+    const keys = [{ keyName: "key1", value: "fake" }];
+    const byAccount = { accountName: "account", keys, userStorageKey: undefined } as const;
+    const others = { ...byAccount, userStorageResourceId: undefined };
+    expect(await secretValueOf(wiring.storageConnectionString(others))).to.include("AccountKey=fake;");
+    const failure = await failureOf(wiring.kubeconfig({ compute: undefined, kubeconfig: "fake" } as never));
+    expect(failure).to.include("kubeconfig").and.not.to.include("compute");
   });
 
   for (const [name, project] of projections) {

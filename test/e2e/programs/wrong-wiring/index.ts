@@ -1,10 +1,12 @@
 // Each of the mistakes that a new user would make with a projection, by the name that the configuration gives it.
 import { Secret } from "@pulumi/kubernetes/core/v1";
 import * as pulumi from "@pulumi/pulumi";
-import { machinelearningservices as ml, quantum, wiring } from "pulumi-azure-listkeys";
+import { containerregistry, machinelearningservices as ml, quantum, wiring } from "pulumi-azure-listkeys";
 
 const workspace = { resourceGroupName: "rg", workspaceName: "ml-ws" };
 const loginServer = "fake.azurecr.io";
+const registryId =
+  "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/fakeregistry";
 
 const mistakes: Record<string, () => pulumi.Output<unknown>> = {
   "admin user disabled": () => {
@@ -13,6 +15,12 @@ const mistakes: Record<string, () => pulumi.Output<unknown>> = {
   },
   "admin user disabled, of a component": () =>
     new wiring.ContainerRegistryCredentials("registry", { ...workspace, loginServer }).dockerConfigJson,
+  "admin user disabled, of a registry": () => {
+    const credentials = containerregistry.listRegistryCredentials({ resourceId: registryId });
+    return wiring.dockerConfigJson({ credentials, loginServer });
+  },
+  "admin user disabled, of a component of a registry": () =>
+    new wiring.ContainerRegistryCredentials("registry", { registryId, loginServer }).dockerConfigJson,
   "not an AKS compute": () =>
     wiring.kubeconfig({ compute: ml.listComputeKeys({ ...workspace, computeName: "vm" }) }),
   "a truncated connection string": () => {
