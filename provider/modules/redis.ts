@@ -35,7 +35,7 @@ export type ListRedisKeysArgs = ArgsOf<{
  * Lists the two keys of a Redis cache.
  *
  * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
- * the redi is not found. Needs `Microsoft.Cache/redis/listKeys/action`.
+ * the redis is not found. Needs `Microsoft.Cache/redis/listKeys/action`.
  *
  * @param args `resourceGroupName` and `name`, or `resourceId`; `use` selects the key that `activeKey` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
@@ -43,7 +43,7 @@ export type ListRedisKeysArgs = ArgsOf<{
  * @see https://learn.microsoft.com/rest/api/redis/redis/list-keys (2024-11-01)
  *
  * @example
- * const keys = redis.listRedisKeys({ resourceId: redi.id });
+ * const keys = redis.listRedisKeys({ resourceId: redis.id });
  * export const secret = keys.activeKey;
  */
 export const listRedisKeys = functionOf<ListRedisKeysArgs, ListRedisKeysResult & ActiveKey>(redisKeys);
@@ -66,7 +66,7 @@ export interface RedisKeys extends FieldOutputs<ListRedisKeysResult & ActiveKey>
  * and so is `activeKey`. Another `use` is an update, and no rotation.
  *
  * @example
- * const keys = new redis.RedisKeys("keys", { resourceId: redi.id });
+ * const keys = new redis.RedisKeys("keys", { resourceId: redis.id });
  */
 export class RedisKeys extends KeysResource {
   /** @param args the names, or `resourceId`; another resource in Azure means a replacement */

@@ -57,7 +57,7 @@ export function activeFields(operation: Operation): Readonly<Record<string, Fiel
 export function nounOf({ declaration }: Operation): string {
   const types = declaration.path.split("/").filter((_, index) => index % 2 === 0);
   const words = (types.at(-1) ?? "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return words.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+  return words.replace(/ies$/, "y").replace(/(?<!s|\bredi)s$/, "");
 }
 
 /** A field to show: one that holds a key. */
