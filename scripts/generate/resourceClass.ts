@@ -18,10 +18,7 @@ export function resourceText(operation: Operation): string {
   const description = comment([
     keepsSentences(operation),
     `Takes the arguments of {@link ${functionName}}${fewer}; every value that the service returned is a secret output${more}.`,
-    [
-      "@example",
-      `const keys = new ${module}.${resourceName}("keys", ${exampleArgs(operation)});`,
-    ],
+    ["@example", `const keys = new ${module}.${resourceName}("keys", ${exampleArgs(operation)});`],
   ]);
   return [
     outputsInterface(operation),
@@ -38,7 +35,9 @@ export class ${resourceName} extends KeysResource {
 function exampleArgs(operation: Operation): string {
   const resourceId = `resourceId: ${exampleVariable(nounOf(operation))}.id`;
   if (operation.isStable) return `{ ${resourceId} }`;
-  const isRequired = Object.values({ ...operation.query, ...operation.body }).some(({ required }) => required);
+  const isRequired = Object.values({ ...operation.query, ...operation.body }).some(
+    ({ required }) => required,
+  );
   return `{ ${resourceId},${isRequired ? " …," : ""} keepers: { renewed: "2026-07-01" } }`;
 }
 

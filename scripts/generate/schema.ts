@@ -112,7 +112,8 @@ function resourceOf(declared: Operation, types: Types): object {
   const { description, fields } = resultOf(operation, types);
   const inputs = argumentsOf(operation, types);
   const [taken] = Object.keys(fields.properties).filter((name) => sentNamesOf(operation).includes(name));
-  if (taken !== undefined) throw new Error(`${typeTokenOf(operation)} has ${taken} as an argument and a result.`);
+  if (taken !== undefined)
+    throw new Error(`${typeTokenOf(operation)} has ${taken} as an argument and a result.`);
   const additionalFields = commentOf("program/resource.ts", "KeysResource.additionalFields");
   const properties: Properties = {
     resourceId: stored.resourceId(),
