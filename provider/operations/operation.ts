@@ -92,9 +92,7 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
  */
 export function keptForm(operation: Operation): Operation {
   const { result, isStable, query, body } = operation;
-  const sent = isStable
-    ? { query: {}, body: {} }
-    : { query: withoutId(query), body: withoutId(body) };
+  const sent = isStable ? { query: {}, body: {} } : { query: withoutId(query), body: withoutId(body) };
   if (result.kind === "union" || result.itself === undefined) return { ...operation, ...sent };
   const { itself, ...keys } = result;
   return { ...operation, ...sent, result: { ...keys, leftOut: Object.keys(itself) } };

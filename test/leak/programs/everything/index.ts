@@ -90,11 +90,7 @@ function leak(): pulumi.Output<string> {
 }
 
 /** Not each response is kept, and `arm.listKeys` takes but actions whose name begins with list. */
-function hasForm(
-  target: Program["targets"][number],
-  form: Program["forms"][number],
-  index: number,
-): boolean {
+function hasForm(target: Program["targets"][number], form: Program["forms"][number], index: number): boolean {
   const { isKept, isStable, action } = target;
   switch (form) {
     case "function":
