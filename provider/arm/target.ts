@@ -42,7 +42,10 @@ const KNOWN_HOSTS: ReadonlySet<string> = new Set(
 );
 
 /** The URL of a list action, or of the resource that is read. */
-export function urlOf({ resourceId, action, apiVersion, query = {}, isRead }: Target, { endpoint }: Cloud): string {
+export function urlOf(
+  { resourceId, action, apiVersion, query = {}, isRead }: Target,
+  { endpoint }: Cloud,
+): string {
   const parameters = Object.entries({ "api-version": apiVersion, ...query })
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join("&");

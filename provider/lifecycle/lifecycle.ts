@@ -12,7 +12,14 @@ import { activeOutputs, missingActiveOf } from "../operations/twoKeys";
 import { withKept } from "./keptValues";
 import { changedFields } from "../operations/compare";
 import { leaveOut } from "./leaveOut";
-import { checkKeepers, hasOtherArguments, isListedAnew, isStillThere, keepsKeys, warnOfExpired } from "./keepers";
+import {
+  checkKeepers,
+  hasOtherArguments,
+  isListedAnew,
+  isStillThere,
+  keepsKeys,
+  warnOfExpired,
+} from "./keepers";
 import { type Listed, ListingFailed } from "./listed";
 import { Listing, type StoredArgs } from "./listing";
 import { RotationError } from "./messageOf";

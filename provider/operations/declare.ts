@@ -157,7 +157,7 @@ export interface OperationDeclaration {
   readonly pages?: { readonly items: string; readonly next: string };
   /** The service may respond with 202, and with the keys later; any such response is followed, declared or not. */
   readonly longRunning?: true;
-  /** `false` where the response differs at each call, as a token does: then there is no key resource. */
+  /** `false` where the response differs at each call, as a token does: its key resource keeps the first one. */
   readonly stable?: false;
 }
 

@@ -13,7 +13,7 @@ export interface Operation {
   readonly functionName: string;
   /** The name of the resource that keeps the keys: `WorkspaceKeys`. */
   readonly resourceName: string;
-  /** True if it has a key resource: not if it needs further arguments, and the state of its resource would have none. */
+  /** True if it has a key resource: not if it needs arguments in the request, and is stable, so that none are stored. */
   readonly isKept: boolean;
   /** True if the result is the same until it is rotated; a token, as an example, differs at each call. */
   readonly isStable: boolean;
@@ -92,15 +92,15 @@ export function operationOf(service: ServiceDeclaration, functionName: string): 
  */
 export function keptForm(operation: Operation): Operation {
   const { result, isStable, query, body } = operation;
-  const sent = isStable ? { query: {}, body: {} } : { query: withoutReserved(query), body: withoutReserved(body) };
+  const sent = isStable ? { query: {}, body: {} } : { query: withoutId(query), body: withoutId(body) };
   if (result.kind === "union" || result.itself === undefined) return { ...operation, ...sent };
   const { itself, ...keys } = result;
   return { ...operation, ...sent, result: { ...keys, leftOut: Object.keys(itself) } };
 }
 
-/** Pulumi sends no input of these names to a provider. */
-function withoutReserved(fields: Fields): Fields {
-  const { id: _, urn: __, ...others } = fields;
+/** Pulumi sends no input called `id` to a provider. */
+function withoutId(fields: Fields): Fields {
+  const { id: _, ...others } = fields;
   return others;
 }
 

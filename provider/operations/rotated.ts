@@ -1,6 +1,6 @@
 /** The changes between two results, by names that may be shown: documented ones, never ones that the service sent. */
 import { isSameValue } from "./compare";
-import { type AnyResult, rotatedInAny } from "./rotatedInAny";
+import { rotatedInAny } from "./rotatedInAny";
 import type { Type } from "./types";
 import type { Operation } from "./operation";
 import { allFields, valueAt } from "./values";
@@ -17,7 +17,7 @@ export function rotatedPaths(
   olds: object,
   news: object,
 ): string[] {
-  if (isAny) return rotatedInAny(olds as AnyResult, news as AnyResult);
+  if (isAny) return rotatedInAny(olds, news);
   return fields.flatMap((field) => {
     const type = allFields(result)[field]?.type;
     const names = type === undefined ? [] : documentedNames(type);

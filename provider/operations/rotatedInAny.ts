@@ -37,7 +37,9 @@ function changedItems(field: string, old: unknown, now: unknown): string[] {
     new Map((list as Record<string, string>[]).map((item) => [item[identity] as string, item]));
   const [olds, news] = [itemsOf(old), itemsOf(now)];
   const names = [...new Set([...olds.keys(), ...news.keys()])];
-  return names.filter((name) => !isSameValue(olds.get(name), news.get(name))).map((name) => `${field}.${name}`);
+  return names
+    .filter((name) => !isSameValue(olds.get(name), news.get(name)))
+    .map((name) => `${field}.${name}`);
 }
 
 function isToldApartBy(identity: string, list: unknown): boolean {

@@ -139,7 +139,11 @@ export function targetOfId(
     );
   }
   const body = args["body"];
-  if (body !== undefined && body !== UNKNOWN && (body === null || typeof body !== "object" || Array.isArray(body))) {
+  if (
+    body !== undefined &&
+    body !== UNKNOWN &&
+    (body === null || typeof body !== "object" || Array.isArray(body))
+  ) {
     given.reject("body", `must be an object, not ${aJsonType(body)}`);
   }
   const parsed = resourceId === undefined ? undefined : parseResourceId(resourceId);

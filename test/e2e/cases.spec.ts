@@ -64,6 +64,7 @@ const cases: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["08b: and of a function", (tools) => typo(tools, "function")],
   ["09: the keys of a Function App that is created are waited for while its host starts", functionHost],
   ["15: keys in pages are all there", pages],
+  ["15: a SAS, another at each call, is kept until a keeper changes", sas],
 ];
 
 /** @param names the settings of the cloud's addresses, where the stack has them, and not the environment */
@@ -133,6 +134,32 @@ async function pages(tools: Tools): Promise<void> {
   const up = succeed(await stack.up());
   expect(up.outputs["readOnlyKey"]).to.include({ value: "fake-3", secret: true });
   expect(statuses(tools.fake)).to.deep.equal([200, 200]);
+}
+
+async function sas({ fake, stack: create }: Tools): Promise<void> {
+  const account = `/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/acc`;
+  let calls = 0;
+  const sign = () => {
+    const accountSasToken = `sv=2023-11-03&se=2099-01-01&sig=fake-signature-${++calls}`;
+    fake.setAnswer(account, { accountSasToken }, { action: "listAccountSas" });
+    return accountSasToken;
+  };
+  const first = sign();
+  const stack = await create("cases/15-sas");
+  const created = succeed(await stack.up());
+  expect(created.outputs["token"]).to.include({ value: first, secret: true });
+  sign();
+  const kept = succeed(await stack.up());
+  expect(kept.outputs["token"]?.value).to.equal(first);
+  expect(new Set(kept.steps.map(({ op }) => op))).to.deep.equal(new Set(["same"]));
+  expect(statuses(fake)).to.deep.equal([200]);
+  await stack.setConfig("renewed", "later");
+  const renewed = sign();
+  const anew = succeed(await stack.up());
+  expect(anew.outputs["token"]?.value).to.equal(renewed);
+  expect(anew.outputs["revision"]?.value).to.equal(2);
+  expect(anew.outputs["rotated"]?.value).to.deep.equal(["accountSasToken"]);
+  expect(statuses(fake)).to.deep.equal([200, 200]);
 }
 
 onEachEngine(

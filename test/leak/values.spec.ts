@@ -236,7 +236,7 @@ describe("no leak", () => {
         await own.configure?.({ config: { get: (key: string) => values[key] } as never });
         const given = { ...requiredArgs(operation), resourceId };
         const { inputs } = (await own.check?.({}, given)) as { inputs: unknown };
-        const { outs } = await own.create(inputs);
+        const { outs } = (await own.create(inputs)) as { outs: unknown };
         // What goes to the engine has them all, marked.
         expect(hitsIn(JSON.stringify(operation.isStable ? inputs : outs))).not.to.have.length(0);
         expectClean(own);

@@ -88,7 +88,10 @@ describe("what is generated from a declaration of each form", () => {
     expect(resources["azure-listkeys:forms:AccountKeys"]?.inputProperties).not.to.include.keys("expand");
     expect(functions["azure-listkeys:forms:getAccountToken"]?.inputs.required).to.deep.equal(["expiry"]);
     expect(resources["azure-listkeys:forms:AccountToken"]).to.deep.include({ requiredInputs: ["expiry"] });
-    expect(resources["azure-listkeys:forms:AccountToken"]?.inputProperties).to.include.keys("hours", "keepers");
+    expect(resources["azure-listkeys:forms:AccountToken"]?.inputProperties).to.include.keys(
+      "hours",
+      "keepers",
+    );
     expect(functions["azure-listkeys:forms:listTenantKeys"]?.inputs.properties).not.to.include.keys(
       "subscriptionId",
     );

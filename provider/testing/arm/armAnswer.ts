@@ -66,8 +66,8 @@ function resourceItself(state: ArmState, target: Target): Outcome {
   }
   const code = state.resources.whyMissing(target);
   if (code) return { reply: armError(404, code, errorMessage(code, target)), fault };
-  const { namespace, type, names = [] } = target.parts ?? {};
-  return { reply: json(200, { id: target.resourceId, name: names.at(-1), type: `${namespace}/${type}` }), fault };
+  const name = target.resourceId.split("/").pop();
+  return { reply: json(200, { id: target.resourceId, name }), fault };
 }
 
 function wrongRequest(state: ArmState, question: IncomingRequest, asked: ArmRequest): Reply | undefined {

@@ -34,7 +34,8 @@ export function parsePath(path: string): Target | undefined {
 export function resourceAt({ resourceId, action }: Target): Target | undefined {
   const id = `${resourceId}/${action}`;
   const parts = parseResourceId(id);
-  return parts && { resourceId: id, action: "", parts };
+  if (parts === undefined && operationsOf(id).length === 0) return undefined;
+  return { resourceId: id, action: "", ...(parts && { parts }) };
 }
 
 const RESOURCE_ID =

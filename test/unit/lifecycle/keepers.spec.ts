@@ -51,10 +51,17 @@ function lifecycleOf(operation: Operation, given: Partial<LifecycleContext> = {}
 const kept: [operation: Operation, args: Properties][] = [
   ...keptOperations
     .filter(({ isStable }) => !isStable)
-    .map((each): [Operation, Properties] => [each, { ...requiredArgs(each), resourceId: resourceIdOf(each) }]),
+    .map((each): [Operation, Properties] => [
+      each,
+      { ...requiredArgs(each), resourceId: resourceIdOf(each) },
+    ]),
   [
     anyOperation,
-    { resourceId: "/subscriptions/s/resourceGroups/g/providers/A.B/cs/d", apiVersion: "2023-05-01", body: { a: "b" } },
+    {
+      resourceId: "/subscriptions/s/resourceGroups/g/providers/A.B/cs/d",
+      apiVersion: "2023-05-01",
+      body: { a: "b" },
+    },
   ],
 ];
 
@@ -82,9 +89,9 @@ describe("key resources that keep their keys", () => {
       expect(targets).to.have.length(2);
       expect(updated.revision).to.equal(2);
       expect(updated.rotated).to.not.deep.equal([]);
-      expect(lifecycle.diff(updated, await check(news, { ...first, keepers: { version: "2" } }), id)).to.deep.equal(
-        NO_CHANGE,
-      );
+      expect(
+        lifecycle.diff(updated, await check(news, { ...first, keepers: { version: "2" } }), id),
+      ).to.deep.equal(NO_CHANGE);
     });
 
     it(`list again when an argument of the request changes: ${resourceNameOf(operation)}`, async () => {
@@ -150,7 +157,9 @@ describe("key resources that keep their keys", () => {
   it("keep what they have where no keepers and none in them mean the same", async () => {
     const { lifecycle, check } = lifecycleOf(operation);
     const created = await lifecycle.create(await check(undefined, args));
-    expect(lifecycle.diff(created, await check(undefined, { ...args, keepers: {} }), id)).to.deep.equal(NO_CHANGE);
+    expect(lifecycle.diff(created, await check(undefined, { ...args, keepers: {} }), id)).to.deep.equal(
+      NO_CHANGE,
+    );
   });
 
   it("wait in an update only for a target that the program creates", async () => {

@@ -7,7 +7,13 @@ import { ArgsError } from "../../../provider/arm/errors/errors";
 import { urlOf } from "../../../provider/arm/target";
 import { operations } from "../../../provider/operations";
 import type { Operation } from "../../../provider/operations/operation";
-import { keptForm, operationOf, operationsOf, permissionOf, sentNamesOf } from "../../../provider/operations/operation";
+import {
+  keptForm,
+  operationOf,
+  operationsOf,
+  permissionOf,
+  sentNamesOf,
+} from "../../../provider/operations/operation";
 import { fieldsOf, warningsOf } from "../../../provider/operations/result";
 import { rotatedPaths } from "../../../provider/operations/rotated";
 import { sampleOf } from "../../../provider/operations/sample";

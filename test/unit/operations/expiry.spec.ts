@@ -101,15 +101,20 @@ describe("when a result expires", () => {
       "additionalFields",
     ]);
     const named = { ["a".repeat(40)]: { expiry: DATE }, "x=": { expiry: DATE } };
-    expect(expiriesIn(anyOperation, { result: named }).map(({ path }) => path)).to.deep.equal(["result.expiry"]);
+    expect(expiriesIn(anyOperation, { result: named }).map(({ path }) => path)).to.deep.equal([
+      "result.expiry",
+    ]);
   });
 });
 
 /** Every text and every number is a time. */
-function withTime(value: unknown): object {
-  if (typeof value === "string") return DATE as unknown as object;
-  if (typeof value === "number") return (AT / 1000) as unknown as object;
-  if (Array.isArray(value)) return value.map(withTime);
-  if (typeof value !== "object" || value === null) return value as unknown as object;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withTime(inner)]));
+function withTime(value: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, timed(inner)]));
+}
+
+function timed(value: unknown): unknown {
+  if (typeof value === "string") return DATE;
+  if (typeof value === "number") return AT / 1000;
+  if (Array.isArray(value)) return value.map(timed);
+  return typeof value === "object" && value !== null ? withTime(value as Record<string, unknown>) : value;
 }

@@ -16,7 +16,12 @@ const rows: [what: string, old: unknown, now: unknown, rotated: string[]][] = [
     { keys: [key("key2", "c"), key("key1", "a")] },
     ["keys.key2"],
   ],
-  ["an item that came", { keys: [key("key1", "a")] }, { keys: [key("key1", "a"), key("key2", "b")] }, ["keys.key2"]],
+  [
+    "an item that came",
+    { keys: [key("key1", "a")] },
+    { keys: [key("key1", "a"), key("key2", "b")] },
+    ["keys.key2"],
+  ],
   [
     "an item by the other name",
     { value: [{ name: "Primary Read Only", value: "a" }] },
@@ -29,14 +34,24 @@ const rows: [what: string, old: unknown, now: unknown, rotated: string[]][] = [
     { keys: [key("a", "1"), key("a", "3")] },
     ["keys"],
   ],
-  ["the list, where an item has no name", { keys: [key("a", "1"), {}] }, { keys: [key("a", "2"), {}] }, ["keys"]],
+  [
+    "the list, where an item has no name",
+    { keys: [key("a", "1"), {}] },
+    { keys: [key("a", "2"), {}] },
+    ["keys"],
+  ],
   [
     "the list, where a name may be a secret",
     { keys: [key("ZmFrZS1zZWNyZXQ=", "1")] },
     { keys: [key("ZmFrZS1zZWNyZXQ=", "2")] },
     ["keys"],
   ],
-  ["the result, where a field's name may be a secret", { ["x".repeat(40)]: "1" }, { ["x".repeat(40)]: "2" }, ["result"]],
+  [
+    "the result, where a field's name may be a secret",
+    { ["x".repeat(40)]: "1" },
+    { ["x".repeat(40)]: "2" },
+    ["result"],
+  ],
   ["the result, where it is a list", [1], [2], ["result"]],
 ];
 

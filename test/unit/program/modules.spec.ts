@@ -74,7 +74,13 @@ describe("each declared operation", () => {
       const { inputs } = registered.at(-1)!;
       expect(inputs).to.deep.include({ ...args, keepers });
       expect(inputs["__provider"]).to.contain(`.provider("${module}.${resourceName}")`);
-      for (const name of [...fieldsOf(operation), ...activeNamesOf(operation), "revision", "rotated", "keepers"]) {
+      for (const name of [
+        ...fieldsOf(operation),
+        ...activeNamesOf(operation),
+        "revision",
+        "rotated",
+        "keepers",
+      ]) {
         expect(pulumi.Output.isInstance(keys[name]), name).to.equal(true);
       }
       // What differs at each call is not looked up: the function lists it.

@@ -37,7 +37,10 @@ const modules = listkeys as unknown as Record<string, Record<string, Class>>;
 
 function made(name: string, { type, args, field, creates, keptBy, secrets = [] }: Keys): Made {
   const given = Object.fromEntries(
-    Object.entries(args).map(([each, value]) => [each, secrets.includes(each) ? pulumi.secret(value) : value]),
+    Object.entries(args).map(([each, value]) => [
+      each,
+      secrets.includes(each) ? pulumi.secret(value) : value,
+    ]),
   );
   if (creates) {
     const names = { resourceGroupName: "rg", accountName: "acc" };
