@@ -1,5 +1,5 @@
 /**
- * `npm run check-package`: that the published package resolves, and with types, wherever Node and TypeScript look for it;
+ * `npm run check:package`: that the published package resolves, and with types, wherever Node and TypeScript look for it;
  * by publint and by the core of "are the types wrong?". Both look at what `npm pack` would publish.
  */
 import { execFileSync } from "node:child_process";
@@ -12,7 +12,7 @@ import manifest from "../package.json";
 const ROOT = join(__dirname, "..");
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "check-package-"));
+  const folder = mkdtempSync(join(tmpdir(), "check:package-"));
   try {
     const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
     execFileSync("npm", pack, { cwd: ROOT, stdio: "pipe", shell: process.platform === "win32" });
