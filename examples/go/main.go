@@ -1,4 +1,4 @@
-// All four functions and one resource. `pulumi package add` makes the SDK that is imported here.
+// All four functions and one resource. `pulumi install` makes the SDK that is imported here.
 package main
 
 import (
@@ -15,7 +15,7 @@ func main() {
 		workspaceName := pulumi.String(settings.Require("workspaceName"))
 		endpointName := pulumi.String(settings.Require("endpointName"))
 
-		// The Output forms give secrets; the plain ones refuse to hand out what is one.
+		// Every result is secret.
 		workspace := machinelearningservices.ListWorkspaceKeysOutput(ctx, machinelearningservices.ListWorkspaceKeysOutputArgs{
 			ResourceGroupName: resourceGroupName,
 			WorkspaceName:     workspaceName,

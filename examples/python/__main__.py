@@ -1,4 +1,4 @@
-"""All four functions and one resource. `pulumi package add` makes the SDK that is imported here."""
+"""All four functions and one resource. `pulumi install` makes the SDK that is imported here."""
 
 import pulumi
 from pulumi_azure_listkeys import machinelearningservices, quantum
@@ -8,7 +8,7 @@ resource_group_name = config.require("resourceGroupName")
 workspace_name = config.require("workspaceName")
 endpoint_name = config.require("endpointName")
 
-# The `_output` forms give secrets; the plain ones would hand out bare strings.
+# Every result is secret.
 workspace = machinelearningservices.list_workspace_keys_output(
     resource_group_name=resource_group_name, workspace_name=workspace_name
 )

@@ -22,7 +22,7 @@ describe("the package holds", () => {
     ({ unpackedSize } = packed);
   });
 
-  it("the compiled sources, each with its types, the plugin's folder and schema, and the three files about it", () => {
+  it("the compiled sources, each with its types, the plugin's folder, scripts and schema, and the three files about it", () => {
     const modules = paths.filter((path) => path.startsWith("dist/"));
     const others = paths.filter((path) => !path.startsWith("dist/"));
     expect(others.sort()).to.deep.equal([
@@ -33,6 +33,8 @@ describe("the package holds", () => {
       "plugin/index.js",
       "plugin/package.json",
       "plugin/pulumi-resource-azure-listkeys",
+      "pulumi-resource-",
+      "pulumi-resource-azure-listkeys",
       "schema.json",
     ]);
     expect(modules).not.to.have.length(0);

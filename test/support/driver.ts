@@ -7,7 +7,7 @@
  */
 import { cliDriver } from "./cli/index";
 import { embeddedDriver } from "./embedded";
-import { findOnPath } from "./processes";
+import { pulumiUnavailable } from "./pulumiCli";
 
 export interface Driver {
   readonly name: "embedded" | "cli";
@@ -134,8 +134,7 @@ export interface DriverEntry {
 
 export function availableDrivers(): DriverEntry[] {
   const cli: DriverEntry = { name: "cli", load: () => Promise.resolve(cliDriver()) };
-  if (findOnPath("pulumi", process.env) === undefined) {
-    cli.unavailable = "no pulumi on the PATH";
-  }
+  const unavailable = pulumiUnavailable();
+  if (unavailable !== undefined) cli.unavailable = unavailable;
   return [{ name: "embedded", load: () => Promise.resolve(embeddedDriver()) }, cli];
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect } from "chai";
 
 import manifest from "../../package.json";
@@ -41,6 +44,12 @@ describe("the schema's facts of the package", () => {
       }
     });
   }
+
+  it("name a logo that there is", () => {
+    const { logoUrl } = aboutThePackage(withRepository("someone/some.repo")) as { logoUrl: string };
+    const [, path = ""] = logoUrl.split("/HEAD/");
+    expect(readFileSync(join(__dirname, "../..", path), "utf8")).to.match(/^<svg /);
+  });
 
   for (const address of ["https://example.com/someone/some-repo", "nothing", "https://github.com/someone"]) {
     it(`fail with an address that has no archives: ${address}`, () => {

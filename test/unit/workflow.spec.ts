@@ -10,7 +10,8 @@ import { findOnPath } from "../support/processes";
 
 interface Job {
   permissions?: object;
-  steps: { uses?: string; with?: Record<string, unknown> }[];
+  needs?: string | string[];
+  steps: { uses?: string; with?: Record<string, unknown>; run?: string; env?: Record<string, string> }[];
 }
 
 interface Workflow {
@@ -18,15 +19,25 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
+/** The jobs that may more than read the repository, and no other step of the release runs in them. */
+const MAY_MORE: Readonly<Record<string, object>> = {
+  "release.yml npm": { contents: "read", "id-token": "write" },
+  "release.yml github": { contents: "write" },
+};
+
 const folder = join(__dirname, "../../.github/workflows");
 const files = readdirSync(folder);
 const workflows = files.map((file) => load(readFileSync(join(folder, file), "utf8")) as Workflow);
 const jobs = workflows.flatMap((workflow) => Object.values(workflow.jobs));
 
 describe("the workflows", () => {
-  it("may read, and nothing else", () => {
+  it("may read, and nothing else but to publish a release", () => {
     for (const { permissions } of workflows) expect(permissions).to.deep.equal({ contents: "read" });
-    for (const { permissions } of jobs) expect(permissions).to.equal(undefined);
+    const named = files.flatMap((file, index) =>
+      Object.entries(workflows[index]?.jobs ?? {}).map(([name, job]) => [`${file} ${name}`, job] as const),
+    );
+    for (const [name, { permissions }] of named) expect(permissions, name).to.deep.equal(MAY_MORE[name]);
+    expect(named.map(([name]) => name)).to.include.members(Object.keys(MAY_MORE));
     const checkouts = jobs
       .flatMap(({ steps }) => steps)
       .filter(({ uses }) => uses?.startsWith("actions/checkout@"));
@@ -37,6 +48,18 @@ describe("the workflows", () => {
     const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     expect(used).not.to.have.length(0);
     for (const action of used) expect(action).to.match(/^actions\/[\w-]+@v\d+$/);
+  });
+
+  it("publish only what the checks passed, and npm before GitHub", () => {
+    const release = workflows[files.indexOf("release.yml")]?.jobs ?? {};
+    expect(release["npm"]?.needs).to.deep.equal(["checks", "archives", "sdks"]);
+    expect(release["github"]?.needs).to.equal("npm");
+  });
+
+  it("fail without the Pulumi CLI where they run the tests with it", () => {
+    const runs = jobs.flatMap(({ steps }) => steps.filter(({ run }) => run?.includes(".ci/run")));
+    expect(runs).to.have.length(2);
+    for (const { env } of runs) expect(env?.["PULUMI_CLI_REQUIRED"]).to.match(/true|runner\.os != 'Windows'/);
   });
 
   const actionlint = findOnPath("actionlint", process.env);
