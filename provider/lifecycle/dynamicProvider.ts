@@ -163,7 +163,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     }));
   }
 
-  /** Warns, once per type, if the functions of the program have other settings than its key resources. */
+  /** Warns, once per type, if the program, which lists the keys, has other settings than this provider. */
   private compare({ settings, profile, urn }: CallContext): void {
     if (settings === undefined || this.hasCompared) return;
     if (settings === fingerprintOf(this.configured(profile).settings)) return;
@@ -183,7 +183,7 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
 }
 
 const OTHER_SETTINGS =
-  "The program has another subscription, credential or cloud than its key resources, so its functions list other keys.\nAn inline program of the Automation API has the environment of its own process, and its key resources have the `envVars` of the workspace as well: set what both need with `stack.setConfig`.";
+  "The program has another subscription, credential or cloud than the provider of its key resources, which lists keys in a refresh and for `get`.\nAn inline program of the Automation API has the environment of its own process, and the provider has the `envVars` of the workspace as well: set what both need with `stack.setConfig`.";
 
 type ConfiguredContext = Omit<LifecycleContext, "report" | "warn">;
 

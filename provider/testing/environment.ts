@@ -18,7 +18,7 @@ export const TLS_VARIABLE = "AZURE_LISTKEYS_FAKE_TLS";
 export const CONTROL_VARIABLE = "AZURE_LISTKEYS_FAKE_CONTROL";
 
 const AZURE_VARIABLES =
-  /^(?:(?:ARM|AZURE|IDENTITY|MSI|ACTIONS_ID_TOKEN)_.*|SYSTEM_ACCESSTOKEN|SYSTEM_OIDCREQUESTURI)$/i;
+  /^(?:(?:ARM|AZURE|AZURESUBSCRIPTION|IDENTITY|MSI|ACTIONS_ID_TOKEN)_.*|SYSTEM_ACCESSTOKEN|SYSTEM_OIDCREQUESTURI)$/i;
 
 export function environmentOf(settings: Settings, base: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const others = Object.entries(base).filter(([name]) => !AZURE_VARIABLES.test(name));

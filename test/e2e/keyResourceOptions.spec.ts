@@ -227,6 +227,12 @@ async function outliveThePackage({ folder, change, stack: create }: ProgramTools
   change({});
   expect(opsOf(succeed(await stack.preview()), "keys")).to.deep.equal(["delete"]);
   expect(opsOf(succeed(await stack.up()), "keys")).to.deep.equal(["delete"]);
+
+  symlinkSync(join(__dirname, "../.."), ownPackage);
+  change({ keys: NAMES });
+  succeed(await stack.up());
+  unlinkSync(ownPackage);
+  expect(opsOf(succeed(await stack.destroy()), "keys")).to.deep.equal(["delete"]);
 }
 
 /** The names of what is planned or done to change. */

@@ -29,16 +29,20 @@ const ofBoth: Behaviour[] = [
     (tools) => takesOverChecked(withProgram(tools, "one-key-resource")),
   ],
   ["an id cannot be secret: a secret argument of it is in the state in plain text", showsIds],
+  ...["functionById", "functionByNames", "any", "get"].map((form): Behaviour => [
+    `a secret argument is in no message: ${form}`,
+    (tools) => hidesArgument(tools, form),
+  ]),
 ];
 
 const ofCli: Behaviour[] = FACES.map((face) => [
   `refresh and destroy have the configuration of the last update, unless the program runs (${face})`,
   (tools) =>
-    takesStoredConfiguration(withProgram(tools, "either-face"), {
-      face,
-      form: "resource",
-      args: { resourceId: QUANTUM_WORKSPACE },
-    }),
+    takesStoredConfiguration(
+      withProgram(tools, "either-face"),
+      { face, form: "resource", args: { resourceId: QUANTUM_WORKSPACE } },
+      face === "dynamic",
+    ),
 ]);
 
 onEachEngine("what is stored", (engine) => [...ofBoth, ...(engine === "cli" ? ofCli : [])], withTools);
@@ -82,13 +86,37 @@ async function showsIds({ stack }: Tools): Promise<void> {
   }
 }
 
-async function takesStoredConfiguration({ start }: ProgramTools, program: object): Promise<void> {
+async function hidesArgument({ fake, stack: create }: Tools, form: string): Promise<void> {
+  const resourceId = QUANTUM_WORKSPACE.replace("q1", "hidden-name");
+  const stack = await create("programs/secret-arguments", { form }, { RESOURCE_ID: resourceId });
+  succeed(await stack.up());
+  for (const status of [403, 404]) {
+    fake.clearFaults();
+    const message = `No access to ${resourceId} (hidden-name)`;
+    fake.fail({ times: "always", answer: { kind: "error", status, code: "Refused", message } });
+    for (const run of ["preview", "up"] as const) {
+      const shown = (await stack[run]()).diagnostics.map((each) => each.message).join("\n");
+      expect(shown, `${run} ${status}`).to.match(/No access to .*\[secret\]/);
+      expect(shown, `${run} ${status}`).not.to.include("hidden-name");
+    }
+  }
+}
+
+async function takesStoredConfiguration(
+  { start }: ProgramTools,
+  program: object,
+  isDynamic: boolean,
+): Promise<void> {
   const keys = (await start(program)) as CliTestStack;
   succeed(await keys.up());
   await keys.setConfig("azure-listkeys:environment", "nowhere");
   succeed(await keys.refresh());
   const refresh = ["refresh", "--yes", "--skip-preview"];
   expect(await keys.command(...refresh, "--run-program")).to.match(/azure-listkeys:environment takes one of/);
+  // The environment is the present one.
+  const failed = await keys.commandIn({ ARM_USE_MSI: "maybe" }, ...refresh);
+  expect(failed).to.match(/ARM_USE_MSI/);
+  if (isDynamic) expect(failed).to.match(/A refresh uses .*`pulumi refresh --run-program`/);
   await keys.setConfig("azure-listkeys:environment", "public");
   succeed(await keys.up());
   await keys.setConfig("azure-listkeys:environment", "nowhere");

@@ -7,6 +7,8 @@ import fc from "fast-check";
 
 import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
+import { listQuantumWorkspaceKeys } from "../support/declarations/operations";
+import { responsesOf } from "../support/declarations/responses";
 import type { DynamicProvider } from "../support/embedded/dynamicProvider";
 import type { OldState } from "../support/embedded/providers";
 import { QUANTUM_WORKSPACE } from "../support/tools";
@@ -58,16 +60,20 @@ const damage = fc.oneof(
 
 const id = fc.constantFrom(QUANTUM_WORKSPACE, "", "keys", `${QUANTUM_WORKSPACE}/other`, "/subscriptions/x");
 
-/** Lists in lists and objects in objects, as deep as a response may be. */
+/** Any fields, and lists in lists and objects in objects, as deep as a response may be. */
 const response = fc.integer({ min: 0, max: 58 }).chain((depth) =>
-  fc.array(fc.boolean(), { minLength: depth, maxLength: depth }).map((levels) => ({
-    primaryKey: { key: "fake-1" },
-    primaryConnectionString: "fake-2",
-    deep: levels.reduce<unknown>(
-      (inner, isList) => (isList ? [inner, "fake-3"] : { inner }),
-      ["fake-4", "fake-5"],
-    ),
-  })),
+  fc
+    .tuple(
+      responsesOf(listQuantumWorkspaceKeys).response,
+      fc.array(fc.boolean(), { minLength: depth, maxLength: depth }),
+    )
+    .map(([fields, levels]) => ({
+      ...fields,
+      deep: levels.reduce<unknown>(
+        (inner, isList) => (isList ? [inner, "fake-3"] : { inner }),
+        ["fake-4", "fake-5"],
+      ),
+    })),
 );
 
 function damaged(properties: Properties, by: "all" | [string, Value | undefined][]): Properties {

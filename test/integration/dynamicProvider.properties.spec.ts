@@ -6,6 +6,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { keptOperations } from "../../provider/operations";
+import { secretPropertiesOf } from "../../provider/lifecycle/state";
 import { stubOf } from "../../provider/lifecycle/stub";
 import type { FakeArm } from "../../provider/testing";
 import type { DynamicProvider } from "../support/embedded/dynamicProvider";
@@ -31,32 +32,38 @@ describe("key resources in the SDK's provider process", () => {
     const resourceId = resourceIdOf(operation);
     const resource = { urn: `urn:pulumi:dev::p::t::${type}`, type, name: "keys" };
     const args: Properties = { resourceId, __provider: stubOf(type) };
-    return { action, resourceId, resource, args, body: responsesOf(operation).response };
+    const outputs = [...secretPropertiesOf(operation), "revision", "rotated"];
+    return { action, resourceId, resource, args, outputs, body: responsesOf(operation).response };
   });
 
   it("take an unchanged response for no change, and all of it is secret", async () => {
     const answered = fc.constantFrom(...resources).chain((each) => fc.tuple(fc.constant(each), each.body));
     await fc.assert(
-      fc.asyncProperty(answered, async ([{ action, resourceId, resource, args }, body]) => {
-        fake.setAnswer(resourceId, body, { action });
-        const { inputs, failures } = await provider.check(resource, {}, args);
-        expect(failures).to.deep.equal([]);
-        for (const [name, value] of Object.entries(inputs)) {
-          if (!["resourceId", "use", "revision", "rotated", "__provider"].includes(name)) {
-            expect(value === null || isSecret(value), name).to.equal(true);
+      fc.asyncProperty(
+        answered,
+        async ([{ action, resourceId, resource, args, outputs: declared }, body]) => {
+          fake.setAnswer(resourceId, body, { action });
+          const { inputs, failures } = await provider.check(resource, {}, args);
+          expect(failures).to.deep.equal([]);
+          // What is left out would be unknown in each plan.
+          expect(inputs).to.include.all.keys(...declared);
+          for (const [name, value] of Object.entries(inputs)) {
+            if (!["resourceId", "use", "revision", "rotated", "__provider"].includes(name)) {
+              expect(value === null || isSecret(value), name).to.equal(true);
+            }
           }
-        }
-        const { id, outputs } = await provider.create(resource, inputs);
-        const old = JSON.parse(JSON.stringify({ id, inputs, outputs })) as OldState;
-        const again = (await provider.check(resource, old.inputs, args)).inputs;
-        expect(again).to.deep.include({ revision: 1, rotated: [] });
-        expect(await provider.diff(resource, old, again, [])).to.deep.include({
-          changes: false,
-          replaces: [],
-        });
-        const read = await provider.read(resource, old);
-        expect(read.outputs).to.deep.include({ revision: 1, rotated: [] });
-      }),
+          const { id, outputs } = await provider.create(resource, inputs);
+          const old = JSON.parse(JSON.stringify({ id, inputs, outputs })) as OldState;
+          const again = (await provider.check(resource, old.inputs, args)).inputs;
+          expect(again).to.deep.include({ revision: 1, rotated: [] });
+          expect(await provider.diff(resource, old, again, [])).to.deep.include({
+            changes: false,
+            replaces: [],
+          });
+          const read = await provider.read(resource, old);
+          expect(read.outputs).to.deep.include({ revision: 1, rotated: [] });
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -131,8 +131,9 @@ async function inlineByConfiguration(tools: Tools): Promise<void> {
 
 async function inlineByEnvironment(tools: Tools): Promise<void> {
   const { outputs, printed } = await inline(tools, {}, { ARM_SUBSCRIPTION_ID: OTHER_SUBSCRIPTION });
-  // Key resources have listed in the program, and their provider lists anew: it has other settings.
-  expect(outputs["ofFunction"], printed).to.include({ value: keyOf(tools.fake) });
+  for (const name of ["ofFunction", "ofResource"]) {
+    expect(outputs[name], printed).to.include({ value: keyOf(tools.fake) });
+  }
   expect(printed)
     .to.match(/ServerlessEndpointKeys \(chat\):\s+warning: The program has another subscription/)
     .and.match(/`stack\.setConfig`/);

@@ -18,6 +18,7 @@ import { EventLog, isAboutPlugins, plannedDetails, savedDetails } from "./eventL
 import type { Plan } from "./eventLog";
 import { SavedStack } from "./saved";
 import type { SavedResource } from "./saved";
+import { inTerminal } from "./terminal";
 import { makeSurroundings, makeWorkspace } from "./workspace";
 import type { Surroundings } from "./workspace";
 import { stackType } from "../stack/urn";
@@ -34,6 +35,8 @@ export interface CliTestStack extends TestStack {
   command(...args: string[]): Promise<string>;
   /** The same with more in its environment. */
   commandIn(env: NodeJS.ProcessEnv, ...args: string[]): Promise<string>;
+  /** What a terminal of so many columns shows of a command on the stack, without colours; see `terminal.ts`. */
+  terminal(columns: number, ...args: string[]): Promise<string>;
 }
 
 export function cliDriver(): Driver {
@@ -137,6 +140,13 @@ class CliStack implements CliTestStack {
   async commandIn(more: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
     const { stdout, stderr } = await this.execute(args, more).catch((error: unknown) => error as Output);
     return stdout + stderr;
+  }
+
+  terminal(columns: number, ...args: string[]): Promise<string> {
+    const { workspace, name } = this.stack;
+    const env = { ...workspace.envVars, PULUMI_DISABLE_CI_DETECTION: "true" };
+    const command = [workspace.pulumiCommand.command, ...args, "--color", "never", "--stack", name];
+    return inTerminal(columns, command, { cwd: this.folder, env, timeout: runTimeoutMs });
   }
 
   dispose(): Promise<void> {

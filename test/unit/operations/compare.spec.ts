@@ -14,6 +14,13 @@ describe("comparing two results", () => {
     expect(isSameValue(nested(60, ["a", "b"]), nested(60, ["b", "c"]))).to.equal(false);
   });
 
+  it("costs no more than they are long, however long they are", () => {
+    const long = Array.from({ length: 100_000 }, (_, index) => ({ key: `fake-${index}` }));
+    // Each with each would be minutes.
+    expect(isSameValue(long, [...long].reverse())).to.equal(true);
+    expect(isSameValue(long, [...long.slice(1), { key: "fake" }])).to.equal(false);
+  }).timeout(30_000);
+
   for (const [what, old, now, isSame] of [
     ["lists in another order", [1, [2, 3]], [[3, 2], 1], true],
     ["lists of another length", [1, 1], [1], false],
