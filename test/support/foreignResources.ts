@@ -67,13 +67,6 @@ const armPaths: Record<string, string[]> = {
     "serverlessEndpoints",
     "{name}",
   ],
-  "azure-native:storage:StorageAccount": [
-    ...resourceGroup,
-    "providers",
-    "Microsoft.Storage",
-    "storageAccounts",
-    "{accountName}",
-  ],
   "azure-native:quantum:Workspace": [
     ...resourceGroup,
     "providers",
