@@ -243,7 +243,7 @@ describe("targetOfId", () => {
 
   it("takes the ID of an extension of a resource", () => {
     const id = `${resourceId}/providers/Microsoft.Insights/things/t`;
-    expect(targetOfId({ resourceId: id, apiVersion: "2023-05-01" }).resourceType).to.equal(
+    expect(targetOfId({ resourceId: id, apiVersion: "2023-05-01" })?.resourceType).to.equal(
       "Microsoft.Insights/things",
     );
   });
@@ -274,7 +274,7 @@ describe("targetOfId", () => {
 
   it("takes the ID of a resource of the tenant, and none of what is not a resource", () => {
     const tenant = "/providers/Microsoft.Management/managementGroups/g";
-    expect(targetOfId({ resourceId: tenant, apiVersion: "2023-05-01" }).resourceId).to.equal(tenant);
+    expect(targetOfId({ resourceId: tenant, apiVersion: "2023-05-01" })?.resourceId).to.equal(tenant);
     for (const id of ["/subscriptions/s/providers/Microsoft.X", "/foo/bar/providers/A/b/c"]) {
       expect(
         problemsOf(() => targetOfId({ resourceId: id, apiVersion: "2023-05-01" })),
