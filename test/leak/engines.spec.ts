@@ -147,8 +147,16 @@ async function stateOf(stack: TestStack): Promise<{ state: string }> {
 
 async function lives({ everything }: LeakTools): Promise<void> {
   const { stack, rotate, shown } = await everything({});
+  /** After each run: what all of them show is too long for one string. */
+  const programIsClean = (run: string) => {
+    const text = shown();
+    expect(text.length, `what the program has shown, ${run}`).to.be.above(100_000);
+    expectNone(`in the program, ${run}`, { text });
+  };
   expectNone("first preview", surfacesOf(succeed(await stack.preview())));
+  programIsClean("first preview");
   const up = succeed(await stack.up());
+  programIsClean("first update");
   expectNone("first update", { ...surfacesOf(up), ...(await stateOf(stack)) });
   // They were there to be found.
   expectSome("first update", {
@@ -157,13 +165,12 @@ async function lives({ everything }: LeakTools): Promise<void> {
   });
   rotate();
   expectNone("preview of a rotation", surfacesOf(succeed(await stack.preview())));
+  programIsClean("preview of a rotation");
   expectNone("rotation", { ...surfacesOf(succeed(await stack.up())), ...(await stateOf(stack)) });
+  programIsClean("rotation");
   rotate();
   expectNone("refresh", { ...surfacesOf(succeed(await stack.refresh())), ...(await stateOf(stack)) });
   expectNone("destruction", surfacesOf(succeed(await stack.destroy())));
-  const text = shown();
-  expect(text.length, "what the program has shown").to.be.above(100_000);
-  expectNone("in the program", { text });
 }
 
 const PLANT = {
