@@ -57,7 +57,7 @@ describe("every projection", () => {
     const byAccount = { accountName: "account", keys, userStorageKey: undefined } as const;
     const others = { ...byAccount, userStorageResourceId: undefined };
     expect(await secretValueOf(wiring.storageConnectionString(others))).to.include("AccountKey=fake;");
-    const failure = await failureOf(wiring.kubeconfig({ compute: undefined, kubeconfig: "fake" } as never));
+    const failure = await failureOf(wiring.kubeconfig({ compute: undefined, kubeconfig: "fake" }));
     expect(failure).to.include("kubeconfig").and.not.to.include("compute");
   });
 
