@@ -16,6 +16,7 @@ import {
   dynamicTypeOf,
   type Operation,
   resourceNameOf,
+  sentNamesOf,
   tokenOf,
   typeTokenOf,
 } from "../provider/operations/operation";
@@ -103,6 +104,8 @@ function stateOf(operation: Operation): Record<string, "secret" | "plain"> {
   const encoded = new KeyResourceCodec(operation).encode({
     resourceId: "/",
     apiVersion: operation.apiVersion,
+    args: Object.fromEntries(sentNamesOf(operation).map((name) => [name, "fake"])),
+    keepers: {},
     ...(operation.twoKeys && { use: "primary" as const }),
     keys,
     active: activeOutputs(operation, keys, "primary"),

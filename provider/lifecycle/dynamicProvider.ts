@@ -82,12 +82,13 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     const mask = this.maskOf(news);
     return plainErrors(mask, () => {
       const lifecycle = this.lifecycle(optionsIn(news), mask);
-      const found = lifecycle.diff(this.wire.decodeState(olds), this.wire.decodeInputs(news), id);
-      // A refresh uses the stored profile. Without its stub a resource can be neither refreshed nor deleted: an update
-      // restores it.
+      const [old, now] = [this.wire.decodeState(olds), this.wire.decodeInputs(news)];
+      const found = lifecycle.diff(old, now, id);
+      const stay = lifecycle.keptFrom(old, now) !== undefined;
+      // A refresh uses the stored profile, and without its stub a resource can be neither refreshed nor deleted.
       const changes =
         found.changes || optionsIn(olds).profile !== optionsIn(news).profile || !isStub(olds["__provider"]);
-      const requested = changes ? requestedReplacements(olds, news) : [];
+      const requested = changes ? requestedReplacements(olds, news, stay) : [];
       return { changes, replaces: [...new Set([...found.replaces, ...requested])] };
     });
   }

@@ -3,8 +3,9 @@
  * `keepers`. Their keys are no inputs, as `check` would have to list them: `create` and `update` do, and in a preview of
  * that they are unknown. See docs/decisions/0009-keepers.md.
  */
+import { isDeepStrictEqual } from "node:util";
+
 import { ArgsError, ArmError, isNotFound } from "../arm/errors/errors";
-import { isSameValue } from "../operations/compare";
 import { expiriesIn } from "../operations/expiry";
 import { type Operation, resourceNameOf } from "../operations/operation";
 import { aJsonType, isObject } from "../operations/values";
@@ -24,16 +25,20 @@ export function isListedAnew(
 ): boolean {
   if (olds === undefined || olds.isDamaged) return true;
   const [old, now] = [olds, news].map((inputs) => whatKeeps(operation, inputs));
-  return holdsUnknown(now) || !isSameValue(old, now);
+  return holdsUnknown(now) || !isDeepStrictEqual(old, now);
 }
 
 /**
- * True if a resource that lists its keys at each pass is to store other arguments, although the keys are the same. Of a
- * declared operation the api-version is stored with the next change.
+ * True if another request is sent than the one whose response is stored: what differs was not rotated in Azure. Of a
+ * declared operation another api-version responds with the same keys.
  */
-export function hasOtherArguments({ isAny }: Operation, olds: KeysState, news: ArgumentInputs): boolean {
-  const isOther = !isSameValue(olds.args, news.args) || (isAny && olds.apiVersion !== news.apiVersion);
-  return isOther || olds.keepers !== undefined;
+export function isOtherRequest({ isAny }: Operation, olds: KeysState, news: ArgumentInputs): boolean {
+  return !isDeepStrictEqual(olds.args, news.args) || (isAny === true && olds.apiVersion !== news.apiVersion);
+}
+
+/** True if a resource that lists its keys at each pass is to store other arguments, although the keys are the same. */
+export function hasOtherArguments(operation: Operation, olds: KeysState, news: ArgumentInputs): boolean {
+  return isOtherRequest(operation, olds, news) || olds.keepers !== undefined;
 }
 
 /** @returns what the keys depend on, but for the resource itself, which is replaced */

@@ -16,13 +16,14 @@ import {
   checkKeepers,
   hasOtherArguments,
   isListedAnew,
+  isOtherRequest,
   isStillThere,
   keepsKeys,
   warnOfExpired,
 } from "./keepers";
 import { type Listed, ListingFailed } from "./listed";
 import { Listing, type StoredArgs } from "./listing";
-import { RotationError } from "./messageOf";
+import { afterRotation } from "./rotation";
 import {
   changeOf,
   type CheckedInputs,
@@ -148,7 +149,7 @@ export class KeysLifecycle {
     try {
       const resourceId = stored?.resourceId || id;
       const context = this.context();
-      if (stored !== undefined && keepsKeys(this.operation, stored)) {
+      if (stored !== undefined && !stored.isDamaged && keepsKeys(this.operation, stored)) {
         const kept = { ...stored, resourceId };
         return (await isStillThere(this.operation, kept, context)) ? kept : undefined;
       }
@@ -194,27 +195,16 @@ export class KeysLifecycle {
     // Another target is a replacement, for which `check` is called once more, without old inputs.
     if (isOther && listed === undefined) return inputs;
     const old = !isOther && olds !== undefined && hasKeys(olds) ? olds : undefined;
-    const stayed = old && this.stayed(old, inputs, kept);
+    const isRepeated = old !== undefined && !isOtherRequest(this.operation, old, inputs);
+    const stayed = isRepeated ? this.stayed(old, inputs, kept) : undefined;
     if (stayed !== undefined && onRotation === "ignore") return stayed;
     const listedNow = await this.found(inputs, args, context, listed);
     if (listedNow === undefined) return inputs;
     const found = withKept(listedNow, kept);
     if (old === undefined) return found;
     const news = withRevision(this.operation, old, found);
-    if (news.revision === old.revision) return withKept(news, kept);
-    const what = changeOf(old, news);
-    if (onRotation === "update" || stayed === undefined) {
-      context.report(`${what.replace("r", "R")}.`);
-      return withKept(news, kept);
-    }
-    const described = `${this.name} of ${resourceId}: ${what}`;
-    if (onRotation === "fail") {
-      throw new RotationError(
-        `${described}. This is an error because azure-listkeys:onRotation is fail: set it to update to store the new keys.`,
-      );
-    }
-    context.warn(`${described}. The stack keeps the old keys (azure-listkeys:onRotation is warn).`);
-    return stayed;
+    if (news.revision === old.revision || !isRepeated) return withKept(news, kept);
+    return afterRotation(this.name, old, withKept(news, kept), stayed, context);
   }
 
   /** If the program has listed the keys, the Azure CLI is not started again for the subscription. */

@@ -42,9 +42,15 @@ function namesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
 
-/** The changed properties at, or above, the paths of `replaceOnChanges`. */
-export function requestedReplacements(olds: Properties, news: Properties): string[] {
+/**
+ * The changed properties at, or above, the paths of `replaceOnChanges`.
+ *
+ * @param stays true of kept keys that are not listed anew: they are no inputs
+ */
+export function requestedReplacements(olds: Properties, news: Properties, stays: boolean): string[] {
   const names = (optionsIn(news).replaceOnChanges ?? []).map((path) => /^[^.[]+/.exec(path)?.[0]);
-  const changed = changedFields(withoutInternal(olds), withoutInternal(news));
+  const changed = changedFields(withoutInternal(olds), withoutInternal(news)).filter(
+    (name) => !stays || name in news,
+  );
   return names.includes("*") ? changed : changed.filter((name) => names.includes(name));
 }

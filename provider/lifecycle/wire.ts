@@ -11,7 +11,7 @@ import {
 import { fieldsOf } from "../operations/result";
 import { type Operation, sentNamesOf } from "../operations/operation";
 import { activeNamesOf } from "../operations/twoKeys";
-import { namesakesOf } from "../operations/values";
+import { isObject, namesakesOf } from "../operations/values";
 import { type CheckedInputs, hasKeys, type KeptValues, type KeysState, type Properties } from "./state";
 
 /** Converts between the state of a key resource and its properties, for one operation. */
@@ -85,6 +85,8 @@ export class KeyResourceCodec {
     const active = this.activeIn(props);
     const isWhole =
       isText(resourceId) &&
+      // Each is stored, if only as `null`. A later version may declare more.
+      (this.declaredFields.length === 0 || this.declaredFields.some((name) => props[name] !== undefined)) &&
       isOptional(apiVersion, isText) &&
       (this.activeNames.length === 0 || isUse(use)) &&
       Object.keys(active).length === this.activeNames.length &&
@@ -157,10 +159,6 @@ function isRevision(value: unknown): value is number {
 
 function isNames(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((name) => typeof name === "string");
-}
-
-function isObject(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {

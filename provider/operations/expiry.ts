@@ -67,7 +67,8 @@ function timeOf(value: unknown): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(?:$|[T ])/.test(value)) return undefined;
   const hasZone = value.length === 10 || /(?:Z|[+-]\d\d:?\d\d)$/i.test(value);
   const time = Date.parse(hasZone ? value : `${value}Z`);
-  return Number.isNaN(time) ? undefined : time;
+  // .NET writes a time that is not set as that of the year 1.
+  return time >= EARLIEST_SECONDS * 1000 ? time : undefined;
 }
 
 /** Of a shared access signature, by itself or in a URL: `sv=…&se=2027-01-01T00%3A00%3A00Z&sig=…`. */

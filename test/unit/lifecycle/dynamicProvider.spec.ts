@@ -40,6 +40,26 @@ describe("provider", () => {
     expect(() => provider("quantum.Other")).to.throw("pulumi-azure-listkeys has no resource quantum.Other.");
   });
 
+  it("replaces kept keys for replaceOnChanges only where they are listed anew", async () => {
+    const made = await quietProvider();
+    const options = { replaceOnChanges: ["primaryKey", "revision"] };
+    const inputs = { resourceId: ID, use: "primary", keepers: { a: "1" }, __options: options };
+    const strings = { primaryConnectionString: "fake-3", secondaryConnectionString: "fake-4" };
+    const keys = { primaryKey: { key: "fake-1" }, secondaryKey: { key: "fake-2" }, ...strings };
+    const olds = {
+      ...inputs,
+      ...keys,
+      activeKey: "fake-1",
+      activeConnectionString: "fake",
+      __provider: "pulumi-azure-listkeys",
+    };
+    const state = { ...olds, revision: 1, rotated: [] };
+    const diff = async (news: object) => made.diff(ID, state, { ...inputs, ...news });
+    expect(await diff({ use: "secondary" })).to.deep.equal({ changes: true, replaces: [] });
+    const renewed = await diff({ keepers: { a: "2" } });
+    expect(renewed.replaces).to.deep.equal(["primaryKey", "revision"]);
+  });
+
   it("wraps every field of the service as a secret, and nothing else", async () => {
     const olds = {
       resourceId: ID,

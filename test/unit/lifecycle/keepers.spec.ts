@@ -10,7 +10,8 @@ import { sampleOf } from "../../../provider/operations/sample";
 import { responseOf } from "../../../provider/operations/wire";
 import { KeysLifecycle, type LifecycleContext } from "../../../provider/lifecycle/lifecycle";
 import type { CheckedInputs, KeysState, Properties } from "../../../provider/lifecycle/state";
-import { UNKNOWN } from "../../../provider/specialValues";
+import { KeyResourceCodec } from "../../../provider/lifecycle/wire";
+import { UNKNOWN, unwrapAll } from "../../../provider/specialValues";
 import { answeringClient, type Answer, testSettings } from "../../support/answeringClient";
 import { requiredArgs, resourceIdOf } from "../../support/declarations/operations";
 
@@ -154,6 +155,42 @@ describe("key resources that keep their keys", () => {
     expect(targets).to.have.length(2);
   });
 
+  it("are listed anew, in a refresh too, where their state has lost them", async () => {
+    const codec = new KeyResourceCodec(operation);
+    const { lifecycle, check, targets } = lifecycleOf(operation);
+    const inputs = await check(undefined, args);
+    const { accountSasToken: _, ...props } = unwrapAll(codec.encode(await lifecycle.create(inputs)));
+    const damaged = codec.decodeState(props);
+    expect(lifecycle.diff(damaged, inputs, id)).to.deep.equal(CHANGE);
+    const refreshed = await lifecycle.read(id, {}, damaged);
+    expect(refreshed?.keys).to.have.property("accountSasToken");
+    expect(targets.map(({ isRead }) => isRead)).to.deep.equal([undefined, undefined]);
+  });
+
+  it("are listed anew where a list in an argument has another order", async () => {
+    const [operation, args] = kept.at(-1)!;
+    const { lifecycle, check } = lifecycleOf(operation);
+    const given = { ...args, keepers: {}, body: { paths: ["/a", "/b"], none: null } };
+    const inputs = await check(undefined, given);
+    const created = await lifecycle.create(inputs);
+    const at = created.resourceId;
+    expect(lifecycle.diff(created, await check(inputs, given), at)).to.deep.equal(NO_CHANGE);
+    const news = await check(inputs, { ...given, body: { paths: ["/b", "/a"], none: null } });
+    expect(lifecycle.diff(created, news, at)).to.deep.equal(CHANGE);
+  });
+
+  it("start at revision 1 again without keepers", async () => {
+    const [operation, args] = kept.at(-1)!;
+    const { lifecycle, check } = lifecycleOf(operation);
+    const first = await check(undefined, { ...args, keepers: { version: "1" } });
+    const second = await check(first, { ...args, keepers: { version: "2" } });
+    const renewed = await lifecycle.update(await lifecycle.create(first), second);
+    expect(renewed.revision).to.equal(2);
+    const without = await check(second, args);
+    expect(lifecycle.diff(renewed, without, renewed.resourceId)).to.deep.equal(CHANGE);
+    expect((await lifecycle.update(renewed, without)).revision).to.equal(1);
+  });
+
   it("keep what they have where no keepers and none in them mean the same", async () => {
     const { lifecycle, check } = lifecycleOf(operation);
     const created = await lifecycle.create(await check(undefined, args));
@@ -193,6 +230,29 @@ describe("key resources that keep their keys", () => {
     lifecycle.diff(created, await check(inputs, { ...args, keepers: { version: "2" } }), id);
     expect(warnings).to.have.length(2);
   });
+});
+
+describe("a key resource without keepers, with another argument", () => {
+  const args = kept.at(-1)![1];
+  for (const onRotation of ["update", "warn", "fail", "ignore"] as const) {
+    for (const other of [{ body: { a: "c" } }, { apiVersion: "2024-01-01" }, { action: "listOthers" }]) {
+      it(`lists anew, and was not rotated: ${Object.keys(other)[0]}, onRotation ${onRotation}`, async () => {
+        const reports: string[] = [];
+        const report = (message: string) => void reports.push(message);
+        const { lifecycle, check, targets, warnings } = lifecycleOf(anyOperation, { onRotation, report });
+        const created = await lifecycle.create(await check(undefined, args));
+        const news = await check(created, { ...args, ...other });
+        expect(targets).to.have.length(2);
+        expect([reports, warnings]).to.deep.equal([[], []]);
+        const { changes, replaces } = lifecycle.diff(created, news, created.resourceId);
+        expect(changes).to.equal(true);
+        expect(replaces).to.deep.equal("action" in other ? ["action"] : []);
+        const updated = await lifecycle.update(created, news);
+        expect(updated.keys).not.to.deep.equal(created.keys);
+        expect(updated).to.deep.include("action" in other || "body" in other ? { args: news.args } : other);
+      });
+    }
+  }
 });
 
 function argumentsAs({ query, body }: Operation) {

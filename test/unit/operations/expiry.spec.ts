@@ -58,6 +58,7 @@ describe("when a result expires", () => {
     ["a date of another country", { expiry: "01/02/2020" }, undefined],
     ["a duration", { expiresIn: seconds }, undefined],
     ["another duration", { expirationDays: 30 }, undefined],
+    ["a time that .NET did not set", { expiresOn: "0001-01-01T00:00:00Z" }, undefined],
     ["nothing of a time", { expiry: null }, undefined],
     ["a number that no date has", { expiry: 1e300 }, undefined],
     ["a SAS", { sas: `sv=2026&se=${encodeURIComponent(DATE)}&sig=fake` }, AT],
