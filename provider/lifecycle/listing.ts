@@ -18,7 +18,7 @@ export class Listing {
   options(args: Properties): Omit<StoredArgs, "resourceId" | "keepers"> {
     const apiVersion = args["apiVersion"] as string | undefined;
     const names = sentNamesOf(this.operation);
-    const sent = Object.entries(args).filter(([name, value]) => names.includes(name) && value != null);
+    const sent = Object.entries(args).filter(([name, value]) => names.includes(name) && value !== undefined);
     const always = this.operation.isAny ? { action: this.operation.action } : {};
     return {
       ...(apiVersion === undefined ? {} : { apiVersion }),
