@@ -23,11 +23,11 @@ export function rotatedInAny({ result: old }: AnyResult, { result: now }: AnyRes
 }
 
 /**
- * A name that the service sent may be shown if it can be one of a field or a key: it is shorter than any key, and of
- * letters, digits, spaces, `-` and `_`, which a URL or a connection string is not.
+ * A name that the service sent may be shown if it can be one of a field or a key: it has fewer than the 32 characters of
+ * the shortest keys, and is of letters, digits, spaces, `-` and `_`, which a URL or a connection string is not.
  */
 export function isShowable(name: unknown): name is string {
-  return typeof name === "string" && /^[a-z_][a-z0-9 _-]{0,31}$/i.test(name);
+  return typeof name === "string" && /^[a-z_][a-z0-9 _-]{0,30}$/i.test(name);
 }
 
 function changedItems(field: string, old: unknown, now: unknown): string[] {

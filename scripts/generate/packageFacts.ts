@@ -59,14 +59,27 @@ export function repositoryOf({ repository }: PackageManifest): Repository | unde
   return { owner, name };
 }
 
+/** Modules that do not have the name of their resource provider, of which another module may be. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  cosmosdb: "CosmosDB",
+  deviceprovisioningservices: "DeviceProvisioningServices",
+  iothub: "IoTHub",
+  mongocluster: "MongoCluster",
+  redisenterprise: "RedisEnterprise",
+  webpubsub: "WebPubSub",
+};
+
+/** A module's namespace in C#: `ContainerRegistry` of `containerregistry`, which is of `Microsoft.ContainerRegistry`. */
+function namespaceOf(module: string, resourceProvider: string): string {
+  const name = resourceProvider.split(".").pop() ?? "";
+  return NAMESPACES[module] ?? (name.toLowerCase() === module ? name : capital(module));
+}
+
 /** The names of the generated SDKs. */
 export function languagesOf(
   services: readonly ServiceDeclaration[],
   from: PackageManifest = manifest,
 ): object {
-  const namespaces = services.map(
-    ({ module, namespace }) => [module, namespace.split(".").pop() ?? ""] as const,
-  );
   const repository = repositoryOf(from);
   const goModule =
     repository === undefined
@@ -88,7 +101,9 @@ export function languagesOf(
     csharp: {
       namespaces: {
         "azure-listkeys": "AzureListKeys",
-        ...Object.fromEntries(namespaces.filter(([module, name]) => capital(module) !== name)),
+        ...Object.fromEntries(
+          services.map(({ module, namespace }) => [module, namespaceOf(module, namespace)]),
+        ),
       },
       respectSchemaVersion: true,
     },

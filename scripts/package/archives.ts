@@ -46,9 +46,9 @@ export async function makeArchives(folder: string, { systems, executable }: Choi
     const contents = join(folder, "contents", system);
     mkdirSync(contents, { recursive: true });
     copyFileSync(join(ROOT, "LICENSE"), join(contents, "LICENSE"));
-    writeFileSync(join(contents, "LICENSES.txt"), licensesText(bundle.packages));
-    if (executable && system === thisSystem())
-      await fillWithExecutable(contents, bundle, join(folder, "contents"));
+    const withNode = executable && system === thisSystem();
+    writeFileSync(join(contents, "LICENSES.txt"), licensesText(bundle.packages, withNode));
+    if (withNode) await fillWithExecutable(contents, bundle, join(folder, "contents"));
     else fillForNode(contents, bundle, system);
     execFileSync("tar", ["-czf", archiveName(system), "-C", `contents/${system}`, "."], { cwd: folder });
   }

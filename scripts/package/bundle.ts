@@ -2,11 +2,12 @@
  * The plugin and all that it needs as one file, by esbuild: an archive has no `node_modules`, and a single executable
  * application can load nothing but Node's own modules.
  */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 import { build, type Plugin } from "esbuild";
+
+import { schemaText } from "../../provider/plugin/schema";
 
 const ROOT = join(__dirname, "../..");
 
@@ -49,8 +50,7 @@ export async function bundlePlugin(version: string): Promise<Bundle> {
  * gRPC and protobuf are found from the SDK's folder, as at run time, so that they are the copies of its stubs.
  */
 function filesInside(version: string): Plugin {
-  const schema = { ...(JSON.parse(readFileSync(join(ROOT, "schema.json"), "utf8")) as object), version };
-  const text = JSON.stringify(schema);
+  const text = schemaText();
   const sdk = dirname(createRequire(__filename).resolve("@pulumi/pulumi/package.json"));
   const replaced: [file: RegExp, contents: string, resolveDir?: string][] = [
     [/[\\/]provider[\\/]version\.ts$/, `exports.version = ${JSON.stringify(version)};`],

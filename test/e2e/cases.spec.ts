@@ -42,9 +42,9 @@ function expectFailure(result: RunResult, message: RegExp): void {
 }
 
 const cases: [title: string, test: (tools: Tools) => Promise<void>][] = [
-  ["05: a private cloud by the environment's settings: no request leaves it", (tools) => privateCloud(tools)],
+  ["a private cloud by the environment's settings: no request leaves it", (tools) => privateCloud(tools)],
   [
-    "05: and by the stack's",
+    "a private cloud by the stack's settings",
     (tools) =>
       privateCloud(tools, [
         "resourceManagerEndpoint",
@@ -53,18 +53,24 @@ const cases: [title: string, test: (tools: Tools) => Promise<void>][] = [
       ]),
   ],
   [
-    "08: a subscription that is not registered is an error at once, of a key resource",
+    "a subscription that is not registered is an error at once, of a key resource",
     (tools) => notRegistered(tools, "resource"),
   ],
-  ["08: and of a function", (tools) => notRegistered(tools, "function")],
   [
-    "08b: a misspelled name of a key resource is a warning in a preview, and an error at once in an update",
+    "a subscription that is not registered is an error at once, of a function",
+    (tools) => notRegistered(tools, "function"),
+  ],
+  [
+    "a misspelled name of a key resource is a warning in a preview, and an error at once in an update",
     (tools) => typo(tools, "resource"),
   ],
-  ["08b: and of a function", (tools) => typo(tools, "function")],
-  ["09: the keys of a Function App that is created are waited for while its host starts", functionHost],
-  ["15: keys in pages are all there", pages],
-  ["15: a SAS, another at each call, is kept until a keeper changes", sas],
+  [
+    "a misspelled name of a function is a warning in a preview, and an error at once in an update",
+    (tools) => typo(tools, "function"),
+  ],
+  ["the keys of a Function App that is created are waited for while its host starts", functionHost],
+  ["keys in pages are all there", pages],
+  ["a SAS, another at each call, is kept until a keeper changes", sas],
 ];
 
 /** @param names the settings of the cloud's addresses, where the stack has them, and not the environment */
@@ -81,7 +87,7 @@ async function privateCloud(tools: Tools, names?: readonly string[]): Promise<vo
     "ACTIVE_DIRECTORY_AUTHORITY_HOST",
   ];
   try {
-    const stack = await start(tools, "05-private-cloud", {
+    const stack = await start(tools, "private-cloud", {
       ...Object.fromEntries(["ENDPOINT", "AUDIENCE", "USE_MSI"].map((name) => [`ARM_${name}`, undefined])),
       ...{ ARM_TENANT_ID: tenantId, ARM_CLIENT_ID: clientId, ARM_CLIENT_SECRET: secret },
       ...(names === undefined &&
@@ -102,7 +108,7 @@ async function privateCloud(tools: Tools, names?: readonly string[]): Promise<vo
 }
 
 async function typo(tools: Tools, form: string): Promise<void> {
-  const stack = await start(tools, "08b-typo", { FORM: form });
+  const stack = await start(tools, "typo", { FORM: form });
   const preview = succeed(await stack.preview());
   const warnings = messagesOf(preview, "warning");
   expect(warnings).to.have.length(1);
@@ -112,7 +118,7 @@ async function typo(tools: Tools, form: string): Promise<void> {
 }
 
 async function notRegistered(tools: Tools, form: string): Promise<void> {
-  const stack = await start(tools, "08-not-registered", { FORM: form });
+  const stack = await start(tools, "not-registered", { FORM: form });
   for (const run of [await stack.preview(), await stack.up()]) {
     expectFailure(
       run,
@@ -123,14 +129,14 @@ async function notRegistered(tools: Tools, form: string): Promise<void> {
 }
 
 async function functionHost(tools: Tools): Promise<void> {
-  const stack = await start(tools, "09-function-host-keys");
+  const stack = await start(tools, "function-host-keys");
   const up = succeed(await stack.up());
   expect(up.outputs["functionKey"]).to.include({ value: "fake-default", secret: true });
   expect(statuses(tools.fake)).to.deep.equal([400, 400, 400, 200]);
 }
 
 async function pages(tools: Tools): Promise<void> {
-  const stack = await start(tools, "15-pages");
+  const stack = await start(tools, "pages");
   const up = succeed(await stack.up());
   expect(up.outputs["readOnlyKey"]).to.include({ value: "fake-3", secret: true });
   expect(statuses(tools.fake)).to.deep.equal([200, 200]);
@@ -145,7 +151,7 @@ async function sas({ fake, stack: create }: Tools): Promise<void> {
     return accountSasToken;
   };
   const first = sign();
-  const stack = await create("cases/15-sas");
+  const stack = await create("cases/sas");
   const created = succeed(await stack.up());
   expect(created.outputs["token"]).to.include({ value: first, secret: true });
   sign();

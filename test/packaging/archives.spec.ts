@@ -88,6 +88,10 @@ describe("the archives of a release", () => {
       const unpacked = unpack(here, system);
       const executable = process.platform === "win32" ? `${NAME}.exe` : NAME;
       expect(readdirSync(unpacked).sort()).to.deep.equal([executable, ...LICENSES].sort());
+      const licenses = readFileSync(join(unpacked, "LICENSES.txt"), "utf8");
+      expect(licenses)
+        .to.match(/^Node\.js v\d+\./)
+        .and.to.match(/^@azure\/identity \d+\./m);
       await lists(join(unpacked, executable), { PATH: "" });
     });
   }

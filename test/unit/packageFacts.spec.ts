@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import manifest from "../../package.json";
+import { declaredServices } from "../../scripts/generate";
 import { aboutThePackage, languagesOf, type PackageManifest } from "../../scripts/generate/packageFacts";
 
 const { repository: _, ...without }: PackageManifest = manifest;
@@ -13,6 +14,16 @@ const withRepository = (repository: PackageManifest["repository"] & {}): Package
 });
 
 describe("the schema's facts of the package", () => {
+  it("have a namespace of its own for each module in C#, as its generator writes a folder for each", () => {
+    const services = declaredServices();
+    const { csharp } = languagesOf(services) as { csharp: { namespaces: Record<string, string> } };
+    const namespaces = services.map(({ module }) => csharp.namespaces[module]);
+    expect(new Set(namespaces)).to.have.property("size", services.length);
+    expect(namespaces).to.include.members(["Storage", "ContainerRegistry", "CosmosDB", "Redis", "IoTHub"]);
+    // Names differ from their module's at most in capitals.
+    expect(namespaces.map((name) => name?.toLowerCase())).to.deep.equal(services.map(({ module }) => module));
+  });
+
   it("have no address while package.json has no repository", () => {
     const about = aboutThePackage(without);
     expect(about).to.have.keys("name", "displayName", "description", "keywords", "license", "publisher");

@@ -37,7 +37,7 @@ describe("what a release promises (npm run promise)", () => {
       "primaryKey: was secret, is plain",
     ],
     ["another stub", (promised) => (promised.stub += ";"), "stub: was"],
-    ["an option that is gone", ({ options }) => options["__options"]?.pop(), "secrets is gone"],
+    ["an option that is gone", ({ options }) => options["__options"]?.pop(), "urn is gone"],
   ];
   for (const [title, change, found] of changes) {
     it(`finds ${title}`, () => {

@@ -34,15 +34,15 @@ const BACKEND = {
 };
 
 export const identityCases: Behaviour<Tools>[] = [
-  ["02: the Azure CLI is called for a token of the subscription, which is a second tenant's", secondTenant],
-  ["06: Azure DevOps issues the OIDC token of a service connection", (tools) => azureDevOps(tools, {})],
+  ["the Azure CLI is called for a token of the subscription, which is a second tenant's", secondTenant],
+  ["Azure DevOps issues the OIDC token of a service connection", (tools) => azureDevOps(tools, {})],
   [
-    "06: and at a request URL that is configured whole",
+    "Azure DevOps issues it at a request URL that is configured whole, too",
     (tools) => azureDevOps(tools, { ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: undefined }, true),
   ],
-  ["07: OIDC of ARM_* beside a state backend's application in AZURE_*", besideBackendByOidc],
-  ["07: a managed identity beside it", besideBackendByIdentity],
-  ["07: the Azure CLI beside it", besideBackendByCli],
+  ["OIDC of ARM_* beside a state backend's application in AZURE_*", besideBackendByOidc],
+  ["a managed identity beside that application", besideBackendByIdentity],
+  ["the Azure CLI beside that application", besideBackendByCli],
 ];
 
 const inPath = (folder: string) => [folder, process.env["PATH"]].join(delimiter);
@@ -52,10 +52,10 @@ const statuses = ({ fake }: Tools) => [...new Set(fake.requests.map(({ status })
 async function secondTenant(tools: Tools): Promise<void> {
   const { fake, folder } = tools;
   const [az, calls] = [join(folder, "az"), join(folder, "az-calls")];
-  copyFileSync(join(__dirname, "02-cli-tenants/az.sh"), az);
+  copyFileSync(join(__dirname, "cli-tenants/az.sh"), az);
   chmodSync(az, 0o755);
   const stack = await tools.stack(
-    "cases/02-cli-tenants",
+    "cases/cli-tenants",
     { "azure-native:subscriptionId": SECOND_SUBSCRIPTION },
     {
       ...NO_CREDENTIAL,
@@ -96,7 +96,7 @@ async function azureDevOps(tools: Tools, more: NodeJS.ProcessEnv, isWhole = fals
   try {
     await withAuthority(tools, async (authority) => {
       const stack = await tools.stack(
-        "cases/06-ado-oidc",
+        "cases/ado-oidc",
         {},
         {
           ...{ ...NO_CREDENTIAL, ...OIDC, AZURE_AUTHORITY_HOST: authority.host },
@@ -121,7 +121,7 @@ async function azureDevOps(tools: Tools, more: NodeJS.ProcessEnv, isWhole = fals
 }
 
 const startBeside = (tools: Tools, env: NodeJS.ProcessEnv) =>
-  tools.stack("cases/07-backend-principal", {}, { ...BACKEND, ...env });
+  tools.stack("cases/backend-principal", {}, { ...BACKEND, ...env });
 
 /** Nothing of the backend's application was used. */
 function expectNoBackend(

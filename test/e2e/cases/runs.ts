@@ -25,28 +25,40 @@ const OTHER_ENDPOINT = ENDPOINT.replace(/[0-]{36}/, OTHER_SUBSCRIPTION);
 
 export const runCases: Behaviour<Tools>[] = [
   [
-    "17: a preview that may only read has unknown keys of a function, with one warning",
+    "a preview that may only read has unknown keys of a function, with one warning",
     (tools) => mayOnlyRead(tools, "function"),
   ],
-  ["17: and of a new key resource", (tools) => mayOnlyRead(tools, "resource")],
   [
-    "23: a component's provider is not used, in one warning: of a key resource in it",
+    "a preview that may only read has unknown keys of a new key resource, with one warning",
+    (tools) => mayOnlyRead(tools, "resource"),
+  ],
+  [
+    "a component's provider is not used, in one warning: of a key resource in it",
     (tools) => hasProvider(tools, "component"),
   ],
-  ["23: and of a function below it", (tools) => hasProvider(tools, "parent")],
-  ["23: a provider of a key resource, or of a function, is an error", rejectsProvider],
+  [
+    "a component's provider is not used, in one warning: of a function below it",
+    (tools) => hasProvider(tools, "parent"),
+  ],
+  ["a provider of a key resource, or of a function, is an error", rejectsProvider],
 ];
 
 /** Only the Pulumi CLI has plans, and the Automation API needs it. */
 export const runCasesOfCli: Behaviour<Tools>[] = [
   [
-    "01: a violated plan prints no key of a key resource that is to keep it",
+    "a violated plan prints no key of a key resource that is to keep it",
     (tools) => violatedPlan(tools, "warn"),
   ],
-  ["01: else it does, as README and SECURITY.md say", (tools) => violatedPlan(tools, "update")],
-  ["12: an inline program has one subscription, by setConfig", inlineByConfiguration],
-  ["12: and is warned where the workspace's envVars name another", inlineByEnvironment],
-  ["12: its error about a missing setting says where to set it", inlineWithoutSetting],
+  [
+    "a violated plan prints the key of one that is updated, as SECURITY.md says",
+    (tools) => violatedPlan(tools, "update"),
+  ],
+  ["an inline program has one subscription, by setConfig", inlineByConfiguration],
+  [
+    "an inline program is warned where the workspace's envVars name another subscription",
+    inlineByEnvironment,
+  ],
+  ["an inline program's error about a missing setting says where to set it", inlineWithoutSetting],
 ];
 
 const keyOf = (fake: FakeArm, id = ENDPOINT) => (fake.keysOf(id) as { primaryKey: string }).primaryKey;
@@ -54,7 +66,7 @@ const keyOf = (fake: FakeArm, id = ENDPOINT) => (fake.keysOf(id) as { primaryKey
 async function violatedPlan({ fake, folder, stack: create }: Tools, onRotation: string): Promise<void> {
   const config = { "azure-listkeys:onRotation": onRotation };
   const env = onRotation === "update" ? {} : { FORM: "resource" };
-  const stack = (await create("cases/01-update-plan", config, env)) as CliTestStack;
+  const stack = (await create("cases/update-plan", config, env)) as CliTestStack;
   succeed(await stack.up());
   const plan = join(folder, "plan.json");
   const saved = await stack.command("preview", "--save-plan", plan);
@@ -100,7 +112,7 @@ async function inline(
     const path = [folder, process.env["PATH"]].join(delimiter);
     const own = cliEnvironment(surroundings, { ...fake.environment(), PATH: path, ...env });
     const given = { workDir, envVars: { ...own, ...envVars }, config };
-    const script = join(__dirname, "12-automation/run.ts");
+    const script = join(__dirname, "automation/run.ts");
     const child = spawn(process.execPath, ["--require", require.resolve("tsx/cjs"), script], {
       env: { ...own, GIVEN: JSON.stringify(given) },
     });
@@ -149,7 +161,7 @@ async function inlineWithoutSetting(tools: Tools): Promise<void> {
 }
 
 async function mayOnlyRead({ fake, stack: create }: Tools, more: string): Promise<void> {
-  const stack = await create("cases/17-reader-preview", {
+  const stack = await create("cases/reader-preview", {
     "azure-listkeys:onRotation": "ignore",
     "azure-listkeys:unreadable": "unknown",
   });
@@ -168,7 +180,7 @@ async function mayOnlyRead({ fake, stack: create }: Tools, more: string): Promis
 }
 
 async function hasProvider({ fake, stack: create }: Tools, form: string): Promise<void> {
-  const stack = await create("cases/23-component-provider", { form });
+  const stack = await create("cases/component-provider", { form });
   const up = succeed(await stack.up());
   expect(up.outputs["key"]).to.include({ value: keyOf(fake), secret: true });
   const warned = up.diagnostics.filter(({ severity }) => severity === "warning");
@@ -179,7 +191,7 @@ async function hasProvider({ fake, stack: create }: Tools, form: string): Promis
 }
 
 async function rejectsProvider({ fake, stack: create }: Tools): Promise<void> {
-  const stack = await create("cases/23-component-provider");
+  const stack = await create("cases/component-provider");
   for (const form of ["resource", "function"]) {
     await stack.setConfig("form", form);
     const up = await stack.up();
