@@ -20,7 +20,10 @@ const kinds = [
     "azure-listkeys:machinelearningservices:listWorkspaceKeys",
     "azure-listkeys:cognitiveservices:listAccountKeys",
   ],
-  ...["azure-listkeys:quantum:listWorkspaceKeys", "azure-listkeys:storage:listStorageAccountKeys"],
+  ...[
+    "azure-listkeys:quantum:listWorkspaceKeys",
+    "azure-listkeys:appconfiguration:listConfigurationStoreKeys",
+  ],
 ].map((token) => operationOfToken(token) as Operation);
 
 export const state: Bench = {
