@@ -31,7 +31,9 @@ export async function connectFakeArm(): Promise<ConnectedFakeArm> {
     );
   }
   const ca = readFileSync(`${folder}/ca.pem`, "utf8");
-  const call = (name: ControlCall["name"], ...args: unknown[]) => post(url, ca, { name, args });
+  // JSON has no `undefined`: an argument that is not given is left out.
+  const call = (name: ControlCall["name"], ...args: unknown[]) =>
+    post(url, ca, { name, args: args.slice(0, args.findLastIndex((each) => each !== undefined) + 1) });
   const settings = (await call("settings")) as Settings;
 
   const handles = REMOTE.map((name): [RemoteName, PropertyDescriptor] => {

@@ -141,6 +141,13 @@ describe("azure-listkeys-fake", () => {
 });
 
 describe("connectFakeArm()", () => {
+  it("takes an argument that is undefined as one that is not given", async () => {
+    const fake = await connectFakeArm();
+    const before = await fake.keysOf(compute);
+    await fake.rotate(compute, undefined);
+    expect(await fake.keysOf(compute)).not.to.deep.equal(before);
+  });
+
   it("connects to the fake that this process was started with", async () => {
     const fake = await connectFakeArm();
     expect(fake.endpoint).to.equal(process.env["ARM_ENDPOINT"]);

@@ -186,10 +186,10 @@ describe("identity that fails", () => {
     // A minute is a parameter.
     const outcome = await inChild("tokenRequest", tools.environment(), {
       configuration: configured(all.settings, "azure-native"),
-      timeoutSeconds: 1,
+      timeoutSeconds: 3,
     });
     expect(failureIn(outcome, "client secret").message)
-      .to.contain(`${tools.authority.host} sent no response within 1 seconds. `)
+      .to.contain(`${tools.authority.host} sent no response within 3 seconds. `)
       .and.match(CREDENTIAL_IS_RIGHT);
     expect(tools.authority.tokenRequests.map(({ status }) => status)).to.deep.equal([undefined]);
   });
