@@ -75,6 +75,19 @@ export async function pack(folder: string): Promise<string> {
   return join(folder, tarball);
 }
 
+/** Installs what the manifest names, and this package; where a registry refuses, the test is skipped with the reason. */
+export async function installPackage(test: Mocha.Context, folder: string, manifest: Manifest): Promise<void> {
+  const own = { "pulumi-azure-listkeys": `file:${await pack(folder)}` };
+  writeManifest(folder, { ...manifest, dependencies: { ...manifest.dependencies, ...own } });
+  try {
+    await npm(installEnvironment()).install(folder);
+  } catch (error) {
+    if (!(error instanceof CannotInstall)) throw error;
+    console.log(`    ${error.message}`);
+    test.skip();
+  }
+}
+
 /** What a folder needs of the built repository to be the package: its manifest, as given, and `dist`. */
 export function copyPackage(folder: string, manifest: Manifest): void {
   mkdirSync(folder, { recursive: true });

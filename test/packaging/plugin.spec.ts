@@ -16,7 +16,7 @@ import { archiveName, makeArchives, thisSystem } from "../../scripts/package/arc
 import { type Cli, withCli } from "../support/cli/command";
 import { pulumiUnavailable } from "../support/pulumiCli";
 import { expectNoKey } from "../support/tools";
-import { CannotInstall, installEnvironment, npm, pack, repository, writeManifest } from "./installing";
+import { installPackage, repository } from "./installing";
 
 const ROOT = "./node_modules/pulumi-azure-listkeys";
 const VERSION = manifest.version;
@@ -89,17 +89,7 @@ describe("the plugin by every documented way, engine: cli", () => {
     installed = mkdtempSync(join(tmpdir(), "plugin-spec-"));
     await makeArchives(installed, { systems: [thisSystem()!], executable: false });
     server = await serveFolder(installed);
-    writeManifest(installed, {
-      private: true,
-      dependencies: { "pulumi-azure-listkeys": `file:${await pack(installed)}` },
-    });
-    try {
-      await npm(installEnvironment()).install(installed);
-    } catch (error) {
-      if (!(error instanceof CannotInstall)) throw error;
-      console.log(`    ${error.message}`);
-      this.skip();
-    }
+    await installPackage(this, installed, { private: true });
   });
 
   after(() => {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { CannotInstall, installEnvironment, npm, pack, writeManifest } from "../packaging/installing";
+import { installPackage } from "../packaging/installing";
 import { type Cli, type CliOptions, withCli } from "../support/cli/command";
 import { pulumiUnavailable } from "../support/pulumiCli";
 import { expectNoKey, QUICKSTART_CONFIG } from "../support/tools";
@@ -74,15 +74,7 @@ describe("the plugin as a package, engine: cli", () => {
   before("npm install pulumi-azure-listkeys", async function () {
     if (pulumiUnavailable() !== undefined) return;
     installed = mkdtempSync(join(tmpdir(), "packages-spec-installed-"));
-    const tarball = await pack(installed);
-    writeManifest(installed, { private: true, dependencies: { "pulumi-azure-listkeys": `file:${tarball}` } });
-    try {
-      await npm(installEnvironment()).install(installed);
-    } catch (error) {
-      if (!(error instanceof CannotInstall)) throw error;
-      console.log(`    ${error.message}`);
-      this.skip();
-    }
+    await installPackage(this, installed, { private: true });
   });
 
   after(() => {

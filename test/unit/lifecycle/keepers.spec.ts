@@ -8,12 +8,13 @@ import type { Operation } from "../../../provider/operations/operation";
 import { resourceNameOf, sentNamesOf } from "../../../provider/operations/operation";
 import { sampleOf } from "../../../provider/operations/sample";
 import { responseOf } from "../../../provider/operations/wire";
-import { KeysLifecycle, type LifecycleContext } from "../../../provider/lifecycle/lifecycle";
+import type { LifecycleContext } from "../../../provider/lifecycle/lifecycle";
 import type { CheckedInputs, KeysState, Properties } from "../../../provider/lifecycle/state";
 import { KeyResourceCodec } from "../../../provider/lifecycle/wire";
 import { UNKNOWN, unwrapAll } from "../../../provider/specialValues";
-import { answeringClient, type Answer, testSettings } from "../../support/answeringClient";
+import { answeringClient, type Answer } from "../../support/answeringClient";
 import { requiredArgs, resourceIdOf } from "../../support/declarations/operations";
+import { testLifecycle } from "../../support/testLifecycle";
 
 const NOT_FOUND = { error: { code: "ResourceNotFound", message: "not found" } };
 
@@ -31,15 +32,8 @@ function lifecycleOf(operation: Operation, given: Partial<LifecycleContext> = {}
     targets.push(target);
     return service.answer(target);
   });
-  const lifecycle = new KeysLifecycle(operation, () => ({
-    settings: testSettings,
-    client,
-    onRotation: "update",
-    unreadable: "error",
-    report: () => undefined,
-    warn: (message) => warnings.push(message),
-    ...given,
-  }));
+  const warn = (message: string) => warnings.push(message);
+  const lifecycle = testLifecycle(operation, client, { warn, ...given });
   const check = async (olds: CheckedInputs | undefined, args: Properties): Promise<CheckedInputs> => {
     const checked = await lifecycle.check(olds, args);
     if ("failures" in checked) throw new Error(JSON.stringify(checked.failures));

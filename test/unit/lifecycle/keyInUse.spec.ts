@@ -4,15 +4,15 @@ import { expect } from "chai";
 
 import type { Operation } from "../../../provider/operations/operation";
 import { provider } from "../../../provider/lifecycle/dynamicProvider";
-import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { OnRotation } from "../../../provider/configuration/settings";
 import { type CheckedInputs, type KeysState, secretPropertiesOf } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
-import { answeringClient, testSettings } from "../../support/answeringClient";
+import { answeringClient } from "../../support/answeringClient";
 import {
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   listServerlessEndpointKeys,
 } from "../../support/declarations/operations";
+import { testLifecycle } from "../../support/testLifecycle";
 
 const ID =
   "/subscriptions/sub/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi";
@@ -47,14 +47,7 @@ function lifecycleOf(
     asked.push(target);
     return { body: JSON.stringify(answer) };
   });
-  const lifecycle = new KeysLifecycle(operation, () => ({
-    settings: testSettings,
-    client,
-    onRotation,
-    unreadable: "error",
-    report: () => undefined,
-    warn: () => undefined,
-  }));
+  const lifecycle = testLifecycle(operation, client, { onRotation });
   const check = async (olds: CheckedInputs | undefined, args: object = {}) => {
     const checked = await lifecycle.check(olds, { resourceId: ID, ...args });
     if ("failures" in checked) throw new Error(JSON.stringify(checked.failures));

@@ -3,26 +3,19 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import { keptOperations } from "../../../provider/operations";
-import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { KeysState } from "../../../provider/lifecycle/state";
-import { answeringClient, testSettings } from "../../support/answeringClient";
+import { answeringClient } from "../../support/answeringClient";
 import { carried, isCarried, jsonText, text } from "../../support/arbitraries";
 import { resourceIdOf } from "../../support/declarations/operations";
 import { responsesOf } from "../../support/declarations/responses";
+import { testLifecycle } from "../../support/testLifecycle";
 
 /** A key resource of each operation whose keys are listed at each pass, and what its service may answer. */
 const listed = keptOperations.filter(({ isStable }) => isStable);
 const resources = listed.map((operation) => {
   const service = { body: "" };
   const client = answeringClient(() => service);
-  const lifecycle = new KeysLifecycle(operation, () => ({
-    settings: testSettings,
-    client,
-    onRotation: "update",
-    unreadable: "error",
-    report: () => undefined,
-    warn: () => undefined,
-  }));
+  const lifecycle = testLifecycle(operation, client);
   const resourceId = resourceIdOf(operation);
 
   /** The present response, checked. */

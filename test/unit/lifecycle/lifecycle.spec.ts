@@ -1,12 +1,12 @@
 import { expect } from "chai";
 
 import type { Settings } from "../../../provider/arm/settings";
-import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import type { OnRotation } from "../../../provider/configuration/settings";
 import type { CheckedInputs, KeysState } from "../../../provider/lifecycle/state";
 import { UNKNOWN } from "../../../provider/specialValues";
 import { answeringClient, testSettings } from "../../support/answeringClient";
 import { listMachineLearningWorkspaceKeys as listWorkspaceKeys } from "../../support/declarations/operations";
+import { testLifecycle } from "../../support/testLifecycle";
 
 const settings: Settings = {
   ...testSettings,
@@ -28,14 +28,8 @@ function lifecycleOf(answer: object | number, onRotation: OnRotation = "update")
       status === 200 ? service.answer : { error: { code: "ResourceNotFound", message: "not found" } };
     return { status, body: JSON.stringify(body) };
   }, settings);
-  const lifecycle = new KeysLifecycle(listWorkspaceKeys, () => ({
-    settings,
-    client,
-    onRotation,
-    unreadable: "error",
-    report: () => undefined,
-    warn: (message) => service.warnings.push(message),
-  }));
+  const warn = (message: string) => service.warnings.push(message);
+  const lifecycle = testLifecycle(listWorkspaceKeys, client, { settings, onRotation, warn });
   const check = async (olds: CheckedInputs | undefined, args: Record<string, unknown> = ARGS) => {
     const checked = await lifecycle.check(olds, args);
     if ("failures" in checked) throw new Error(JSON.stringify(checked.failures));

@@ -1,12 +1,13 @@
 import { expect } from "chai";
 
-import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
+import type { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
 import { handedOver, type Listed, listedFor } from "../../../provider/lifecycle/listed";
 import type { KeysState } from "../../../provider/lifecycle/state";
 import type { OnRotation } from "../../../provider/configuration/settings";
 import { UNKNOWN_VALUE } from "../../../provider/specialValues";
-import { answeringClient, testSettings } from "../../support/answeringClient";
+import { answeringClient } from "../../support/answeringClient";
 import { listServerlessEndpointKeys } from "../../support/declarations/operations";
+import { testLifecycle } from "../../support/testLifecycle";
 
 const SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
 const ID = `${SUBSCRIPTION}/Microsoft.MachineLearningServices/workspaces/ws1/serverlessEndpoints/phi`;
@@ -43,15 +44,9 @@ describe("check, of what the program has listed", () => {
       service.requests++;
       return { body: JSON.stringify(KEYS) };
     });
-    const lifecycle = new KeysLifecycle(listServerlessEndpointKeys, () => ({
-      settings: testSettings,
-      client,
-      onRotation,
-      unreadable: "error",
-      report: (line) => service.lines.push(line),
-      warn: (line) => service.lines.push(line),
-    }));
-    return { lifecycle, service };
+    const show = (line: string) => service.lines.push(line);
+    const context = { onRotation, report: show, warn: show };
+    return { lifecycle: testLifecycle(listServerlessEndpointKeys, client, context), service };
   }
 
   const checkedBy = async (

@@ -1,7 +1,6 @@
 /** Each form of a declaration, in whatever is made of it. */
 import { expect } from "chai";
 
-import { ArmClient } from "../../../provider/arm/client";
 import { clouds } from "../../../provider/arm/cloud";
 import { ArgsError } from "../../../provider/arm/errors/errors";
 import { urlOf } from "../../../provider/arm/target";
@@ -20,17 +19,17 @@ import { sampleOf } from "../../../provider/operations/sample";
 import { needsSubscription, targetOf } from "../../../provider/operations/target";
 import { activeOutputs, ageWarningsOf } from "../../../provider/operations/twoKeys";
 import { typeAt } from "../../../provider/operations/values";
+import { stringsIn } from "../../../provider/testing/arm/keys";
 import { responseOf } from "../../../provider/operations/wire";
-import { KeysLifecycle } from "../../../provider/lifecycle/lifecycle";
-import { readSettings } from "../../../provider/configuration/settings";
 import type { KeysState } from "../../../provider/lifecycle/state";
 import { allServices } from "../../../provider/services";
 import { UNKNOWN } from "../../../provider/specialValues";
-import { stringsIn } from "../../../provider/testing/arm/keys";
 import { operationFor } from "../../../provider/testing/arm/routes";
 import { plantedAnswers } from "../../leak/plant";
 import { forms } from "../../support/declarations/declaredForms";
 import { read } from "../../support/declarations/operations";
+import { answeringClient } from "../../support/answeringClient";
+import { testLifecycle } from "../../support/testLifecycle";
 
 const services = allServices();
 const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
@@ -406,21 +405,11 @@ describe("what rotated", () => {
   });
 
   it("is what a key resource says", async () => {
-    const settings = readSettings({}, {});
     const body = JSON.stringify({ keys: [item("key1", "a"), item("key2", "c")] });
-    const response = { status: 200, body, header: () => undefined, headerNames: [] };
-    const client = new ArmClient(settings, {
-      connect: () => Promise.resolve(() => Promise.resolve(response)),
-    });
-    const ignore = () => undefined;
-    const lifecycle = new KeysLifecycle(keys, () => ({
-      settings,
-      client,
-      onRotation: "update",
-      unreadable: "error",
-      report: ignore,
-      warn: ignore,
-    }));
+    const lifecycle = testLifecycle(
+      keys,
+      answeringClient(() => ({ body })),
+    );
     const resourceId = `${GROUP}/accounts/abc`;
     const old: KeysState = {
       resourceId,
