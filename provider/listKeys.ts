@@ -8,7 +8,7 @@ import type { Settings } from "./arm/settings";
 import type { Target } from "./arm/target";
 import { functionNameOf, type Operation } from "./operations/operation";
 import { parseResult, warningsOf } from "./operations/result";
-import { targetOfId, needsSubscription, targetOf } from "./operations/target";
+import { needsSubscription, targetOf } from "./operations/target";
 import { ageWarningsOf, missingActiveOf, activeUse } from "./operations/twoKeys";
 import { UNKNOWN } from "./specialValues";
 
@@ -65,15 +65,6 @@ export async function listKeysOf(
     context.warn(visible(`${target.operation} of ${target.resourceId}: ${warning}.`));
   }
   return { resourceId: target.resourceId, keys: result };
-}
-
-/**
- * Calls any list action of any resource, and returns the response unchanged.
- *
- * @throws ArgsError before anything is sent, CredentialError, ArmError
- */
-export async function listAny(args: Args, context: Context): Promise<Record<string, unknown>> {
-  return { ...(await context.client.post(targetOfId(args) as Target, context)) };
 }
 
 /**

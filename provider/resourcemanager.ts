@@ -35,7 +35,12 @@ export interface ListKeysArgs {
 export const listKeys = functionFrom<ListKeysArgs, Record<string, unknown>>(
   ANY_TOKEN,
   "arm.listKeys",
-  (core, args, context) => core.listAny(args, context),
+  async (core, args, context) => {
+    const { result } = (await core.listKeys(anyOperation, args, context)) as {
+      result: Record<string, unknown>;
+    };
+    return result;
+  },
 );
 
 /** {@link listKeys} under azure-native's form of the name. */

@@ -84,11 +84,11 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
       const lifecycle = this.lifecycle(optionsIn(news), mask);
       const [old, now] = [this.wire.decodeState(olds), this.wire.decodeInputs(news)];
       const found = lifecycle.diff(old, now, id);
-      const stay = lifecycle.keptFrom(old, now) !== undefined;
       // A refresh uses the stored profile, and without its stub a resource can be neither refreshed nor deleted.
       const changes =
         found.changes || optionsIn(olds).profile !== optionsIn(news).profile || !isStub(olds["__provider"]);
-      const requested = changes ? requestedReplacements(olds, news, stay) : [];
+      if (!changes) return { changes, replaces: [] };
+      const requested = requestedReplacements(olds, news, lifecycle.keptFrom(old, now) !== undefined);
       return { changes, replaces: [...new Set([...found.replaces, ...requested])] };
     });
   }

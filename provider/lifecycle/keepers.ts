@@ -18,12 +18,8 @@ export function keepsKeys({ isStable }: Operation, { keepers }: Pick<CheckedInpu
 }
 
 /** True if kept keys are to be listed anew: an argument of the request, or a keeper, is another, or not known yet. */
-export function isListedAnew(
-  operation: Operation,
-  olds: KeysState | undefined,
-  news: ArgumentInputs,
-): boolean {
-  if (olds === undefined || olds.isDamaged) return true;
+export function isListedAnew(operation: Operation, olds: KeysState, news: ArgumentInputs): boolean {
+  if (olds.isDamaged) return true;
   const [old, now] = [olds, news].map((inputs) => whatKeeps(operation, inputs));
   return holdsUnknown(now) || !isDeepStrictEqual(old, now);
 }

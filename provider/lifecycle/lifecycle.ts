@@ -124,7 +124,7 @@ export class KeysLifecycle {
   /** @param olds `undefined` if the state has no keys */
   async update(olds: KeysState | undefined, news: CheckedInputs): Promise<KeysState> {
     if (hasKeys(news)) return news;
-    const kept = keepsKeys(this.operation, news) ? this.keptFrom(olds, news) : undefined;
+    const kept = this.keptFrom(olds, news);
     if (kept !== undefined) return kept;
     const found = await this.listing.listAnew(news as StoredArgs);
     return olds === undefined ? found : withRevision(this.operation, olds, found);

@@ -1,5 +1,6 @@
 /** Arguments that the program marked as secrets: no message shows their values. */
 import { matchTemplate, parseResourceId } from "../arm/resourceId";
+import { stringsIn } from "../operations/values";
 import type { Properties } from "./state";
 
 const MASK = "[secret]";
@@ -31,15 +32,8 @@ function namesIn(name: string, args: Properties, template: string): string[] {
     const found = "problem" in parsed ? undefined : matchTemplate(template, parsed.segments);
     return [found?.[name] ?? resourceId];
   }
-  if (typeof value === "object" && value !== null) return textsIn(value);
-  if (typeof value !== "string") return [];
+  if (typeof value !== "string") return stringsIn(value);
   return name === "resourceId" && value.startsWith("/") ? [value, ...namesOfId(value)] : [value];
-}
-
-/** All texts in a nested argument, such as a request's body. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** `/subscriptions/{name}/resourceGroups/{name}/providers/Microsoft.Quantum/workspaces/{name}` */

@@ -134,8 +134,8 @@ export class KeyResource {
   ): Promise<Properties> {
     const checked = this.wire.decodeInputs(unwrapAll(news));
     const old = this.wire.decodeState(unwrapAll(olds));
-    const isListed = !hasKeys(checked) && lifecycle.keptFrom(old, checked) === undefined;
-    if (preview && isListed) return this.unknown(checked, news);
+    const isUnknown = preview && !hasKeys(checked) && lifecycle.keptFrom(old, checked) === undefined;
+    if (isUnknown) return this.unknown(checked, news);
     const state = await lifecycle.update(old, checked);
     return keepSecret(this.wire.encode(state), news);
   }

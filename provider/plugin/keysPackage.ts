@@ -1,9 +1,8 @@
 /** The plugin: its configuration, and its resources and functions by their tokens. */
 import { ArgsError, type ArgsProblem, isNotFound } from "../arm/errors/errors";
 import { keptOperationOfType, tokensBeside, operationOfToken } from "../operations/find";
-import { ANY_TOKEN, anyOperation } from "../operations/any";
 import { functionNameOf, type Operation } from "../operations/operation";
-import { type Args, type Context, listAny, listKeys } from "../listKeys";
+import { type Args, type Context, listKeys } from "../listKeys";
 import { activeOutputs, activeUse } from "../operations/twoKeys";
 import { clientFor } from "../lifecycle/clients";
 import type { LifecycleContext } from "../lifecycle/lifecycle";
@@ -27,16 +26,8 @@ interface ListFunction {
   readonly list: (args: Args, context: Context) => Promise<object>;
 }
 
-/** In typed languages a response of any form is one value. */
-const listAnything: ListFunction = {
-  name: functionNameOf(anyOperation),
-  resourcePath: anyOperation.resourcePath,
-  list: async (args: Args, context: Context) => ({ result: await listAny(args, context) }),
-};
-
 /** The function by its token. */
 export function listFunctionOf(token: string): ListFunction | undefined {
-  if (token === ANY_TOKEN) return listAnything;
   const operation = operationOfToken(token);
   return operation && functionOf(operation);
 }

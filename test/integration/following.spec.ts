@@ -4,11 +4,11 @@ import { expect } from "chai";
 import { ArmClient } from "../../provider/arm/client";
 import { connect } from "../../provider/arm/connection";
 import { readSettings } from "../../provider/configuration/settings";
-import { type Context, listAny, listKeys } from "../../provider/listKeys";
+import { type Context, listKeys } from "../../provider/listKeys";
 import { operationOf } from "../../provider/operations/operation";
 import { connectFakeArm, type ConnectedFakeArm, type Fault } from "../../provider/testing";
 import { forms } from "../support/declarations/declaredForms";
-import { requiredArgs, resourceIdOf } from "../support/declarations/operations";
+import { listAny, requiredArgs, resourceIdOf } from "../support/declarations/operations";
 import { other, quantum, quantumVersion } from "./fakeArm/support";
 import { operations } from "../../provider/operations";
 

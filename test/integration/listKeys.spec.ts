@@ -8,13 +8,14 @@ import { ArmClient } from "../../provider/arm/client";
 import { connect } from "../../provider/arm/connection";
 import { CredentialError } from "../../provider/arm/errors/errors";
 import type { Settings } from "../../provider/arm/settings";
-import { type Context, listAny, listKeys } from "../../provider/listKeys";
+import { type Context, listKeys } from "../../provider/listKeys";
 import { readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm, type FakeArm } from "../../provider/testing";
 import { version } from "../../provider/version";
 import { inChild } from "./child";
 import { compute, endpoint, other, quantum, startTrustedFake, workspace } from "./fakeArm/support";
 import {
+  listAny,
   listComputeKeys,
   listMachineLearningWorkspaceKeys as listMachineLearning,
   listQuantumWorkspaceKeys as listQuantum,

@@ -10,7 +10,7 @@ import { type Clock, systemClock } from "../../provider/arm/clock";
 import { connect } from "../../provider/arm/connection";
 import { ArgsError, ArmError } from "../../provider/arm/errors/errors";
 import type { Settings } from "../../provider/arm/settings";
-import { type Args, type Context, listAny, listKeys } from "../../provider/listKeys";
+import { type Args, type Context, listKeys } from "../../provider/listKeys";
 import { keptOperations, operations } from "../../provider/operations";
 import { readOnRotation, readSettings } from "../../provider/configuration/settings";
 import { connectFakeArm, type ConnectedFakeArm } from "../../provider/testing";
@@ -20,6 +20,7 @@ import { prints } from "./prints";
 import { refusals } from "./refusals";
 import { hitsIn } from "./search";
 import {
+  listAny,
   listQuantumWorkspaceKeys as listWorkspaceKeys,
   requiredArgs,
 } from "../support/declarations/operations";

@@ -8,7 +8,8 @@ import { errorMessage } from "./errorMessages";
 import type { RecordedRequest } from "../fakeArm";
 import { faultReply } from "../server/faultReply";
 import type { ArmAnswer } from "../faults";
-import { constantsIn, stringsIn } from "./keys";
+import { stringsIn } from "../../operations/values";
+import { constantsIn } from "./keys";
 import {
   armError,
   json,

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 
 import type { Operation } from "../../operations/operation";
 import { sampleOf } from "../../operations/sample";
+import { stringsIn } from "../../operations/values";
 import { responseOf } from "../../operations/wire";
 import type { AnswerOptions } from "../fakeArm";
 import { parseResourceId } from "./routes";
@@ -69,12 +70,6 @@ export function createKeys(): Keys {
 function noSuchField(field: string | undefined, operations: readonly Operation[]): Error {
   const known = operations.map((each) => `${each.functionName}; it has ${fieldsOf(each).join(", ")}`);
   return new Error(`'${field}' is not a field of ${known.join(", nor of ")}`);
-}
-
-/** Every string in a JSON value. */
-export function stringsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** The strings of a sample that are the same for every mark: a compute's type, a location. */

@@ -1,4 +1,6 @@
 /** Operations that the tests use. */
+import { type Args, type Context, listKeys } from "../../../provider/listKeys";
+import { anyOperation } from "../../../provider/operations/any";
 import { operationNamed, operations } from "../../../provider/operations/index";
 import { object } from "../../../provider/operations/declare";
 import type { Operation } from "../../../provider/operations/operation";
@@ -45,4 +47,9 @@ export function resultOf(operation: Operation, response: unknown): Result {
   const { result, mismatches } = read(operation, response as object);
   if (mismatches !== undefined) throw new Error(mismatches.join(", "));
   return result;
+}
+
+/** The response of any list action of any resource, as `arm.listKeys` returns it. */
+export async function listAny(args: Args, context: Context): Promise<unknown> {
+  return ((await listKeys(anyOperation, args, context)) as { result: unknown }).result;
 }
