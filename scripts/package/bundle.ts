@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 import { schemaText } from "../../provider/plugin/schema";
+import { packagesOf } from "./licenses";
 
 const ROOT = join(__dirname, "../..");
 
@@ -41,7 +42,10 @@ export async function bundlePlugin(version: string): Promise<Bundle> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error("esbuild left no file");
-  return { code: Buffer.from(file.contents), packages: packagesOf(Object.keys(metafile.inputs)) };
+  return {
+    code: Buffer.from(file.contents),
+    packages: packagesOf(Object.keys(metafile.inputs)).map((folder) => join(ROOT, folder)),
+  };
 }
 
 /**
@@ -76,11 +80,4 @@ function filesInside(version: string): Plugin {
       }
     },
   };
-}
-
-function packagesOf(inputs: readonly string[]): string[] {
-  const folders = inputs.flatMap(
-    (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-  );
-  return [...new Set(folders)].sort().map((folder) => join(ROOT, folder));
 }
