@@ -58,11 +58,11 @@ export interface DatabaseAccountConnectionString {
 /** The connection strings of a cluster. */
 export interface ListMongoClusterConnectionStringsResult {
   /** The connection strings. */
-  connectionStrings: ConnectionString[];
+  connectionStrings: MongoClusterConnectionString[];
 }
 
 /** One connection string of a cluster. */
-export interface ConnectionString {
+export interface MongoClusterConnectionString {
   /** The connection string. */
   connectionString: string;
   /** What it is, as the portal shows it. */

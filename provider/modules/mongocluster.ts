@@ -14,11 +14,11 @@ const mongoClusterConnectionStrings = operationOf(mongocluster, "listMongoCluste
 /** The connection strings of a cluster. */
 export interface ListMongoClusterConnectionStringsResult {
   /** The connection strings. */
-  connectionStrings: ConnectionString[];
+  connectionStrings: MongoClusterConnectionString[];
 }
 
 /** One connection string of a cluster. */
-export interface ConnectionString {
+export interface MongoClusterConnectionString {
   /** The connection string. */
   connectionString: string;
   /** What it is, as the portal shows it. */

@@ -23,7 +23,7 @@ export default service({
       },
       result: object("ListMongoClusterConnectionStringsResult", "The connection strings of a cluster.", {
         connectionStrings: listOf(
-          object("ConnectionString", "One connection string of a cluster.", {
+          object("MongoClusterConnectionString", "One connection string of a cluster.", {
             connectionString: string("The connection string.", {
               ...required,
               example: "mongodb+srv://<user>:<password>@fake-{mark}.mongocluster.example",

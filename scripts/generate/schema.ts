@@ -72,13 +72,16 @@ function configurationOf(types: Types, chosen: typeof enumeration): Properties {
   );
 }
 
+/** A program in C# imports `System.Environment` with every other name of its standard library. */
+const ENUM_TYPES: Readonly<Record<string, string>> = { environment: "AzureEnvironment" };
+
 function settingType(
   name: string,
   { type, values }: SettingDeclaration,
   types: Types,
   chosen: typeof enumeration,
 ): TypeSpec {
-  if (values !== undefined) return chosen(`index:${capital(name)}`, values, types);
+  if (values !== undefined) return chosen(`index:${ENUM_TYPES[name] ?? capital(name)}`, values, types);
   return type === "strings" ? { type: "array", items: { type: "string" } } : { type };
 }
 

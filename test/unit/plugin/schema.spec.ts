@@ -77,6 +77,40 @@ describe("schema.json", () => {
     expect(alone.map(([name]) => name)).to.deep.equal([]);
   });
 
+  it("names nothing as C# or Java cannot have it", () => {
+    const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+    const classes = [
+      ...Object.entries(schema.types).map(([token, { properties = {} }]) => ({ token, properties })),
+      ...Object.entries(schema.resources).map(([token, { properties }]) => ({ token, properties })),
+      ...Object.entries(schema.functions).map(([token, { outputs }]) => ({
+        token: `${token}Result`,
+        properties: outputs.properties,
+      })),
+    ].map(({ token, properties }) => ({ token, module: token.split(":")[1]!, properties }));
+    const nameOf = ({ token }: { token: string }) => capital(token.split(":")[2]!);
+    // Error CS0542: a member with the name of its class.
+    const asTheirClass = classes.filter((each) =>
+      Object.keys(each.properties).some((name) => capital(name) === nameOf(each)),
+    );
+    expect(asTheirClass.map(({ token }) => token)).to.deep.equal([]);
+    // A file for each class: on Windows and macOS two names that differ only in case are one file.
+    const files = classes.map((each) => `${each.module}/${nameOf(each)}`.toLowerCase());
+    expect(files.filter((name, index) => files.indexOf(name) !== index)).to.deep.equal([]);
+    // Names that C# programs and the generated code have from the standard library and the Pulumi SDK.
+    const imported = [
+      "Environment",
+      "Task",
+      "Type",
+      "Action",
+      "Output",
+      "Input",
+      "Config",
+      "Deployment",
+      "Union",
+    ];
+    expect(classes.map(nameOf).filter((name) => imported.includes(name))).to.deep.equal([]);
+  });
+
   it("describes every property", () => {
     const all = [
       ...Object.values(schema.types).map(({ properties = {} }) => properties),
