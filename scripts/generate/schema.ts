@@ -23,7 +23,7 @@ import {
   ANYTHING,
   enumeration,
   type ObjectSpec,
-  OUTPUT_FORM_ONLY,
+  outputFormOnly,
   type Properties,
   propertiesOf,
   type Types,
@@ -120,7 +120,7 @@ function requiredArguments({ query, body }: Operation): string[] {
 function functionOf(operation: Operation, types: Types): object {
   const { description, fields } = resultOf(operation, types);
   const required = requiredArguments(operation);
-  return {
+  return outputFormOnly({
     description: `${listsSentence(operation)}\n\n${description}`,
     inputs: {
       type: "object",
@@ -128,8 +128,7 @@ function functionOf(operation: Operation, types: Types): object {
       ...(required.length > 0 && { required }),
     },
     outputs: { ...fields, properties: withSecrets(fields.properties, Object.keys(fields.properties)) },
-    ...OUTPUT_FORM_ONLY,
-  };
+  });
 }
 
 /** The fields of the response and the outputs of the active key; required are those that always have a value. */

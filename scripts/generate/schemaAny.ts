@@ -1,7 +1,7 @@
 /** `arm.listKeys` and `arm.Keys`, as the schema has them: in typed languages a response of any form is one value. */
 import { commentOf } from "./comments";
 import { keepersArgument, stored } from "./schemaStored";
-import { ANYTHING, OUTPUT_FORM_ONLY, type Properties, type PropertySpec } from "./schemaTypes";
+import { ANYTHING, outputFormOnly, type Properties, type PropertySpec } from "./schemaTypes";
 
 /** The arguments of `arm.listKeys`. */
 function anyArguments(): Properties {
@@ -40,10 +40,9 @@ export function anyResource(): object {
 }
 
 export function anyFunction(): object {
-  return {
+  return outputFormOnly({
     description: `${commentOf("resourcemanager.ts", "listKeys")}\n\n${ANY_NEEDS}`,
     inputs: { type: "object", properties: anyArguments(), required: ANY_REQUIRED },
     outputs: { type: "object", properties: { result: ANY_RESULT }, required: ["result"] },
-    ...OUTPUT_FORM_ONLY,
-  };
+  });
 }

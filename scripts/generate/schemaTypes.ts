@@ -33,8 +33,14 @@ interface EnumSpec {
 
 export type Types = Record<string, ObjectSpec | EnumSpec>;
 
-/** Of a function: an SDK's other form of it returns plain values, and so a key that is no secret. */
-export const OUTPUT_FORM_ONLY = { plain: false };
+/**
+ * A function without the form that returns plain values, and so a key that is no secret. The generators of C# and Java make
+ * that form all the same (https://github.com/pulumi/pulumi/pull/21198 is for the others), so its description warns of it.
+ */
+export function outputFormOnly<Spec extends { description: string }>(spec: Spec): Spec & { plain: false } {
+  const description = `${spec.description}\n\nIn C# and Java call the form that returns an output: \`InvokeAsync\`, and the name that ends with \`Plain\`, return plain strings.`;
+  return { ...spec, description, plain: false };
+}
 
 export const ANYTHING: TypeSpec = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
 

@@ -78,6 +78,15 @@ describe("the examples", () => {
     expect(existsSync(join(EXAMPLES, "python/requirements.txt"))).to.equal(true);
   });
 
+  for (const [name, project] of [
+    ["C#", "csharp/azure-listkeys-csharp.csproj"],
+    ["Java", "java/pom.xml"],
+  ] as const) {
+    it(`in ${name} builds the SDK where \`pulumi install\` generates it`, () => {
+      expect(readFileSync(join(EXAMPLES, project), "utf8")).to.match(/[/"]sdks\/azure-listkeys\//);
+    });
+  }
+
   it("in Go has a module", () => expect(existsSync(join(EXAMPLES, "go/go.mod"))).to.equal(true));
 });
 
