@@ -1,7 +1,8 @@
 /** The provider's configuration: the stack's `azure-listkeys:…`, or that of an explicit provider. */
-import { ArgsError, CredentialError } from "../arm/errors/errors";
+import { ArgsError, type ArgsProblem, CredentialError } from "../arm/errors/errors";
 import { settingsByName } from "../configuration/declaration";
 import { readProfile } from "../configuration/profile";
+import { settingMeantBy, unknownSettings } from "../configuration/unknownSettings";
 import type { StackConfiguration } from "../configuration/settings";
 import type { Properties } from "../lifecycle/state";
 import { unwrapAll, holdsSecret, holdsUnknown, secret, secretTextsIn } from "../specialValues";
@@ -33,10 +34,13 @@ function isSecret(name: string, value: unknown): boolean {
 export function checkConfiguration(
   news: Properties,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
-  const profile = failuresOf(profileProblemsIn(news), news, (text) => text);
+  const names = [
+    ...failuresOf(profileProblemsIn(news), news, (text) => text),
+    ...unknownSettings(Object.keys(news).filter((name) => name !== "profile")).map(failureIn(news)),
+  ];
   const failures = holdsUnknown(unwrapAll(news))
-    ? profile
-    : [...profile, ...problemsOf(configurationOf(news), news)];
+    ? names
+    : [...names, ...problemsOf(configurationOf(news), news)];
   if (failures.length > 0) return { failures };
   return {
     inputs: Object.fromEntries(
@@ -56,11 +60,17 @@ function problemsOf(configuration: StackConfiguration, given: Properties): Failu
   } catch (error) {
     if (error instanceof CredentialError) return [{ property: "", reason: mask(error.message) }];
     if (!(error instanceof ArgsError)) throw error;
-    return error.problems.map(({ property, reason }) => {
-      const name = property.startsWith(NAMESPACE) ? property.slice(NAMESPACE.length) : "";
-      // The engine would print the value of a property. An environment variable is not a property.
-      const shown = isSecret(name, given[name]) ? "" : name;
-      return { property: shown, reason: `${property} ${mask(reason)}` };
-    });
+    return error.problems.map(failureIn(given, mask));
   }
+}
+
+/** The engine would print the value of a property, which may be meant for a secret setting. */
+function failureIn(given: Properties, mask = (text: string) => text): (problem: ArgsProblem) => Failure {
+  return ({ property, reason }) => {
+    // An environment variable is not a property.
+    const name = property.startsWith(NAMESPACE) ? property.slice(NAMESPACE.length) : "";
+    const setting = settingMeantBy(name);
+    const isShown = setting !== undefined && setting.secret !== true && !holdsSecret(given[name]);
+    return { property: isShown ? name : "", reason: `${property} ${mask(reason)}` };
+  };
 }

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import * as core from "../listKeys";
 import type { Args, Context } from "../listKeys";
+import { ArgsError } from "../arm/errors/errors";
 import { clientFor } from "../lifecycle/clients";
 import { mayBeUnknown } from "../lifecycle/leaveOut";
 import { withInlineNote } from "./inlineProgram";
@@ -10,6 +11,7 @@ import { type CallResult, toPulumiError } from "./callResult";
 import { maskOf } from "../lifecycle/secretArgs";
 import { inProfile, readProfile } from "../configuration/profile";
 import type { OnRotation, Unreadable } from "../configuration/settings";
+import { settingNameProblems } from "./settingNames";
 
 /** How a function or a key resource lists. It gets the core, which is loaded with the first call. */
 export type List<Result> = (lists: typeof core, args: Args, context: CallContext) => Promise<Result>;
@@ -41,6 +43,8 @@ export async function call<Result extends object>(
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
   let unreadable: Unreadable = "error";
   try {
+    const problems = settingNameProblems();
+    if (problems.length > 0) throw new ArgsError("configuration", problems);
     const { settings, onRotation, ...others } = readProfile(configuration, process.env, profile);
     unreadable = others.unreadable;
     const result = await list(core, args, {

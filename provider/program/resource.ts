@@ -8,6 +8,7 @@ import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import { LISTED } from "../lifecycle/listed";
 import { stubOf } from "../lifecycle/stub";
+import { settingNameProblems } from "./settingNames";
 import { hasResourceBehind, isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
 import { listForResource } from "./listForResource";
@@ -135,6 +136,7 @@ async function contextOf(
     rejected: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
+      ...settingNameProblems(),
     ],
     ...(replaceOnChanges === undefined ? {} : { replaceOnChanges }),
     ...(profile === undefined ? {} : { profile }),

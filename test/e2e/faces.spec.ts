@@ -41,12 +41,18 @@ const ofBoth: Behaviour[] = [
   ["every argument that is wrong is named, and nothing is sent", refusesArguments],
   ["an error of Azure is reported, with what to do", reportsRefusal],
   ["a configuration that is wrong is named", reportsConfiguration],
+  ["a misspelt setting of the stack is an error, with the nearest one", rejectsMisspeltSetting],
+];
+
+const ofDynamic: Behaviour[] = [
+  ["a misspelt setting of azure-native is one warning", warnsOfMisspeltSetting],
 ];
 
 const ofPlugin: Behaviour[] = [
   ["takes over what the dynamic resource kept, by an alias, and changes nothing", takesOver],
   ["providers of their own subscriptions, side by side in one program", readsTwoSubscriptions],
   ["a provider without what its credential needs is rejected by name", refusesCredential],
+  ["a misspelt setting of a provider is an error, with the nearest one", rejectsMisspeltProperty],
   [
     "providers of two tenants: the one that is refused names its settings, and the other one works",
     keepsCredentialsApart,
@@ -57,7 +63,7 @@ const ofPlugin: Behaviour[] = [
 ];
 
 for (const face of ["dynamic", "plugin"] as const) {
-  onEachEngine(`${face} face`, [...ofBoth, ...(face === "plugin" ? ofPlugin : [])], (driver, test) =>
+  onEachEngine(`${face} face`, [...ofBoth, ...(face === "plugin" ? ofPlugin : ofDynamic)], (driver, test) =>
     withTools(driver, (tools) => test(toolsOf(face, tools))),
   );
 }
@@ -233,6 +239,43 @@ async function reportsConfiguration({ start }: FaceTools): Promise<void> {
   const misconfigured = await stack.up();
   expect(misconfigured.succeeded).to.equal(false);
   expect(misconfigured.output).to.match(/azure-listkeys:onRotation takes one of update, warn, fail, ignore/);
+}
+
+async function rejectsMisspeltSetting({ fake, start, change }: FaceTools): Promise<void> {
+  const stack = await start(
+    { form: "resource", args: NAMES },
+    { "azure-listkeys:subscripton": OTHER_SUBSCRIPTION },
+  );
+  const misspelt =
+    /azure-listkeys:subscripton is not a setting; the nearest one is azure-listkeys:subscriptionId/g;
+  for (const program of [
+    { form: "resource", args: NAMES },
+    { form: "function", args: NAMES },
+    { get: QUANTUM_WORKSPACE, form: "resource" },
+  ]) {
+    change(program);
+    const failed = await stack.preview();
+    expect(failed.succeeded).to.equal(false);
+    expect(messagesOf(failed, "error").join("\n").match(misspelt), JSON.stringify(program)).to.have.length(1);
+  }
+  expect(fake.requests).to.have.length(0);
+}
+
+async function warnsOfMisspeltSetting({ start }: FaceTools): Promise<void> {
+  const stack = await start({ form: "resource", args: NAMES }, { "azure-native:tennantId": "fake-tenant" });
+  expect(messagesOf(succeed(await stack.preview()), "warning")).to.deep.equal([
+    "azure-native:tennantId is ignored: it is not a setting of pulumi-azure-listkeys. If azure-native:tenantId is meant, correct the name.",
+  ]);
+}
+
+async function rejectsMisspeltProperty({ fake, start }: FaceTools): Promise<void> {
+  const stack = await start({ providers: { other: { subscripton: OTHER_SUBSCRIPTION } }, args: NAMES });
+  const failed = await stack.preview();
+  expect(failed.succeeded).to.equal(false);
+  expect(messagesOf(failed, "error").join("\n")).to.match(
+    /subscripton .*azure-listkeys:subscripton is not a setting; the nearest one is azure-listkeys:subscriptionId/,
+  );
+  expect(fake.requests).to.have.length(0);
 }
 
 async function takesOver({ fake, start, change }: FaceTools): Promise<void> {

@@ -123,6 +123,31 @@ describe("plugin, its configuration", () => {
       );
     }));
 
+  it("names what is not a setting, with the nearest one, even if its value is unknown", () =>
+    withPlugin(async ({ plugin }) => {
+      const { failures } = await checkConfig(plugin, {
+        subscripton: unknownValue,
+        clientSecrte: "fake-secret",
+        tennantId: secret("fake-tenant"),
+        password: "fake-password",
+        profiles: "{}",
+        pluginDownloadURL: "https://fake.example",
+        __internal: "{}",
+      });
+      const nearest = (name: string) => `is not a setting; the nearest one is azure-listkeys:${name}`;
+      const shown = failures.map(({ property, reason }) => ({
+        property,
+        reason: reason.replace(/;.*are .*/, ""),
+      }));
+      // The engine prints the value of a property that is named.
+      expect(shown).to.have.deep.members([
+        { property: "subscripton", reason: `azure-listkeys:subscripton ${nearest("subscriptionId")}` },
+        { property: "", reason: `azure-listkeys:clientSecrte ${nearest("clientSecret")}` },
+        { property: "", reason: `azure-listkeys:tennantId ${nearest("tenantId")}` },
+        { property: "", reason: "azure-listkeys:password is not a setting" },
+      ]);
+    }));
+
   it("names what the chosen credential lacks", () =>
     withPlugin(async ({ plugin }) => {
       const { failures } = await checkConfig(plugin, { clientSecret: "fake-secret" });

@@ -1,0 +1,108 @@
+/** Names that are not settings, such as a misspelt one: it would be ignored, and keys of another subscription be listed. */
+import type { ArgsProblem } from "../arm/errors/errors";
+import {
+  configurationKeysOf,
+  type SettingDeclaration,
+  type SettingName,
+  settingsByName,
+} from "./declaration";
+import type { StackConfiguration } from "./reader";
+
+const NAMESPACE = "azure-listkeys:";
+const AZURE_NATIVE = "azure-native:";
+
+/** Not a setting itself: it has named sets of settings. */
+const PROFILES = "profiles";
+
+/** What the engine adds to the properties of a provider, beside names that begin with two underscores. */
+const OF_ENGINE: readonly string[] = ["version", "pluginDownloadURL", "pluginChecksums", "parameterization"];
+
+const names = Object.keys(settingsByName);
+
+/** The settings by each of their names, azure-native's included. */
+const byAnyName = new Map(
+  names.flatMap((name) =>
+    configurationKeysOf(name as SettingName).map((key) => [withoutNamespace(key), settingsByName[name]]),
+  ) as [string, SettingDeclaration][],
+);
+
+/** The names in this package's part of the stack's configuration that are not settings. */
+export function unknownSettingsIn(configuration: StackConfiguration): ArgsProblem[] {
+  return unknownSettings(namesIn(configuration, NAMESPACE));
+}
+
+/** @param given the names of the properties of a provider, for one */
+export function unknownSettings(given: readonly string[]): ArgsProblem[] {
+  return given
+    .filter((name) => !byAnyName.has(name) && name !== PROFILES)
+    .filter((name) => !OF_ENGINE.includes(name) && !name.startsWith("__"))
+    .map((name) => ({ property: NAMESPACE + name, reason: `is not a setting; ${adviceFor(name)}` }));
+}
+
+/**
+ * Warnings about azure-native's part, which is read too. Which names it has is azure-native's to decide, so only those are
+ * reported that are almost one that is read here.
+ */
+export function misspeltNativeSettingsIn(configuration: StackConfiguration): string[] {
+  return namesIn(configuration, AZURE_NATIVE)
+    .filter((name) => !byAnyName.has(name))
+    .flatMap((name) => {
+      const nearest = nearestName(name);
+      if (nearest === undefined) return [];
+      return [
+        `${AZURE_NATIVE}${name} is ignored: it is not a setting of pulumi-azure-listkeys. If ${AZURE_NATIVE}${nearest} is meant, correct the name.`,
+      ];
+    });
+}
+
+/** The setting of that name, or the one that it is probably meant to be. */
+export function settingMeantBy(name: string): SettingDeclaration | undefined {
+  return byAnyName.get(name) ?? byAnyName.get(nearestName(name) ?? "");
+}
+
+/** The name of a setting from which this one differs in a few letters, or in their order or case. */
+function nearestName(name: string): string | undefined {
+  const most = Math.min(3, Math.floor(name.length / 3));
+  const [nearest] = [...byAnyName.keys()]
+    .map((known) => ({ known, distance: distanceOf(name.toLowerCase(), known.toLowerCase()) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((one, other) => one.distance - other.distance);
+  return nearest?.known;
+}
+
+function adviceFor(name: string): string {
+  const nearest = nearestName(name);
+  return nearest === undefined
+    ? `the settings are ${names.join(", ")}`
+    : `the nearest one is ${NAMESPACE}${nearest}`;
+}
+
+function namesIn(configuration: StackConfiguration, namespace: string): string[] {
+  return Object.keys(configuration)
+    .filter((key) => key.startsWith(namespace))
+    .map((key) => key.slice(namespace.length));
+}
+
+function withoutNamespace(key: string): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
+/** The fewest letters to insert, delete, replace, or exchange with the next one. */
+function distanceOf(one: string, other: string): number {
+  const rows: number[][] = [];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Math.max(row, column);
+  for (let i = 0; i <= one.length; i++) {
+    rows[i] = [i];
+    for (let j = 1; i > 0 && j <= other.length; j++) {
+      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
+      const exchanged = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      (rows[i] as number[])[j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + changed,
+        ...(exchanged ? [at(i - 2, j - 2) + 1] : []),
+      );
+    }
+  }
+  return at(one.length, other.length);
+}
