@@ -18,10 +18,10 @@ import { messageOf } from "./messageOf";
 import { maskOf } from "./secretArgs";
 import { fingerprintOf, inProfile, readProfile } from "../configuration/profile";
 import type { StackConfiguration } from "../configuration/settings";
-import { secret, unwrapAll } from "../specialValues";
+import { unwrapAll } from "../specialValues";
 import { type CheckedInputs, type Properties, withoutKeys } from "./state";
 import { optionsIn, optionsToStore, requestedReplacements, type StoredOptions } from "./storedOptions";
-import { KeyResourceCodec } from "./wire";
+import { KeyResourceCodec, withSecrets } from "./wire";
 
 /**
  * The provider of one resource type.
@@ -134,16 +134,9 @@ class KeysProvider implements pulumi.dynamic.ResourceProvider {
     });
   }
 
-  /** The properties to store: a secret argument stays secret, and so does the ID that contains it. */
   private stored(state: CheckedInputs, options: StoredOptions): Properties {
-    const { secrets = [] } = options;
-    const wire = this.wire.encode(state);
-    const isSecret = (name: string) =>
-      secrets.includes(name) || (name === "resourceId" && secrets.some((each) => !(each in wire)));
     return {
-      ...Object.fromEntries(
-        Object.entries(wire).map(([name, value]) => [name, isSecret(name) ? secret(value) : value]),
-      ),
+      ...withSecrets(this.wire.encode(state), options.secrets),
       ...optionsToStore(options, keepsKeys(this.operation, state)),
     };
   }

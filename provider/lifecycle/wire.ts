@@ -141,6 +141,23 @@ export class KeyResourceCodec {
   }
 }
 
+/**
+ * The properties to store of a dynamic resource: a secret argument stays secret, and so does the ID that contains it. An
+ * absent field is a secret too: a preview's outputs are its inputs, among which the engine marks `additionalSecretOutputs`,
+ * and the terminal would show a `null` that became a secret as an added field.
+ *
+ * @param secrets the names of the secret arguments
+ */
+export function withSecrets(wire: Properties, secrets: readonly string[] = []): Properties {
+  const isSecret = ([name, value]: [string, unknown]) =>
+    value === null ||
+    secrets.includes(name) ||
+    (name === "resourceId" && secrets.some((each) => !(each in wire)));
+  return Object.fromEntries(
+    Object.entries(wire).map((entry) => [entry[0], isSecret(entry) ? secret(entry[1]) : entry[1]]),
+  );
+}
+
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }

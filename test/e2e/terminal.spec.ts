@@ -27,6 +27,10 @@ async function showsRotation({ fake, stack: create }: Tools): Promise<void> {
   const lines = linesIn(block);
   expect(lines).to.have.length(7);
   expect(linesIn(shown)).to.include.members(lines);
+  // The service has returned no other fields, neither before nor now.
+  expect(await stack.terminal(160, "preview")).to.match(
+    /ServerlessEndpointKeys .*\[diff: ~revision,rotated\]/,
+  );
 }
 
 /** Without what other packages' stand-ins have in the last column. */

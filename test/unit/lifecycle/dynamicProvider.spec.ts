@@ -60,7 +60,7 @@ describe("provider", () => {
     expect(renewed.replaces).to.deep.equal(["primaryKey", "revision"]);
   });
 
-  it("wraps every field of the service as a secret, and nothing else", async () => {
+  it("wraps every field of the service as a secret, absent ones too, and nothing else", async () => {
     const olds = {
       resourceId: ID,
       revision: 1,
@@ -76,14 +76,14 @@ describe("provider", () => {
       revision: 1,
       rotated: [],
       use: "primary",
-      apiKeyEnabled: null,
+      apiKeyEnabled: secret(null),
       primaryConnectionString: secret("fake"),
       primaryKey: secret({ key: "fake-key" }),
-      secondaryConnectionString: null,
-      secondaryKey: null,
+      secondaryConnectionString: secret(null),
+      secondaryKey: secret(null),
       activeKey: secret("fake-key"),
       activeConnectionString: secret("fake"),
-      additionalFields: null,
+      additionalFields: secret(null),
     });
   });
 
@@ -105,11 +105,11 @@ describe("provider", () => {
       revision: 4,
       rotated: ["primaryKey"],
       use: "primary",
-      apiKeyEnabled: null,
+      apiKeyEnabled: secret(null),
       primaryConnectionString: secret("fake"),
       primaryKey: secret({ key: "fake-key" }),
-      secondaryConnectionString: null,
-      secondaryKey: null,
+      secondaryConnectionString: secret(null),
+      secondaryKey: secret(null),
       activeKey: secret("fake-key"),
       activeConnectionString: secret("fake"),
       additionalFields: secret({ stillUnknown: 1 }),
