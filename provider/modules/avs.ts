@@ -39,12 +39,12 @@ export type ListPrivateCloudAdminCredentialsArgs = ArgsOf<{
  *
  * @param args `resourceGroupName` and `privateCloudName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.nsxtUsername`)
+ * @returns a secret; each field lifts (`keys.nsxtPassword`)
  * API version 2023-09-01 by default
  *
  * @example
  * const keys = avs.listPrivateCloudAdminCredentials({ resourceId: cloud.id });
- * export const secret = keys.nsxtUsername;
+ * export const secret = keys.nsxtPassword;
  */
 export const listPrivateCloudAdminCredentials = functionOf<
   ListPrivateCloudAdminCredentialsArgs,

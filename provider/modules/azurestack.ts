@@ -69,12 +69,12 @@ export type ListProductDetailsArgs = ArgsOf<{
  *
  * @param args `resourceGroup`, `registrationName` and `productName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.computeRole`)
+ * @returns a secret; each field lifts (`keys.galleryPackageBlobSasUri`)
  * API version 2022-06-01 by default
  *
  * @example
  * const keys = azurestack.listProductDetails({ resourceId: product.id });
- * export const secret = keys.computeRole;
+ * export const secret = keys.galleryPackageBlobSasUri;
  */
 export const listProductDetails = functionOf<ListProductDetailsArgs, ListProductDetailsResult>(
   productDetails,

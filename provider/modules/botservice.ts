@@ -882,12 +882,12 @@ export const listBotConnectionWithSecretsOutput = listBotConnectionWithSecrets;
  *
  * @param args `resourceGroupName`, `resourceName` and `channelName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.changedTime`)
+ * @returns a secret; each field lifts (`keys.properties`)
  * API version 2022-09-15 by default
  *
  * @example
  * const keys = botservice.listChannelWithKeys({ resourceId: channel.id });
- * export const secret = keys.changedTime;
+ * export const secret = keys.properties;
  */
 export const listChannelWithKeys = functionOf<ListChannelWithKeysArgs, ListChannelWithKeysResult>(
   channelWithKeys,

@@ -682,12 +682,12 @@ export const listRegistryCredentialsOutput = listRegistryCredentials;
  *
  * @param args `resourceGroupName` and `registryName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.relativePath`)
+ * @returns a secret; each field lifts (`keys.uploadUrl`)
  * API version 2019-04-01 by default
  *
  * @example
  * const keys = containerregistry.listRegistryBuildSourceUploadUrl({ resourceId: registry.id });
- * export const secret = keys.relativePath;
+ * export const secret = keys.uploadUrl;
  */
 export const listRegistryBuildSourceUploadUrl = functionOf<
   ListRegistryBuildSourceUploadUrlArgs,
@@ -725,12 +725,12 @@ export const listRunLogSasUrlOutput = listRunLogSasUrl;
  *
  * @param args `resourceGroupName`, `registryName` and `taskName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.agentConfiguration`)
+ * @returns a secret; each field lifts (`keys.credentials`)
  * API version 2019-04-01 by default
  *
  * @example
  * const keys = containerregistry.listTaskDetails({ resourceId: task.id });
- * export const secret = keys.agentConfiguration;
+ * export const secret = keys.credentials;
  */
 export const listTaskDetails = functionOf<ListTaskDetailsArgs, ListTaskDetailsResult>(taskDetails);
 
@@ -745,12 +745,12 @@ export const listTaskDetailsOutput = listTaskDetails;
  *
  * @param args `resourceGroupName`, `registryName` and `taskRunName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.forceUpdateTag`)
+ * @returns a secret; each field lifts (`keys.runRequest`)
  * API version 2019-06-01-preview by default
  *
  * @example
  * const keys = containerregistry.listTaskRunDetails({ resourceId: run.id });
- * export const secret = keys.forceUpdateTag;
+ * export const secret = keys.runRequest;
  */
 export const listTaskRunDetails = functionOf<ListTaskRunDetailsArgs, ListTaskRunDetailsResult>(
   taskRunDetails,

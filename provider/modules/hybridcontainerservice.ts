@@ -93,12 +93,12 @@ export type ListProvisionedClusterInstanceUserKubeconfigArgs = ArgsOf<{
  *
  * @param args `connectedClusterResourceUri`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.error`)
+ * @returns a secret; each field lifts (`keys.properties`)
  * API version 2024-01-01 by default
  *
  * @example
  * const keys = hybridcontainerservice.listProvisionedClusterInstanceAdminKubeconfig({ resourceId: instance.id });
- * export const secret = keys.error;
+ * export const secret = keys.properties;
  */
 export const listProvisionedClusterInstanceAdminKubeconfig = functionOf<
   ListProvisionedClusterInstanceAdminKubeconfigArgs,
@@ -118,12 +118,12 @@ export const listProvisionedClusterInstanceAdminKubeconfigOutput =
  *
  * @param args `connectedClusterResourceUri`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.error`)
+ * @returns a secret; each field lifts (`keys.properties`)
  * API version 2024-01-01 by default
  *
  * @example
  * const keys = hybridcontainerservice.listProvisionedClusterInstanceUserKubeconfig({ resourceId: instance.id });
- * export const secret = keys.error;
+ * export const secret = keys.properties;
  */
 export const listProvisionedClusterInstanceUserKubeconfig = functionOf<
   ListProvisionedClusterInstanceUserKubeconfigArgs,

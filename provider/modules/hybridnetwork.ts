@@ -116,12 +116,12 @@ export type ListVendorSkusCredentialArgs = ArgsOf<{
  * @param args `resourceGroupName`, `publisherName`, `artifactStoreName` and `artifactManifestName`, or
  *   `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.acrServerUrl`), and `credentialType` tells the variants apart
+ * @returns a secret; each field lifts (`keys.acrToken`), and `credentialType` tells the variants apart
  * API version 2024-04-15 by default
  *
  * @example
  * const keys = hybridnetwork.listArtifactManifestCredential({ resourceId: manifest.id });
- * export const secret = keys.acrServerUrl;
+ * export const secret = keys.acrToken;
  */
 export const listArtifactManifestCredential = functionOf<
   ListArtifactManifestCredentialArgs,
@@ -162,12 +162,12 @@ export const listDeviceRegistrationKeyOutput = listDeviceRegistrationKey;
  *
  * @param args `vendorName` and `skuName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.acrServerUrl`)
+ * @returns a secret; each field lifts (`keys.acrToken`)
  * API version 2022-01-01-preview by default
  *
  * @example
  * const keys = hybridnetwork.listVendorSkusCredential({ resourceId: sku.id });
- * export const secret = keys.acrServerUrl;
+ * export const secret = keys.acrToken;
  */
 export const listVendorSkusCredential = functionOf<
   ListVendorSkusCredentialArgs,

@@ -370,12 +370,12 @@ export type ListIntegrationAccountSchemaContentCallbackUrlArgs = ArgsOf<{
  *
  * @param args `resourceGroupName` and `workflowName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * @see https://learn.microsoft.com/rest/api/logic/workflows/listcallbackurl (2019-05-01)
  *
  * @example
  * const keys = logic.listWorkflowCallbackUrl({ resourceId: workflow.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listWorkflowCallbackUrl = functionOf<ListWorkflowCallbackUrlArgs, ListWorkflowCallbackUrlResult>(
   workflowCallbackUrl,
@@ -392,12 +392,12 @@ export const listWorkflowCallbackUrlOutput = listWorkflowCallbackUrl;
  *
  * @param args `resourceGroupName`, `workflowName` and `triggerName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * @see https://learn.microsoft.com/rest/api/logic/workflow-triggers/list-callback-url (2019-05-01)
  *
  * @example
  * const keys = logic.listWorkflowTriggerCallbackUrl({ resourceId: trigger.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listWorkflowTriggerCallbackUrl = functionOf<
   ListWorkflowTriggerCallbackUrlArgs,
@@ -415,12 +415,12 @@ export const listWorkflowTriggerCallbackUrlOutput = listWorkflowTriggerCallbackU
  *
  * @param args `resourceGroupName`, `workflowName`, `versionId` and `triggerName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listWorkflowVersionTriggerCallbackUrl({ resourceId: trigger.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listWorkflowVersionTriggerCallbackUrl = functionOf<
   ListWorkflowVersionTriggerCallbackUrlArgs,
@@ -438,12 +438,12 @@ export const listWorkflowVersionTriggerCallbackUrlOutput = listWorkflowVersionTr
  *
  * @param args `resourceGroupName`, `workflowName`, `versionId` and `triggerName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2016-06-01 by default
  *
  * @example
  * const keys = logic.listWorkflowVersionCallbackUrl({ resourceId: trigger.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listWorkflowVersionCallbackUrl = functionOf<
   ListWorkflowVersionCallbackUrlArgs,
@@ -509,12 +509,12 @@ export const listIntegrationAccountCallbackUrlOutput = listIntegrationAccountCal
  *
  * @param args `resourceGroupName`, `integrationAccountName` and `agreementName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listIntegrationAccountAgreementContentCallbackUrl({ resourceId: agreement.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listIntegrationAccountAgreementContentCallbackUrl = functionOf<
   ListIntegrationAccountAgreementContentCallbackUrlArgs,
@@ -534,12 +534,12 @@ export const listIntegrationAccountAgreementContentCallbackUrlOutput =
  *
  * @param args `resourceGroupName`, `integrationAccountName` and `assemblyArtifactName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listIntegrationAccountAssemblyContentCallbackUrl({ resourceId: assembly.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listIntegrationAccountAssemblyContentCallbackUrl = functionOf<
   ListIntegrationAccountAssemblyContentCallbackUrlArgs,
@@ -558,12 +558,12 @@ export const listIntegrationAccountAssemblyContentCallbackUrlOutput =
  *
  * @param args `resourceGroupName`, `integrationAccountName` and `mapName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listIntegrationAccountMapContentCallbackUrl({ resourceId: map.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listIntegrationAccountMapContentCallbackUrl = functionOf<
   ListIntegrationAccountMapContentCallbackUrlArgs,
@@ -582,12 +582,12 @@ export const listIntegrationAccountMapContentCallbackUrlOutput = listIntegration
  *
  * @param args `resourceGroupName`, `integrationAccountName` and `partnerName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listIntegrationAccountPartnerContentCallbackUrl({ resourceId: partner.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listIntegrationAccountPartnerContentCallbackUrl = functionOf<
   ListIntegrationAccountPartnerContentCallbackUrlArgs,
@@ -607,12 +607,12 @@ export const listIntegrationAccountPartnerContentCallbackUrlOutput =
  *
  * @param args `resourceGroupName`, `integrationAccountName` and `schemaName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2019-05-01 by default
  *
  * @example
  * const keys = logic.listIntegrationAccountSchemaContentCallbackUrl({ resourceId: schema.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listIntegrationAccountSchemaContentCallbackUrl = functionOf<
   ListIntegrationAccountSchemaContentCallbackUrlArgs,

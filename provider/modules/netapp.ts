@@ -42,12 +42,12 @@ export type ListCapacityPoolCachePeeringPassphrasesArgs = ArgsOf<{
  *
  * @param args `resourceGroupName`, `accountName`, `poolName` and `cacheName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.clusterPeeringCommand`)
+ * @returns a secret; each field lifts (`keys.clusterPeeringPassphrase`)
  * API version 2026-06-01 by default
  *
  * @example
  * const keys = netapp.listCapacityPoolCachePeeringPassphrases({ resourceId: cache.id });
- * export const secret = keys.clusterPeeringCommand;
+ * export const secret = keys.clusterPeeringPassphrase;
  */
 export const listCapacityPoolCachePeeringPassphrases = functionOf<
   ListCapacityPoolCachePeeringPassphrasesArgs,

@@ -55,12 +55,12 @@ export type ListOpenShiftClusterAdminCredentialsArgs = ArgsOf<{
  *
  * @param args `resourceGroupName` and `resourceName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.kubeadminUsername`)
+ * @returns a secret; each field lifts (`keys.kubeadminPassword`)
  * API version 2023-11-22 by default
  *
  * @example
  * const keys = redhatopenshift.listOpenShiftClusterCredentials({ resourceId: cluster.id });
- * export const secret = keys.kubeadminUsername;
+ * export const secret = keys.kubeadminPassword;
  */
 export const listOpenShiftClusterCredentials = functionOf<
   ListOpenShiftClusterCredentialsArgs,

@@ -33,12 +33,12 @@ export type ListSaasSubscriptionLevelAccessTokenArgs = ArgsOf<{
  *
  * @param args `resourceGroupName` and `resourceName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.publisherOfferBaseUri`)
+ * @returns a secret; each field lifts (`keys.token`)
  * API version 2018-03-01-beta by default
  *
  * @example
  * const keys = saas.listSaasSubscriptionLevelAccessToken({ resourceId: resource.id });
- * export const secret = keys.publisherOfferBaseUri;
+ * export const secret = keys.token;
  */
 export const listSaasSubscriptionLevelAccessToken = functionOf<
   ListSaasSubscriptionLevelAccessTokenArgs,

@@ -1674,12 +1674,12 @@ export const listWebAppConnectionStringsSlotOutput = listWebAppConnectionStrings
  *
  * @param args `resourceGroupName` and `name`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.aadClaimsAuthorization`)
+ * @returns a secret; each field lifts (`keys.clientSecret`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppAuthSettings({ resourceId: config.id });
- * export const secret = keys.aadClaimsAuthorization;
+ * export const secret = keys.clientSecret;
  */
 export const listWebAppAuthSettings = functionOf<ListWebAppAuthSettingsArgs, ListWebAppAuthSettingsResult>(
   webAppAuthSettings,
@@ -1696,12 +1696,12 @@ export const listWebAppAuthSettingsOutput = listWebAppAuthSettings;
  *
  * @param args `resourceGroupName`, `name` and `slot`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.aadClaimsAuthorization`)
+ * @returns a secret; each field lifts (`keys.clientSecret`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppAuthSettingsSlot({ resourceId: config.id });
- * export const secret = keys.aadClaimsAuthorization;
+ * export const secret = keys.clientSecret;
  */
 export const listWebAppAuthSettingsSlot = functionOf<
   ListWebAppAuthSettingsSlotArgs,
@@ -1765,12 +1765,12 @@ export const listWebAppAzureStorageAccountsSlotOutput = listWebAppAzureStorageAc
  *
  * @param args `resourceGroupName` and `name`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.backupName`)
+ * @returns a secret; each field lifts (`keys.databases`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppBackupConfiguration({ resourceId: config.id });
- * export const secret = keys.backupName;
+ * export const secret = keys.databases;
  */
 export const listWebAppBackupConfiguration = functionOf<
   ListWebAppBackupConfigurationArgs,
@@ -1788,12 +1788,12 @@ export const listWebAppBackupConfigurationOutput = listWebAppBackupConfiguration
  *
  * @param args `resourceGroupName`, `name` and `slot`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.backupName`)
+ * @returns a secret; each field lifts (`keys.databases`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppBackupConfigurationSlot({ resourceId: config.id });
- * export const secret = keys.backupName;
+ * export const secret = keys.databases;
  */
 export const listWebAppBackupConfigurationSlot = functionOf<
   ListWebAppBackupConfigurationSlotArgs,
@@ -1811,12 +1811,12 @@ export const listWebAppBackupConfigurationSlotOutput = listWebAppBackupConfigura
  *
  * @param args `resourceGroupName`, `name` and `backupId`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.backupId`)
+ * @returns a secret; each field lifts (`keys.databases`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppBackupStatusSecrets({ resourceId: backup.id });
- * export const secret = keys.backupId;
+ * export const secret = keys.databases;
  */
 export const listWebAppBackupStatusSecrets = functionOf<
   ListWebAppBackupStatusSecretsArgs,
@@ -1834,12 +1834,12 @@ export const listWebAppBackupStatusSecretsOutput = listWebAppBackupStatusSecrets
  *
  * @param args `resourceGroupName`, `name`, `slot` and `backupId`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.backupId`)
+ * @returns a secret; each field lifts (`keys.databases`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppBackupStatusSecretsSlot({ resourceId: backup.id });
- * export const secret = keys.backupId;
+ * export const secret = keys.databases;
  */
 export const listWebAppBackupStatusSecretsSlot = functionOf<
   ListWebAppBackupStatusSecretsSlotArgs,
@@ -1857,12 +1857,12 @@ export const listWebAppBackupStatusSecretsSlotOutput = listWebAppBackupStatusSec
  *
  * @param args `resourceGroupName` and `name`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.nextLink`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppSiteBackups({ resourceId: site.id });
- * export const secret = keys.nextLink;
+ * export const secret = keys.value;
  */
 export const listWebAppSiteBackups = functionOf<ListWebAppSiteBackupsArgs, ListWebAppSiteBackupsResult>(
   webAppSiteBackups,
@@ -1879,12 +1879,12 @@ export const listWebAppSiteBackupsOutput = listWebAppSiteBackups;
  *
  * @param args `resourceGroupName`, `name` and `slot`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.nextLink`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWebAppSiteBackupsSlot({ resourceId: slot.id });
- * export const secret = keys.nextLink;
+ * export const secret = keys.value;
  */
 export const listWebAppSiteBackupsSlot = functionOf<
   ListWebAppSiteBackupsSlotArgs,
@@ -1902,12 +1902,12 @@ export const listWebAppSiteBackupsSlotOutput = listWebAppSiteBackupsSlot;
  *
  * @param args `resourceGroupName`, `name`, `namespaceName` and `relayName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.sendKeyName`)
+ * @returns a secret; each field lifts (`keys.sendKeyValue`)
  * API version 2018-11-01 by default
  *
  * @example
  * const keys = web.listWebAppHybridConnectionKeys({ resourceId: relay.id });
- * export const secret = keys.sendKeyName;
+ * export const secret = keys.sendKeyValue;
  */
 export const listWebAppHybridConnectionKeys = functionOf<
   ListWebAppHybridConnectionKeysArgs,
@@ -1926,12 +1926,12 @@ export const listWebAppHybridConnectionKeysOutput = listWebAppHybridConnectionKe
  *
  * @param args `resourceGroupName`, `name`, `slot`, `namespaceName` and `relayName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.sendKeyName`)
+ * @returns a secret; each field lifts (`keys.sendKeyValue`)
  * API version 2018-11-01 by default
  *
  * @example
  * const keys = web.listWebAppHybridConnectionKeysSlot({ resourceId: relay.id });
- * export const secret = keys.sendKeyName;
+ * export const secret = keys.sendKeyValue;
  */
 export const listWebAppHybridConnectionKeysSlot = functionOf<
   ListWebAppHybridConnectionKeysSlotArgs,
@@ -1950,12 +1950,12 @@ export const listWebAppHybridConnectionKeysSlotOutput = listWebAppHybridConnecti
  *
  * @param args `resourceGroupName`, `name`, `namespaceName` and `relayName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.sendKeyName`)
+ * @returns a secret; each field lifts (`keys.sendKeyValue`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listAppServicePlanHybridConnectionKeys({ resourceId: relay.id });
- * export const secret = keys.sendKeyName;
+ * export const secret = keys.sendKeyValue;
  */
 export const listAppServicePlanHybridConnectionKeys = functionOf<
   ListAppServicePlanHybridConnectionKeysArgs,
@@ -1996,12 +1996,12 @@ export const listConnectionKeysOutput = listConnectionKeys;
  *
  * @param args `resourceGroupName`, `name`, `workflowName` and `triggerName`, or `resourceId`
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.basePath`)
+ * @returns a secret; each field lifts (`keys.value`)
  * API version 2025-05-01 by default
  *
  * @example
  * const keys = web.listWorkflowTriggerCallbackUrl({ resourceId: trigger.id });
- * export const secret = keys.basePath;
+ * export const secret = keys.value;
  */
 export const listWorkflowTriggerCallbackUrl = functionOf<
   ListWorkflowTriggerCallbackUrlArgs,

@@ -2,7 +2,7 @@
 import type { ServiceDeclaration } from "../../provider/operations/declare";
 import { type Operation, operationsOf } from "../../provider/operations/operation";
 import type { Field, PathParameter } from "../../provider/operations/types";
-import { exampleField } from "./prose";
+import { exampleField } from "./credentialField";
 
 /** The program, which works as it is but for its names. */
 export function exampleProgram(service: ServiceDeclaration): string {

@@ -18,12 +18,12 @@ import {
   activeFields,
   describeField,
   describeName,
-  exampleField,
   inWords,
   listsSentence,
   needsSentence,
   nounOf,
 } from "./prose";
+import { exampleField } from "./credentialField";
 import { resourceText } from "./resourceClass";
 import { comment } from "./text";
 import { fieldText, namedTypes, orUndefined, typeDeclarations, typeText } from "./types";

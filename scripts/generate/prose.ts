@@ -2,7 +2,6 @@
 import type { Field, PathParameter, Type } from "../../provider/operations/types";
 import { type Operation, permissionOf } from "../../provider/operations/operation";
 import { activeNamesOf } from "../../provider/operations/twoKeys";
-import { allFields } from "../../provider/operations/values";
 
 export function listsSentence({ declaration }: Operation): string {
   return `Lists ${declaration.summary}${declaration.details ?? ""}.`;
@@ -58,16 +57,6 @@ export function nounOf({ declaration }: Operation): string {
   const types = declaration.path.split("/").filter((_, index) => index % 2 === 0);
   const words = (types.at(-1) ?? "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
   return words.replace(/ies$/, "y").replace(/(?<!s|\bredi)s$/, "");
-}
-
-/** A field to show: one that holds a key. */
-export function exampleField(operation: Operation): string {
-  const { result } = operation;
-  const [active] = activeNamesOf(operation);
-  const own = Object.keys(allFields(result)).filter(
-    (field) => result.kind === "object" || field !== result.discriminator,
-  );
-  return active ?? own[0] ?? "";
 }
 
 export function inWords(names: readonly string[], conjunction = "and"): string {
