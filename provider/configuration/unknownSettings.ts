@@ -11,6 +11,9 @@ import type { StackConfiguration } from "./reader";
 const NAMESPACE = "azure-listkeys:";
 const AZURE_NATIVE = "azure-native:";
 
+/** Of a project with this name, Pulumi keeps the program's own configuration among the settings. */
+const PROJECT = "azure-listkeys";
+
 /** Not a setting itself: it has named sets of settings. */
 const PROFILES = "profiles";
 
@@ -27,12 +30,16 @@ const byAnyName = new Map(
 );
 
 /** The names in this package's part of the stack's configuration that are not settings. */
-export function unknownSettingsIn(configuration: StackConfiguration): ArgsProblem[] {
-  return unknownSettings(namesIn(configuration, NAMESPACE));
+export function unknownSettingsIn(configuration: StackConfiguration, project: string): ArgsProblem[] {
+  return unknownSettings(namesIn(configuration, NAMESPACE), project);
 }
 
-/** @param given the names of the properties of a provider, for one */
-export function unknownSettings(given: readonly string[]): ArgsProblem[] {
+/**
+ * @param given the names of the properties of a provider, for one
+ * @param project the project's name
+ */
+export function unknownSettings(given: readonly string[], project: string): ArgsProblem[] {
+  if (project === PROJECT) return [];
   return given
     .filter((name) => !byAnyName.has(name) && name !== PROFILES)
     .filter((name) => !OF_ENGINE.includes(name) && !name.startsWith("__"))

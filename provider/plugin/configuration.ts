@@ -30,13 +30,15 @@ function isSecret(name: string, value: unknown): boolean {
   return settingsByName[name]?.secret === true || holdsSecret(value);
 }
 
-/** The inputs with the secrets marked, or the problems with them. */
+/** The inputs with the secrets marked, or the problems with them. The URN is that of the provider. */
 export function checkConfiguration(
   news: Properties,
+  urn: string,
 ): { inputs: Properties } | { failures: readonly Failure[] } {
+  const given = Object.keys(news).filter((name) => name !== "profile");
   const names = [
     ...failuresOf(profileProblemsIn(news), news, (text) => text),
-    ...unknownSettings(Object.keys(news).filter((name) => name !== "profile")).map(failureIn(news)),
+    ...unknownSettings(given, projectOf(urn)).map(failureIn(news)),
   ];
   const failures = holdsUnknown(unwrapAll(news))
     ? names
@@ -50,6 +52,11 @@ export function checkConfiguration(
       ]),
     ),
   };
+}
+
+/** https://www.pulumi.com/docs/iac/concepts/resources/names/#urns */
+function projectOf(urn: string): string {
+  return urn.split("::")[1] ?? "";
 }
 
 function problemsOf(configuration: StackConfiguration, given: Properties): Failure[] {

@@ -34,7 +34,9 @@ export function serviceOf(keys: ListKeysProvider, engine: Engine): grpcTypes.Unt
     getSchema: unary(() => new proto.GetSchemaResponse().setSchema(schemaText())),
     getMapping: unary(() => new proto.GetMappingResponse()),
     getMappings: unary(() => new proto.GetMappingsResponse()),
-    checkConfig: unary((request: proto.CheckRequest) => checked(checkConfiguration(read(request.getNews())))),
+    checkConfig: unary((request: proto.CheckRequest) =>
+      checked(checkConfiguration(read(request.getNews()), request.getUrn())),
+    ),
     // Another identity lists the same keys, so no resource is replaced.
     diffConfig: unary(() => new proto.DiffResponse()),
     configure: unary((request: proto.ConfigureRequest) => {

@@ -15,5 +15,5 @@ export function settingNameProblems(): ArgsProblem[] {
     warned.add(stack);
     for (const message of misspeltNativeSettingsIn(configuration)) void pulumi.log.warn(message);
   }
-  return unknownSettingsIn(configuration);
+  return unknownSettingsIn(configuration, pulumi.getProject());
 }

@@ -148,6 +148,12 @@ describe("plugin, its configuration", () => {
       ]);
     }));
 
+  it("takes what is the program's own, in a project whose name is the namespace", () =>
+    withPlugin(async ({ plugin }) => {
+      const { failures } = await checkConfig(plugin, { workspaceName: "fake" }, "azure-listkeys");
+      expect(failures).to.deep.equal([]);
+    }));
+
   it("names what the chosen credential lacks", () =>
     withPlugin(async ({ plugin }) => {
       const { failures } = await checkConfig(plugin, { clientSecret: "fake-secret" });

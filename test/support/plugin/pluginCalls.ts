@@ -38,11 +38,13 @@ export async function getSchema({ client }: Plugin): Promise<string> {
 export async function checkConfig(
   { client }: Plugin,
   news: Properties,
+  project = "fake",
 ): Promise<{ inputs: Properties; failures: CheckFailure[] }> {
+  const urn = `urn:pulumi:dev::${project}::pulumi:providers:azure-listkeys::default`;
   return checked(
     await call(
       client.checkConfig.bind(client),
-      new proto.CheckRequest().setNews(writeStruct(news)),
+      new proto.CheckRequest().setUrn(urn).setNews(writeStruct(news)),
       CALL_TIMEOUT_MILLISECONDS,
     ),
   );

@@ -15,7 +15,7 @@ import {
   unknownSettingsIn,
 } from "../../../provider/configuration/unknownSettings";
 
-const reasonFor = (name: string) => unknownSettings([name])[0]?.reason;
+const reasonFor = (name: string) => unknownSettings([name], "my-project")[0]?.reason;
 const allKeys = Object.keys(settingsByName).flatMap((name) => configurationKeysOf(name as SettingName));
 
 describe("names that are not settings", () => {
@@ -30,7 +30,7 @@ describe("names that are not settings", () => {
     ["resourceManagerEndpiont", "resourceManagerEndpoint"],
   ] as const) {
     it(`are reported with the nearest setting: ${misspelt}`, () => {
-      expect(unknownSettings([misspelt])).to.deep.equal([
+      expect(unknownSettings([misspelt], "my-project")).to.deep.equal([
         {
           property: `azure-listkeys:${misspelt}`,
           reason: `is not a setting; the nearest one is azure-listkeys:${setting}`,
@@ -54,16 +54,21 @@ describe("names that are not settings", () => {
       "azure-native:subscripton": "fake-value",
       "my-project:subscripton": "fake-value",
     };
-    const problems = unknownSettingsIn(configuration);
+    const problems = unknownSettingsIn(configuration, "my-project");
     expect(problems.map(({ property }) => property)).to.deep.equal(["azure-listkeys:subscripton"]);
     expect(JSON.stringify(problems)).not.to.include("fake-value");
   });
 
   it("are no setting under any of its names, not the profiles, and not what the engine adds", () => {
     expect(allKeys).to.have.length.above(50);
-    expect(unknownSettingsIn(Object.fromEntries(allKeys.map((key) => [key, "x"])))).to.deep.equal([]);
+    const all = Object.fromEntries(allKeys.map((key) => [key, "x"]));
+    expect(unknownSettingsIn(all, "my-project")).to.deep.equal([]);
     const ofEngine = ["version", "pluginDownloadURL", "pluginChecksums", "parameterization", "__internal"];
-    expect(unknownSettings(["profiles", ...ofEngine])).to.deep.equal([]);
+    expect(unknownSettings(["profiles", ...ofEngine], "my-project")).to.deep.equal([]);
+  });
+
+  it("may be the program's own, in a project whose name is the namespace", () => {
+    expect(unknownSettingsIn({ "azure-listkeys:workspaceName": "x" }, "azure-listkeys")).to.deep.equal([]);
   });
 
   it("mean the setting whose value they may have", () => {
