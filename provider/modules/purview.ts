@@ -3,11 +3,14 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { KeyUse } from "../operations/publicTypes";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
+import type { ArgsOf, KeyUseArgs } from "../program/function";
 import { KeysResource } from "../program/resource";
 import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
 import purview from "../services/purview";
+
+export type { KeyUse } from "../operations/publicTypes";
 
 const accountKeys = operationOf(purview, "listAccountKeys");
 
@@ -19,13 +22,20 @@ export interface ListAccountKeysResult {
   atlasKafkaSecondaryEndpoint: string | undefined;
 }
 
+/** The outputs of the active keys, which this package adds. */
+export interface ActiveAccountConnectionStrings {
+  /** The connection string of the active key. An update fails if the response does not have that key. */
+  activeConnectionString: string;
+}
+
 /** The arguments of {@link listAccountKeys}. */
 export type ListAccountKeysArgs = ArgsOf<{
   /** The name of the resource group: 1 to 90 characters. */
   resourceGroupName: string;
   /** The name of the account. */
   accountName: string;
-}>;
+}> &
+  KeyUseArgs;
 
 /**
  * Lists the two connection strings of the Event Hubs namespace of a Purview account.
@@ -33,22 +43,34 @@ export type ListAccountKeysArgs = ArgsOf<{
  * Called at every preview and update; nothing is stored in the state. In a preview the result is unknown if
  * the account is not found. Needs `Microsoft.Purview/accounts/listkeys/action`.
  *
- * @param args `resourceGroupName` and `accountName`, or `resourceId`
+ * @param args `resourceGroupName` and `accountName`, or `resourceId`; `use` selects the key that
+ *   `activeConnectionString` is of
  * @param opts `dependsOn` is waited for; `parent` is where warnings are shown; `profile` names settings
- * @returns a secret; each field lifts (`keys.atlasKafkaPrimaryEndpoint`)
+ * @returns a secret; each field lifts (`keys.activeConnectionString`)
  * API version 2021-12-01 by default
  *
  * @example
  * const keys = purview.listAccountKeys({ resourceId: account.id });
- * export const secret = keys.atlasKafkaPrimaryEndpoint;
+ * export const secret = keys.activeConnectionString;
  */
-export const listAccountKeys = functionOf<ListAccountKeysArgs, ListAccountKeysResult>(accountKeys);
+export const listAccountKeys = functionOf<
+  ListAccountKeysArgs,
+  ListAccountKeysResult & ActiveAccountConnectionStrings
+>(accountKeys);
 
 /** {@link listAccountKeys} under azure-native's other name. */
 export const listAccountKeysOutput = listAccountKeys;
 
-/** The outputs of {@link AccountConnectionStrings} that the service returns; all of them are secret. */
-export interface AccountConnectionStrings extends FieldOutputs<ListAccountKeysResult> {}
+/**
+ * The outputs of {@link AccountConnectionStrings} beside those of every key resource; all but `use` are
+ * secret.
+ */
+export interface AccountConnectionStrings extends FieldOutputs<
+  ListAccountKeysResult & ActiveAccountConnectionStrings
+> {
+  /** Which of the two keys is active. */
+  readonly use: pulumi.Output<KeyUse>;
+}
 
 /**
  * Keeps the two connection strings of the Event Hubs namespace of a Purview account, encrypted, in the
@@ -56,7 +78,8 @@ export interface AccountConnectionStrings extends FieldOutputs<ListAccountKeysRe
  * fields, and only what uses them changes. With `keepers` the keys are kept until one of those changes.
  * Deleting it changes nothing in Azure.
  *
- * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output.
+ * Takes the arguments of {@link listAccountKeys}; every value that the service returned is a secret output,
+ * and so is `activeConnectionString`. Another `use` is an update, and no rotation.
  *
  * @example
  * const keys = new purview.AccountConnectionStrings("keys", { resourceId: account.id });
@@ -70,13 +93,15 @@ export class AccountConnectionStrings extends KeysResource {
   /**
    * Reads the keys of an existing resource, by its ARM ID. The state keeps them, encrypted, as it keeps everything that is read.
    *
+   * @param args `use`, if the second key is the active one
    * @throws an error, in a preview too, if the resource is not found
    */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
     opts?: KeysResourceOptions,
+    args?: KeyUseArgs,
   ): AccountConnectionStrings {
-    return new AccountConnectionStrings(name, { resourceId: id }, { ...opts, id });
+    return new AccountConnectionStrings(name, { ...args, resourceId: id }, { ...opts, id });
   }
 }

@@ -105,9 +105,12 @@ export function resourceId(description: string): PathParameter {
 /** Which paths lead to the two values: `["keys.key1.value", "keys.key2.value"]`. */
 export type Two = readonly [primary: string, secondary: string];
 
-/** The outputs that this package makes of two keys, one of which is in use; and when they were made. */
+/**
+ * The outputs that this package makes of two keys, one of which is in use; and when they were made. A service that lists
+ * nothing but connection strings has no `activeKey`.
+ */
 export interface Pair {
-  readonly activeKey: Two;
+  readonly activeKey?: Two;
   readonly activeConnectionString?: Two;
   readonly activeReadOnlyKey?: Two;
   readonly activeReadOnlyConnectionString?: Two;

@@ -24,6 +24,7 @@ export default service({
           { example: endpoint("secondary") },
         ),
       }),
+      pair: { activeConnectionString: ["atlasKafkaPrimaryEndpoint", "atlasKafkaSecondaryEndpoint"] },
     },
   },
 });

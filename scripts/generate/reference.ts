@@ -43,15 +43,21 @@ function argumentRows(operation: Operation): string[][] {
     ...Object.fromEntries(
       Object.entries({ ...query, ...body }).map(([name, field]) => [name, describeField(field)]),
     ),
-    ...Object.fromEntries(extraArguments(operation).map((name) => [name, OWN_ARGUMENTS[name] ?? ""])),
+    ...Object.fromEntries(extraArguments(operation).map((name) => [name, ownArgument(name, operation)])),
     ...(operation.isKept && { keepers: OWN_ARGUMENTS["keepers"] ?? "" }),
     resourceId: `in place of all names: \`${resourcePath}\``,
   };
   return Object.entries(rows).map(([name, takes]) => [`\`${name}\``, takes]);
 }
 
+function ownArgument(name: string, operation: Operation): string {
+  const [active = ""] = activeNamesOf(operation);
+  return name === "use"
+    ? `\`primary\` (the default) or \`secondary\`: the key that \`${active}\` is${active === "activeKey" ? "" : " of"}`
+    : (OWN_ARGUMENTS[name] ?? "");
+}
+
 const OWN_ARGUMENTS: Record<string, string> = {
-  use: "`primary` (the default) or `secondary`: the key that `activeKey` is",
   maxAgeDays: "a number of days: older keys are a warning",
   keepers: "of the resource alone: strings by name; the keys are kept until one of them changes",
 };

@@ -2,10 +2,12 @@ import { expect } from "chai";
 
 import type { ArgsError } from "../../../provider/arm/errors/errors";
 import { operations } from "../../../provider/operations";
-import type { Operation } from "../../../provider/operations/operation";
+import { functionNameOf, type Operation } from "../../../provider/operations/operation";
 import { fieldsOf } from "../../../provider/operations/result";
 import { targetOf } from "../../../provider/operations/target";
 import { activeOutputs, activeNamesOf, ageWarningsOf } from "../../../provider/operations/twoKeys";
+import type { Type } from "../../../provider/operations/types";
+import { allFields } from "../../../provider/operations/values";
 import { UNKNOWN } from "../../../provider/specialValues";
 import {
   listComputeKeys,
@@ -32,7 +34,7 @@ describe("operations with two keys", () => {
   for (const operation of pair) {
     it(`${operation.module}.${operation.functionName}: no output of the key in use has the name of a field or of another output`, () => {
       const taken = [...fieldsOf(operation), "id", "urn", "resourceId", "revision", "rotated", "use"];
-      expect(activeNamesOf(operation)).to.include("activeKey");
+      expect(activeNamesOf(operation)[0]).to.be.oneOf(["activeKey", "activeConnectionString"]);
       expect(activeNamesOf(operation).filter((name) => taken.includes(name))).to.deep.equal([]);
     });
   }
@@ -77,6 +79,62 @@ describe("operations with two keys", () => {
       activeNamesOf(listComputeKeys),
       activeOutputs(listComputeKeys, { activeKey: "x" }),
     ]).to.deep.equal([[], {}]);
+  });
+});
+
+/** Responses with pairs of keys, none of which is the one that `use` could choose. */
+const WITHOUT_USE: Readonly<Record<string, string>> = {
+  "botservice.listChannelWithKeys": "the keys are of one kind of channel, and of each of its sites",
+  "deviceprovisioningservices.listIotDpsResourceKeys": "a list: each policy has a pair",
+  "iothub.listIotHubResourceKeys": "a list: each policy has a pair",
+  "machinelearningservices.listWorkspaceKeys":
+    "a pair each of the registry and of the notebooks, and single keys",
+};
+
+/** Where the texts of a result are; items of a list by what tells them apart. */
+function pathsIn(type: Type, path = ""): string[] {
+  switch (type.kind) {
+    case "object":
+    case "union":
+      return Object.entries(allFields(type)).flatMap(([name, field]) =>
+        pathsIn(field.type, `${path}.${name}`),
+      );
+    case "list":
+      return (type.identity?.values ?? ["*"]).flatMap((item) => pathsIn(type.items, `${path}.${item}`));
+    case "map":
+      return pathsIn(type.values, `${path}.*`);
+    default:
+      return type.kind === "string" ? [path] : [];
+  }
+}
+
+/** The second ones of two texts whose paths differ in `primary` and `secondary`, or in `1` (or nothing) and `2`. */
+function secondsIn(paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const firsts = [
+      path.replace("secondary", "primary").replace("Secondary", "Primary"),
+      path.replace(/(?<=[a-z])2(?=\.|$)/, "1"),
+      path.replace(/(?<=[a-z])2(?=\.|$)/, ""),
+    ];
+    return firsts.some((first) => first !== path && paths.includes(first));
+  });
+}
+
+describe("a response with a pair of keys", () => {
+  const withPairs = operations.filter(({ result }) => secondsIn(pathsIn(result)).length > 0);
+
+  it("is found by the names of its fields", () => {
+    expect(withPairs).to.have.length.above(40);
+    expect(secondsIn([".key1", ".key2", ".endpoint", ".tls1.2"])).to.deep.equal([".key2"]);
+    expect(secondsIn([".keys.password.value", ".keys.password2.value"])).to.have.length(1);
+    expect(secondsIn([".aPrimaryKey", ".aSecondaryKey", ".secondaryRegion"])).to.deep.equal([
+      ".aSecondaryKey",
+    ]);
+  });
+
+  it("has an output of the active key, or is in the list with the reason", () => {
+    const without = withPairs.filter(({ twoKeys }) => twoKeys === undefined).map(functionNameOf);
+    expect(without).to.have.members(Object.keys(WITHOUT_USE));
   });
 });
 
