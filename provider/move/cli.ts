@@ -24,7 +24,7 @@ Options:
   -h, --help   prints this
 
 Exit codes: 0 if all files were read, and changed if --write is given; 1 if one
-could not be; 2 if the arguments are wrong.
+could not be, or if there are none; 2 if the arguments are wrong.
 `;
 
 const USAGE_EXIT_CODE = 2;
@@ -41,7 +41,7 @@ function main(args: string[]): void {
   process.stdout.write(
     report(result, { written: options.write, colours: isTTY && !process.env["NO_COLOR"] }),
   );
-  if (result.unread.length > 0) process.exitCode = 1;
+  if (result.unread.length > 0 || result.files === 0) process.exitCode = 1;
 }
 
 function optionsIn(args: string[]): { help: boolean; write: boolean; paths: string[] } | undefined {

@@ -31,6 +31,12 @@ export function filesOf(ts: TypeScript, path: string): string[] {
   return typed.length > 0 ? typed : found;
 }
 
+/** Where `filesOf` looks. */
+export function searchedOf(path: string): string {
+  const configuration = join(resolve(path), "tsconfig.json");
+  return existsSync(configuration) ? configuration : resolve(path);
+}
+
 function isSource(path: string): boolean {
   return [...TYPESCRIPT, ...JAVASCRIPT].includes(extname(path)) && !/\.d\.[cm]?ts$/.test(path);
 }

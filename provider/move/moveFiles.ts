@@ -4,12 +4,16 @@ import { dirname, extname, join, relative, sep } from "node:path";
 
 import type { Left } from "./bindings";
 import { applyChanges, unifiedDiff } from "./changes";
-import { filesOf, folderOf } from "./files";
+import { filesOf, folderOf, searchedOf } from "./files";
 import { moveText, SyntaxProblem } from "./moveText";
 import type { TypeScript } from "./sourceProgram";
 import { loadTypeScript } from "./typescript";
 
 export interface Result {
+  /** How many files there are. */
+  readonly files: number;
+  /** The files and folders that were searched for them, with a tsconfig.json that says which of the files. */
+  readonly searched: readonly string[];
   readonly changed: readonly ChangedFile[];
   readonly left: readonly LeftPlace[];
   /** Calls that are moved, and may mean something else. */
@@ -53,11 +57,17 @@ export function moveFiles(paths: readonly string[], write: boolean): Result {
       changed.push({ name, diff: moved.diff, calls: moved.calls });
       isDependencyMissing ||= !hasDependency(dirname(file));
     } catch (error) {
-      const why = error instanceof SyntaxProblem ? `It has a syntax error: ${error.message}` : undefined;
-      unread.push({ name, why: why ?? (error as Error).message });
+      unread.push({ name, why: whyUnread(error as NodeJS.ErrnoException) });
     }
   }
-  return { changed, left, toCheck, unread, isDependencyMissing };
+  const searched = paths.map(searchedOf);
+  return { files: files.size, searched, changed, left, toCheck, unread, isDependencyMissing };
+}
+
+function whyUnread(error: NodeJS.ErrnoException): string {
+  if (error instanceof SyntaxProblem) return `It has a syntax error: ${error.message}`;
+  const { code, message } = error;
+  return code === undefined ? message : `It cannot be read or written (${code}): check its permissions.`;
 }
 
 function moveFile(

@@ -37,9 +37,16 @@ function section(title: string, places: readonly LeftPlace[]): string[] {
   return ["", title, ...reasons.flatMap(([reason, at]) => ["", ...wrapped(reason), ...listed(at)])];
 }
 
-function summaryOf({ changed, left }: Result, written: boolean): string {
+function summaryOf({ changed, left, files, searched, unread }: Result, written: boolean): string {
+  if (files === 0) {
+    return `No TypeScript or JavaScript files in ${searched.join(", ")}. Run the command in the folder of the program, or name that folder or its files.`;
+  }
   const calls = changed.reduce((sum, file) => sum + file.calls, 0);
-  if (calls === 0) return left.length === 0 ? "Nothing to move." : "Nothing that can be moved.";
+  if (calls === 0) {
+    if (left.length > 0) return "Nothing that can be moved.";
+    const read = counted(files - unread.length, "file");
+    return `Nothing to move: of ${read} that could be read, none calls a function of @pulumi/azure-native that returns credentials.`;
+  }
   const what = `${counted(calls, "call")} in ${counted(changed.length, "file")}`;
   return written ? `Moved ${what}.` : `${what} to move; run again with --write to change the files.`;
 }

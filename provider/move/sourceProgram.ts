@@ -53,7 +53,7 @@ export function sourceProgram(ts: TypeScript, extension: string, text: string): 
   return {
     ts,
     source,
-    ...(error && { syntaxError: ts.flattenDiagnosticMessageText(error.messageText, " ") }),
+    ...(error && { syntaxError: syntaxErrorIn(ts, source, error) }),
     referencesTo: (declared) => {
       const symbol = checker.getSymbolAtLocation(declared);
       return (identifiers.get(declared.text) ?? []).filter(
@@ -72,6 +72,12 @@ export function sourceProgram(ts: TypeScript, extension: string, text: string): 
       );
     },
   };
+}
+
+/** `line 3: Expression expected.` */
+function syntaxErrorIn(ts: TypeScript, source: ts.SourceFile, { start, messageText }: ts.Diagnostic): string {
+  const { line } = source.getLineAndCharacterOfPosition(start ?? 0);
+  return `line ${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
 }
 
 function identifiersIn(ts: TypeScript, source: ts.SourceFile): Map<string, ts.Identifier[]> {

@@ -78,7 +78,48 @@ describe("azure-listkeys-move", () => {
     expect(first.stdout).to.match(/\nMoved 2 calls in 2 files\.\n$/);
     expect([read("index.ts"), read("lib/other.tsx")]).to.deep.equal([AFTER, AFTER]);
     expect([read("lib/untouched.ts"), read("lib/plain.js")]).to.deep.equal([UNTOUCHED, BEFORE]);
-    expect(run(["--write"])).to.deep.equal({ status: 0, stdout: "Nothing to move.\n", stderr: "" });
+    const again = run(["--write"]);
+    expect(again).to.include({ status: 0, stderr: "" });
+    expect(again.stdout).to.match(/^Nothing to move: of 3 files/);
+  });
+
+  it("says where it looked if there is no program, and what to do", () => {
+    write("notes.md", "");
+    write("__main__.py", "");
+    write("python/index.d.ts", "");
+    write("other/tsconfig.json", `{ "include": ["src"] }`);
+    for (const [args, searched] of [
+      [[], folder],
+      [["python"], join(folder, "python")],
+      [["other"], join(folder, "other/tsconfig.json")],
+    ] as const) {
+      const { status, stdout, stderr } = run([...args]);
+      expect({ status, stderr }, searched).to.deep.equal({ status: 1, stderr: "" });
+      expect(stdout.replace(/\s+/g, " ")).to.equal(
+        `No TypeScript or JavaScript files in ${searched}. Run the command in the folder of the program, or name that folder or its files. `,
+      );
+    }
+  });
+
+  it("names a file that cannot be written, and changes the others", () => {
+    write("closed.ts", BEFORE);
+    write("index.ts", BEFORE);
+    // A user who may write everything, as in a container, has no file that is closed.
+    write(
+      "closed.cjs",
+      `const fs = require("node:fs");
+      const { writeFileSync } = fs;
+      fs.writeFileSync = (path, ...rest) => {
+        if (String(path).endsWith("closed.ts")) throw Object.assign(new Error("EACCES: " + path), { code: "EACCES" });
+        writeFileSync(path, ...rest);
+      };`,
+    );
+    const { status, stdout } = run(["--write"], { NODE_OPTIONS: `--require ${join(folder, "closed.cjs")}` });
+    expect(status).to.equal(1);
+    expect(stdout).to.match(
+      /Moved 1 call in 1 file\.[^]*Not read, or not changed:\n {2}closed\.ts\n {4}It cannot be read or written \(EACCES\): check its permissions\.\n$/,
+    );
+    expect([read("closed.ts"), read("index.ts")]).to.deep.equal([BEFORE, AFTER]);
   });
 
   it("says what is left, where and why, in lines that fit a terminal", () => {
@@ -148,7 +189,7 @@ describe("azure-listkeys-move", () => {
     const { status, stdout } = run(["--write"]);
     expect(status).to.equal(1);
     expect(stdout).to.match(
-      /Not read, or not changed:\n {2}broken\.ts\n {4}It has a syntax error: .+\n {2}latin1\.ts\n {4}It is not encoded as UTF-8\./,
+      /Not read, or not changed:\n {2}broken\.ts\n {4}It has a syntax error: line 4: .+\n {2}latin1\.ts\n {4}It is not encoded as UTF-8\./,
     );
     expect(read("index.ts")).to.equal(AFTER);
     expect(read("broken.ts")).to.equal(`${BEFORE}const = 1;\n`);

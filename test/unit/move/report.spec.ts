@@ -5,7 +5,15 @@ import type { Result } from "../../../provider/move/moveFiles";
 import { REASONS } from "../../../provider/move/reasons";
 import { report } from "../../../provider/move/report";
 
-const nothing: Result = { changed: [], left: [], toCheck: [], unread: [], isDependencyMissing: false };
+const nothing: Result = {
+  files: 3,
+  searched: ["/here"],
+  changed: [],
+  left: [],
+  toCheck: [],
+  unread: [],
+  isDependencyMissing: false,
+};
 const diff = ["--- index.ts", "+++ index.ts", "@@ -1,2 +1,2 @@", "-old", "+new", " same"];
 const changed = [{ name: "index.ts", diff, calls: 2 }];
 const left = [{ place: "index.ts:1:1", name: "storage.listStorageAccountKeys", reason: REASONS.awaited }];
@@ -30,7 +38,17 @@ describe("the report of azure-listkeys-move", () => {
     expect(report({ ...nothing, changed: two }, { ...plain, written: true })).to.include(
       "\nMoved 5 calls in 2 files.\n",
     );
-    expect(report(nothing, plain)).to.equal("Nothing to move.\n");
+    const ofTwo = { ...nothing, unread: [{ name: "broken.ts", why: "It has a syntax error." }] };
+    for (const [result, read] of [
+      [nothing, "3 files"],
+      [ofTwo, "2 files"],
+    ] as const) {
+      expect(report(result, plain).replace(/\s+/g, " ")).to.match(
+        new RegExp(
+          `^Nothing to move: of ${read} that could be read, none calls a function of @pulumi/azure-native`,
+        ),
+      );
+    }
     expect(report({ ...nothing, left }, plain)).to.match(/^Nothing that can be moved\.\n\nLeft as it is:\n/);
     const toCheck = [{ ...left[0], reason: REASONS.parent }] as Result["toCheck"];
     expect(report({ ...nothing, changed, toCheck }, plain)).to.match(
