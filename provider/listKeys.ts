@@ -1,6 +1,6 @@
 /** How one call works: arguments → target → Resource Manager → typed result. Does not depend on Pulumi. */
 import { azureCliAccount } from "./arm/identity/azureCli";
-import type { ArmClient, PostOptions } from "./arm/client";
+import type { ArmClient, SendOptions } from "./arm/client";
 import { Deadline } from "./arm/clock";
 import { ArgsError, ArmError, armErrorOf } from "./arm/errors/errors";
 import { visible } from "./arm/outside";
@@ -15,7 +15,7 @@ import { UNKNOWN } from "./specialValues";
 /** The arguments of a call: plain values, not checked yet. */
 export type Args = Readonly<Record<string, unknown>>;
 
-export interface Context extends PostOptions {
+export interface Context extends SendOptions {
   readonly settings: Settings;
   readonly client: ArmClient;
   /** The function or resource in messages; the operation's function by default. */
@@ -43,7 +43,7 @@ export async function listKeysOf(
 ): Promise<{ resourceId: string; keys: object }> {
   const startedAt = performance.now();
   const target = (await findTarget(operation, args, context)) as Target;
-  const response = await context.client.post(target, {
+  const response = await context.client.send(target, {
     ...context,
     spent: performance.now() - startedAt,
   });

@@ -12,7 +12,7 @@ import type { Settings } from "./settings";
 import { type Target, targetAt } from "./target";
 import { adviceFor, verdictOf } from "./errors/verdict";
 
-export interface PostOptions {
+export interface SendOptions {
   /**
    * True if the call waits for a resource that is not found, or not ready: Resource Manager may not know one yet that
    * was created just now.
@@ -62,7 +62,7 @@ export class Call {
    */
   constructor(
     public target: Target,
-    private readonly options: PostOptions,
+    private readonly options: SendOptions,
     private readonly signal: AbortSignal,
     private readonly deadlineAt: number,
   ) {
@@ -75,7 +75,7 @@ export class Call {
    *
    * @returns false if the other caller needs a request of its own: the resource was not ready at the last one
    */
-  share({ untilReady }: PostOptions): boolean {
+  share({ untilReady }: SendOptions): boolean {
     if (this.wasNotReady && !(untilReady && this.untilReady)) return false;
     this.untilReady ||= untilReady;
     return true;

@@ -7,7 +7,7 @@ import { setMaxListeners } from "node:events";
 import type { LimitFunction } from "p-limit" with { "resolution-mode": "import" };
 
 import { parseBody } from "./readResponse";
-import { Call, type PostOptions } from "./call";
+import { Call, type SendOptions } from "./call";
 import { type Clock, systemClock, Deadline, rejectOnAbort } from "./clock";
 import { armErrorOf } from "./errors/errors";
 import type { Send } from "./armResponse";
@@ -24,7 +24,7 @@ export interface ArmClientDependencies {
   readonly signal: AbortSignal | undefined;
 }
 
-export type { PostOptions } from "./call";
+export type { SendOptions } from "./call";
 
 interface SharedCall {
   readonly call: Call;
@@ -57,12 +57,12 @@ export class ArmClient {
   }
 
   /**
-   * Posts a list action. Identical calls that are in flight together share one request; nothing is cached after the
+   * Sends a list action, or the GET of a target that is read. Identical calls that are in flight together share one request; nothing is cached after the
    * response.
    *
    * @throws ArmError, CredentialError
    */
-  async post(requested: Target, options: PostOptions): Promise<object> {
+  async send(requested: Target, options: SendOptions): Promise<object> {
     const target = this.at(requested);
     const key = JSON.stringify([
       // ARM's IDs are not case-sensitive.
@@ -94,7 +94,7 @@ export class ArmClient {
     return targetAt(target, this.host ?? new URL(this.#settings.cloud.endpoint).host);
   }
 
-  private start(target: Target, options: PostOptions): SharedCall {
+  private start(target: Target, options: SendOptions): SharedCall {
     const milliseconds = this.#settings.timeoutSeconds * 1000;
     // 0 would be no limit.
     const left = Math.max(milliseconds - (options.spent ?? 0), 1);

@@ -97,7 +97,7 @@ export async function isStillThere(
 ): Promise<boolean> {
   try {
     const target = { operation: resourceNameOf(operation), resourceId, resourceType: "", apiVersion };
-    await context.client.post({ ...target, action: "", isRead: true }, { ...context, untilReady: false });
+    await context.client.send({ ...target, action: "", isRead: true }, { ...context, untilReady: false });
     return true;
   } catch (error) {
     if (!(error instanceof ArmError) || error.status === undefined) throw error;

@@ -122,7 +122,7 @@ async function call(
       }),
   });
   const begun = clock.now();
-  const outcome = await client.post(target, { untilReady, report: () => undefined }).then(
+  const outcome = await client.send(target, { untilReady, report: () => undefined }).then(
     () => undefined,
     (error: unknown) => error,
   );

@@ -51,7 +51,7 @@ function clientOf(exchanges: (ArmResponse | (() => Promise<ArmResponse>))[], mor
   };
   const client = new ArmClient({ ...settings, ...more }, { clock, connect: () => Promise.resolve(send) });
   const post = (asked = target(), untilReady = false) =>
-    client.post(asked, { untilReady, report: (message) => reports.push(message) });
+    client.send(asked, { untilReady, report: (message) => reports.push(message) });
   return { client, clock, sent, reports, post };
 }
 
@@ -169,7 +169,7 @@ describe("ArmClient", () => {
         return Promise.reject(new TypeError("Invalid URL"));
       },
     });
-    const post = () => client.post(target(), { untilReady: false, report: () => undefined });
+    const post = () => client.send(target(), { untilReady: false, report: () => undefined });
     expect((await failureOf(post())).message).to.match(/could not be set up .*\nCheck that HTTPS_PROXY/);
     expect(await post()).to.deep.equal({ ok: 1 });
   });
@@ -402,7 +402,7 @@ describe("ArmClient", () => {
     const connect = () => Promise.resolve(() => Promise.resolve(answer({ primaryKey: "k" })));
     const client = new ArmClient(settings, { connect, signal });
     const post = (name: number) =>
-      client.post(target(`q${name}`), { untilReady: false, report: () => undefined });
+      client.send(target(`q${name}`), { untilReady: false, report: () => undefined });
     const calls = Promise.all(Array.from({ length: 20 }, (_, name) => post(name)));
     expect(getEventListeners(signal, "abort")).to.have.length(20);
     await calls;
@@ -418,7 +418,7 @@ describe("ArmClient", () => {
       connect: () => Promise.resolve(() => new Promise<never>(() => undefined)),
       signal: controller.signal,
     });
-    const call = client.post(target(), { untilReady: false, report: () => undefined });
+    const call = client.send(target(), { untilReady: false, report: () => undefined });
     controller.abort(new Error("stopped"));
     const error = await call.catch((reason: unknown) => reason);
     expect(error).to.be.an("error").with.property("message", "stopped");

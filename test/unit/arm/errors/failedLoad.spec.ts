@@ -101,7 +101,7 @@ describe("failedLoad", () => {
       action: "listKeys",
       apiVersion: "2025-01-01",
     };
-    const error = await client.post(target, { untilReady: false, report: () => undefined }).then(
+    const error = await client.send(target, { untilReady: false, report: () => undefined }).then(
       () => undefined,
       (failure: Error) => failure,
     );
