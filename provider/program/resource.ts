@@ -24,8 +24,8 @@ export interface KeysResourceOptions extends pulumi.CustomResourceOptions, Profi
 /** The argument of every key resource. */
 export interface KeepersArgs {
   /**
-   * Any strings by name, as of `@pulumi/random`: the keys are kept as they were listed first, until one of these changes.
-   * The keys of some resources differ at each call, as a token does: they are kept without keepers too.
+   * A map of strings, as in `@pulumi/random`. With it, the stored keys stay as they were listed first; when a value in it
+   * changes, they are listed anew. Keys that differ at each call, such as tokens, are kept without `keepers` too.
    */
   keepers?: pulumi.Input<Record<string, pulumi.Input<string>> | undefined> | undefined;
 }

@@ -59,5 +59,6 @@ function ownArgument(name: string, operation: Operation): string {
 
 const OWN_ARGUMENTS: Record<string, string> = {
   maxAgeDays: "a number of days: older keys are a warning",
-  keepers: "of the resource alone: strings by name; the keys are kept until one of them changes",
+  keepers:
+    "only of the key resource, a map of strings: the stored keys stay as they are until a value in it changes",
 };
