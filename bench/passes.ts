@@ -1,13 +1,14 @@
 /** The programs of `measured/programs`, on an engine, through what a stack goes through from day to day. */
 import { join } from "node:path";
 
+import { readSettings } from "../provider/configuration/settings";
 import { operationOfToken } from "../provider/operations/find";
 import type { Operation } from "../provider/operations/operation";
 import { sampleOf } from "../provider/operations/sample";
 import { availableDrivers, type Driver, type TestStack } from "../test/support/driver";
 import type { BenchOptions } from "./benches";
 import type { Counts } from "./measured/messages";
-import { BENCH, type Service, withService } from "./processes";
+import { BENCH, type Service, SUBSCRIPTION, withService } from "./processes";
 
 export const PASSES = ["preview", "first up", "unchanged up", "refresh"] as const;
 
@@ -18,9 +19,19 @@ export const MEASURED = operationOfToken(
   "azure-listkeys:machinelearningservices:listWorkspaceKeys",
 ) as Operation;
 
+/** Requests of this package in flight at a time, at most. */
+export const MAX_CONCURRENCY = readSettings({}, {}).maxConcurrency;
+
+/** The ARM ID of a resource whose keys the operation lists. */
+export function resourceIdOf({ resourcePath }: Operation, name: string): string {
+  return resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
+    parameter === "subscriptionId" ? SUBSCRIPTION : name,
+  );
+}
+
 export interface Program {
   /** Its folder in `measured/programs`. */
-  readonly name: "keyResources" | "functions" | "doNothing" | "throttled";
+  readonly name: "keyResources" | "functions" | "azureNative" | "doNothing" | "throttled";
   /** Whose keys it lists. */
   readonly operation: Operation;
   /** So many resources, or calls. */
@@ -55,17 +66,18 @@ export function onEachEngine<Result>(
   });
 }
 
-/** Takes a new stack of the program through all passes, one after another. */
-export async function takePasses(
+/** Takes a new stack of the program through passes, one after another. */
+export async function takePasses<Name extends Pass>(
+  passes: readonly Name[],
   engine: Driver,
   program: Program,
   service: Service,
   serviceTime = 0,
-): Promise<Record<Pass, Taken>> {
+): Promise<Record<Name, Taken>> {
   const stack = await stackOf(engine, program, service);
   try {
-    const taken = {} as Record<Pass, Taken>;
-    for (const pass of PASSES) taken[pass] = await take(pass, stack, service, serviceTime);
+    const taken = {} as Record<Name, Taken>;
+    for (const pass of passes) taken[pass] = await take(pass, stack, service, serviceTime);
     return taken;
   } finally {
     await stack.dispose();
@@ -80,9 +92,7 @@ export function stackOf(engine: Driver, program: Program, service: Service): Pro
     env: { ...service.env, ...ONE_CHECKPOINT },
     config: {
       count: String(count),
-      resourceId: operation.resourcePath.replace(/\{(\w+)\}/g, (_, parameter: string) =>
-        parameter === "subscriptionId" ? (service.env["ARM_SUBSCRIPTION_ID"] ?? "") : "bench",
-      ),
+      resourceId: resourceIdOf(operation, "bench"),
       ...(name === "functions" && { function: `${module}.${functionName}` }),
       ...((name === "keyResources" || name === "throttled") && { resource: `${module}.${resourceName}` }),
       ...(name === "doNothing" && { answer: JSON.stringify(sampleOf(operation, "bench")) }),

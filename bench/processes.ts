@@ -11,6 +11,8 @@ import type { Counts, Measured, Order, ServiceAddresses } from "./measured/messa
 /** The folder of what is measured beside each other: a user's project, with the package and its peers installed. */
 export const BENCH = __dirname;
 
+export const SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
+
 export interface Service {
   /** The environment of a process that is to talk to it. */
   readonly env: NodeJS.ProcessEnv;
@@ -32,7 +34,7 @@ export async function withService<Result>(work: (service: Service) => Promise<Re
       env: environmentOf(
         {
           ...{ endpoint, identityEndpoint, identityHeader: "fake-header", controlUrl: "" },
-          subscriptionId: "00000000-0000-0000-0000-000000000000",
+          subscriptionId: SUBSCRIPTION,
           caFile: certificate.caFile,
           tlsFolder: certificate.folder,
         },
@@ -49,23 +51,35 @@ export async function withService<Result>(work: (service: Service) => Promise<Re
   }
 }
 
-export interface Worker {
-  carryOut(order: Order): Promise<Measured>;
+/** A measured process that carries out orders, one after another. */
+export interface Worker<Order, Answer> {
+  carryOut(order: Order): Promise<Answer>;
   end(): void;
 }
 
-/** @param client a file in `measured/clients` */
-export async function startWorker(client: string, env: NodeJS.ProcessEnv): Promise<Worker> {
-  const child = fork(join(BENCH, "dist/worker.js"), [client], { env, execArgv: ["--expose-gc"] });
+/** @param script a file in `measured` */
+export async function startWorker<Order extends object, Answer>(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Promise<Worker<Order, Answer>> {
+  const child = fork(join(BENCH, `dist/${script}.js`), args, { env });
   await reply(child);
   return {
     carryOut(order) {
       child.send(order);
-      return reply<Measured>(child);
+      return reply<Answer>(child);
     },
     end: () => child.kill(),
   };
 }
+
+/** @param name a file in `measured/clients`, and what it exports if that is not `connect`: `layers:pipeline` */
+export function startClient(name: string, env: NodeJS.ProcessEnv): Promise<Client> {
+  return startWorker("client", env, [name]);
+}
+
+export type Client = Worker<Order, Measured>;
 
 async function reply<Message>(child: ChildProcess): Promise<Message> {
   const ended = new AbortController();

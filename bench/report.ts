@@ -45,6 +45,16 @@ export function goal(text: string, measured: number | Spread, most: number): Goa
   return { goal: text, measured, met: (typeof measured === "number" ? measured : measured.median) <= most };
 }
 
+/** One goal for several, each with a name: met where all of them are. */
+export function goalOfEach(text: string, byName: Readonly<Record<string, Spread>>, most: number): Goal {
+  const entries = Object.entries(byName);
+  return {
+    goal: text,
+    measured: entries.map(([name, { median }]) => `${name}: ${round(median)}`).join(" · "),
+    met: entries.every(([, { median }]) => median <= most),
+  };
+}
+
 export function toMarkdown(name: string, about: string, report: Report): string {
   const { tables, goals, plot, circumstances } = report;
   const { at, rounds, cores, processor, platform, node, pulumi, load } = circumstances;

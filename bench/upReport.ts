@@ -1,221 +1,207 @@
 /** What the bench `up` shows of what it measured: tables, goals and plot. */
-import { availableParallelism } from "node:os";
-
-import { readSettings } from "../provider/configuration/settings";
 import type { Driver } from "../test/support/driver";
-import { type Pass, PASSES, type Program } from "./passes";
+import { MAX_CONCURRENCY, type Program } from "./passes";
 import type { Panel, Plot } from "./plot";
-import { type Goal, goal, type Report, type Row, type Table } from "./report";
-import { ratioOf, ratios, type Sample, type Samples, type Spread, spreadOf } from "./rounds";
+import { type Goal, goal, goalOfEach, type Report, type Row, type Table } from "./report";
+import { ratioOf, type Sample, type Samples, type Spread, spreadOf } from "./rounds";
+
+export const EMPTY = "an empty program";
+const DO_NOTHING = "do-nothing resources";
+const AZURE_NATIVE = "azure-native's functions, one POST each";
 
 export const CANDIDATES = {
   "key resources": "keyResources",
   functions: "functions",
-  "do-nothing resources": "doNothing",
-  "an empty program": "doNothing",
+  [AZURE_NATIVE]: "azureNative",
+  [DO_NOTHING]: "doNothing",
+  [EMPTY]: "doNothing",
 } as const satisfies Record<string, Program["name"]>;
 
 export type Candidate = keyof typeof CANDIDATES;
 
+/** Those that ask the service nothing, so that its time is all the same to them. */
+export const BASELINES: readonly Candidate[] = [DO_NOTHING, EMPTY];
+
 const OURS = ["key resources", "functions"] as const;
-const DO_NOTHING = "do-nothing resources";
 
-/** What each is measured against. */
-const PEERS = { "key resources": DO_NOTHING, functions: "an empty program" } as const;
+/** What each is measured against: itself without the waiting. */
+const WITHOUT = { "key resources": DO_NOTHING, functions: EMPTY } as const;
 
-export const COUNTS = [1, 10, 100, 1000] as const;
-
-/** It takes minutes, and shows the growth alone. */
-export const TAKEN_ONCE = 1000;
+export const COUNTS = [1, 10, 100] as const;
 
 export type Count = (typeof COUNTS)[number];
 
-/** Milliseconds that the service takes for a response, beside none: what Azure takes for a list action, and a slow one. */
-export const SERVICE_TIMES = [50, 200] as const;
+/** It takes minutes, and shows the growth alone: the first update of some, taken once. */
+export const MANY = 1000;
 
-export type ServiceTime = (typeof SERVICE_TIMES)[number];
+export const GROWING = ["key resources", "functions", DO_NOTHING] as const satisfies readonly Candidate[];
+
+/** Milliseconds that the service takes for a response: none, what Azure takes for a list action, and a slow one. */
+export const SERVICE_TIMES = [0, 50, 200] as const;
+
+type ServiceTime = (typeof SERVICE_TIMES)[number];
 
 /** The one that is plotted. */
 const PLOTTED = 200;
 
-/** Where the service takes its time. */
-export const SLOW_COUNTS = [1, 10, 30, 100] as const;
+export const PASSES = ["preview", "first up"] as const;
 
-export type SlowCount = (typeof SLOW_COUNTS)[number];
+type Pass = (typeof PASSES)[number];
 
-/** Requests of this package at a time, at most. */
-const { maxConcurrency } = readSettings({}, {});
+/** How much longer than the least possible. */
+const MOST = 1.1;
 
 /** Seconds of each pass. */
 export interface Times {
   readonly engine: Driver["name"];
-  readonly fast: Readonly<Record<Count, Samples<Candidate>>>;
-  readonly slow: Readonly<Record<ServiceTime, Readonly<Record<SlowCount, Samples<Candidate>>>>>;
+  /** By {@link keyOf}. */
+  readonly taken: Readonly<Record<Count, Samples<string>>>;
+  readonly many: Readonly<Record<(typeof GROWING)[number], Sample>>;
+}
+
+export function keyOf(candidate: Candidate, serviceTime: number): string {
+  return BASELINES.includes(candidate) ? candidate : `${candidate} at ${serviceTime} ms`;
 }
 
 export function reportOf(all: readonly Times[]): Omit<Report, "circumstances"> & { plot: Plot } {
   return {
-    tables: all.flatMap((measured) => [
-      timesOf(measured),
-      ratiosOf(measured),
-      ...SERVICE_TIMES.map((serviceTime) => waitingOf(measured, serviceTime)),
-    ]),
+    tables: all.flatMap((times) => [timesOf(times), ratiosOf(times), growthsOf(times)]),
     goals: all.flatMap(goalsOf),
     plot: {
-      alt: `What an update takes, over the number of resources or calls, at ${PLOTTED} ms service time`,
+      alt: `What the first update takes, over the number of resources or calls, at ${PLOTTED} ms service time`,
       ...{ x: "resources, or calls", y: "seconds" },
-      panels: all.flatMap(panelsOf),
+      panels: all.map(panelOf),
     },
   };
 }
 
-function takesPart(candidate: Candidate, pass: Pass): boolean {
-  return pass !== "refresh" || (candidate !== "functions" && candidate !== "an empty program");
-}
-
-function timesOf({ engine, fast }: Times): Table {
-  const rows = PASSES.flatMap((pass) =>
-    (Object.keys(CANDIDATES) as Candidate[])
-      .filter((candidate) => takesPart(candidate, pass))
-      .map((candidate): Row => {
-        const cells = COUNTS.map((count) => [count, spreadOf(fast[count][candidate], pass)]);
-        return { name: `${pass}, ${candidate}`, cells: Object.fromEntries(cells) as Row["cells"] };
-      }),
-  );
-  return { title: `${engine} engine: seconds`, rows };
-}
-
-function ratiosOf({ engine, fast }: Times): Table {
-  const rows = OURS.flatMap((candidate) =>
-    COUNTS.map((count): Row => {
-      const passes = PASSES.filter((pass) => takesPart(candidate, pass));
-      const samples = fast[count];
-      const cells = passes.map((pass) => [
-        pass,
-        ratioOf(samples[candidate], samples[PEERS[candidate]], pass),
-      ]);
-      return { name: `${candidate}, ${count}`, cells: Object.fromEntries(cells) as Row["cells"] };
-    }),
-  );
-  return { title: `${engine} engine: times the do-nothing resources, or the empty program`, rows };
-}
-
-function waitingOf({ engine, slow }: Times, serviceTime: ServiceTime): Table {
-  const rows = OURS.flatMap((candidate) =>
-    PASSES.filter((pass) => takesPart(candidate, pass)).flatMap((pass) =>
-      SLOW_COUNTS.map((count): Row => {
-        const samples = slow[serviceTime][count];
-        return {
-          name: `${pass}, ${count} ${candidate}`,
-          cells: {
-            seconds: spreadOf(samples[candidate], pass),
-            "do-nothing resources, or empty program": spreadOf(samples[PEERS[candidate]], pass),
-            "unavoidable waiting": unavoidable({ candidate, pass, count, serviceTime }),
-            "times both": overBoth(slow, { candidate, pass, count, serviceTime }),
-          },
-        };
-      }),
-    ),
-  );
-  return { title: `${engine} engine, ${serviceTime} ms service time`, rows };
-}
-
-interface Waiting {
-  readonly candidate: (typeof OURS)[number];
-  readonly pass: Pass;
-  readonly count: SlowCount;
+/** What was measured, and where. */
+interface Point {
+  readonly candidate: Candidate;
+  readonly count: Count;
   readonly serviceTime: ServiceTime;
 }
 
-/** Seconds that the responses take to come. */
-function unavoidable({ candidate, pass, count, serviceTime }: Waiting): number {
-  return Math.ceil(count / concurrencyOf(candidate, pass)) * (serviceTime / 1000);
+function samplesOf({ taken }: Times, { candidate, count, serviceTime }: Point): readonly Sample[] {
+  return taken[count][keyOf(candidate, serviceTime)] ?? [];
 }
 
-/** A program lists so many at a time; an engine refreshes several, too. */
-function concurrencyOf(candidate: Candidate, pass: Pass): number {
-  if (candidate === "functions" || pass !== "refresh") return maxConcurrency;
-  return Math.min(4 * availableParallelism(), maxConcurrency);
+/** The program without the waiting, and N × service time ÷ 16. */
+function leastOf(times: Times, point: Point & { candidate: (typeof OURS)[number] }): Sample[] {
+  const waiting = (point.count * point.serviceTime) / 1000 / MAX_CONCURRENCY;
+  return samplesOf(times, { ...point, candidate: WITHOUT[point.candidate] }).map((sample) =>
+    Object.fromEntries(PASSES.map((pass) => [pass, (sample[pass] ?? NaN) + waiting])),
+  );
 }
 
-function overBoth(slow: Times["slow"], waiting: Waiting): Spread {
-  const { candidate, pass, count, serviceTime } = waiting;
-  return ratioOf(slow[serviceTime][count][candidate], leastOf(slow, waiting), pass);
-}
-
-/** What its peer takes, and the waiting. */
-function leastOf(slow: Times["slow"], waiting: Waiting): Sample[] {
-  const { candidate, pass, count, serviceTime } = waiting;
-  return slow[serviceTime][count][PEERS[candidate]].map((sample) => ({
-    [pass]: (sample[pass] ?? NaN) + unavoidable(waiting),
-  }));
-}
-
-/** How much longer than that. */
-const LIMITS: Readonly<Record<(typeof OURS)[number], number>> = { "key resources": 1.15, functions: 1.1 };
-
-function goalsOf({ engine, fast, slow }: Times): Goal[] {
-  const planning = PASSES.filter((pass) => pass !== "refresh");
-  const groups = [
-    ["key resources", "preview and updates", planning],
-    ["key resources", "refresh", ["refresh"]],
-    ["functions", "preview and updates", planning],
-  ] as const satisfies [(typeof OURS)[number], string, readonly Pass[]][];
-  return groups.flatMap(([candidate, what, passes]) => {
-    const subject = `${engine} engine, ${candidate}, ${what}`;
-    const limit = LIMITS[candidate];
-    const peer = candidate === "functions" ? "an empty program" : "as many do-nothing resources";
-    const waits = [0, ...SERVICE_TIMES].map((serviceTime) =>
-      passes.map((pass) =>
-        serviceTime === 0
-          ? ratioOf(fast[100][candidate], fast[100][PEERS[candidate]], pass)
-          : overBoth(slow, { candidate, pass, count: 100, serviceTime: serviceTime as ServiceTime }),
+function timesOf(times: Times): Table {
+  const rows = PASSES.flatMap((pass) =>
+    (Object.keys(CANDIDATES) as Candidate[]).flatMap((candidate) =>
+      SERVICE_TIMES.filter((serviceTime) => serviceTime === 0 || !BASELINES.includes(candidate)).map(
+        (serviceTime): Row => ({
+          name: `${pass}, ${keyOf(candidate, serviceTime)}`,
+          cells: byCount((count) => spreadOf(samplesOf(times, { candidate, count, serviceTime }), pass)),
+        }),
       ),
-    );
-    const growths = passes.map((pass) =>
-      ratioOf(growthOf(fast, candidate, pass), growthOf(fast, DO_NOTHING, pass), pass),
-    );
+    ),
+  );
+  return { title: `${times.engine} engine: seconds`, rows };
+}
+
+function ratiosOf(times: Times): Table {
+  const rows = OURS.flatMap((candidate) =>
+    SERVICE_TIMES.flatMap((serviceTime) =>
+      PASSES.map((pass): Row => {
+        const cells = byCount((count) => overLeast(times, { candidate, count, serviceTime }, pass));
+        return { name: `${pass}, ${keyOf(candidate, serviceTime)}`, cells };
+      }),
+    ),
+  );
+  return { title: `${times.engine} engine: times the least possible`, rows };
+}
+
+function overLeast(times: Times, point: Point & { candidate: (typeof OURS)[number] }, pass: Pass): Spread {
+  return ratioOf(samplesOf(times, point), leastOf(times, point), pass);
+}
+
+function growthsOf(times: Times): Table {
+  const rows = GROWING.map((candidate): Row => {
+    const hundred = spreadOf(samplesOf(times, { candidate, count: 100, serviceTime: 0 }), "first up");
+    const cells = { 100: hundred, [MANY]: times.many[candidate]["first up"] ?? NaN };
+    return { name: candidate, cells: { ...cells, "times as long": growthOf(times, candidate) } };
+  });
+  return { title: `${times.engine} engine: the first update at 0 ms, seconds`, rows };
+}
+
+/** How many times as long a thousand take as a hundred. */
+function growthOf(times: Times, candidate: (typeof GROWING)[number]): number {
+  const hundred = spreadOf(samplesOf(times, { candidate, count: 100, serviceTime: 0 }), "first up");
+  return (times.many[candidate]["first up"] ?? NaN) / hundred.median;
+}
+
+function goalsOf(times: Times): Goal[] {
+  const { engine } = times;
+  const goals = OURS.flatMap((candidate) => {
+    const without = candidate === "functions" ? "a program without them" : "the do-nothing resources";
+    const least = `${without} and N × service time ÷ ${MAX_CONCURRENCY}`;
     return [
-      ...[0, ...SERVICE_TIMES].map((serviceTime, index) =>
-        goal(
-          `${subject}, 100 at ${serviceTime} ms: at most ${limit} times ${peer} and the waiting`,
-          worst(waits[index] ?? []),
-          limit,
+      ...SERVICE_TIMES.map((serviceTime) =>
+        goalOfEach(
+          `${engine} engine, N ${keyOf(candidate, serviceTime)}: at most ${MOST} times ${least}`,
+          byCount((count) => worst((pass) => overLeast(times, { candidate, count, serviceTime }, pass))),
+          MOST,
         ),
       ),
-      goal(`${subject}: from 100 to 1,000 no steeper than the do-nothing resources`, worst(growths), 1),
+      goal(
+        `${engine} engine, ${candidate}: from 100 to 1,000 no steeper than the do-nothing resources`,
+        growthOf(times, candidate) / growthOf(times, DO_NOTHING),
+        1,
+      ),
     ];
   });
+  const level = SERVICE_TIMES.map((serviceTime) =>
+    goalOfEach(
+      `${engine} engine, N ${keyOf("functions", serviceTime)}: at most ${MOST} times ${AZURE_NATIVE}`,
+      byCount((count) => {
+        const [ours, theirs] = (["functions", AZURE_NATIVE] as const).map((candidate) =>
+          samplesOf(times, { candidate, count, serviceTime }),
+        );
+        return worst((pass) => ratioOf(ours ?? [], theirs ?? [], pass));
+      }),
+      MOST,
+    ),
+  );
+  return [...goals, ...level];
 }
 
-function worst(spreads: readonly Spread[]): Spread {
-  return spreads.reduce((one, other) => (one.median >= other.median ? one : other));
+function worst(ofPass: (pass: Pass) => Spread): Spread {
+  return PASSES.map(ofPass).reduce((one, other) => (one.median >= other.median ? one : other));
 }
 
-/** How many times as long a thousand take as a hundred, round by round. */
-function growthOf(fast: Times["fast"], candidate: Candidate, pass: Pass): Sample[] {
-  return ratios(fast[1000][candidate], fast[100][candidate], pass);
+function byCount<Value>(valueOf: (count: Count) => Value): Record<string, Value> {
+  return Object.fromEntries(COUNTS.map((count) => [count, valueOf(count)]));
 }
 
-/** The passes that list keys and write the state, beside the least that they could take. */
-function panelsOf({ engine, slow }: Times): Panel[] {
-  const candidates = ["key resources", "functions", "do-nothing resources"] as const;
-  return (["first up", "unchanged up"] as const).map((pass) => ({
-    title: `${pass} (${engine})`,
+/** The first update, beside the least that it could take. */
+function panelOf(times: Times): Panel {
+  const at = (samples: readonly Sample[]) => spreadOf(samples, "first up").median;
+  const candidates = ["key resources", "functions", DO_NOTHING] as const;
+  return {
+    title: `first update (${times.engine} engine)`,
     series: [
-      ...candidates.map((name) => ({
-        name,
-        points: SLOW_COUNTS.map(
-          (count) => [count, spreadOf(slow[PLOTTED][count][name], pass).median] as const,
+      ...candidates.map((candidate) => ({
+        name: candidate,
+        points: COUNTS.map(
+          (count) => [count, at(samplesOf(times, { candidate, count, serviceTime: PLOTTED }))] as const,
         ),
       })),
       {
-        name: "the least possible: an empty program and the waiting",
-        points: SLOW_COUNTS.map((count) => {
-          const waiting = { candidate: "functions", pass, count, serviceTime: PLOTTED } as const;
-          return [count, spreadOf(leastOf(slow, waiting), pass).median] as const;
+        name: "the least possible",
+        points: COUNTS.map((count) => {
+          const point = { candidate: "functions", count, serviceTime: PLOTTED } as const;
+          return [count, at(leastOf(times, point))] as const;
         }),
       },
     ],
-  }));
+  };
 }

@@ -1,8 +1,8 @@
 /** What is measured. */
 import type { Report } from "../report";
 import { call } from "./call";
+import { faults } from "./faults";
 import { install } from "./install";
-import { memory } from "./memory";
 import { plugin } from "./plugin";
 import { program } from "./program";
 import { requests } from "./requests";
@@ -29,6 +29,6 @@ export interface BenchOptions {
 }
 
 export const benches: readonly Bench[] = [
-  ...[call, requests, memory, program, typecheck],
-  ...[state, plugin, up, throttled, install],
+  ...[up, program, typecheck, install, plugin],
+  ...[state, call, faults, requests, throttled],
 ];

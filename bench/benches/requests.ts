@@ -37,7 +37,7 @@ async function receivedBy(engine: Driver, service: Service): Promise<Received[]>
   for (const name of ["functions", "keyResources"] as const) {
     for (const count of COUNTS) {
       const program: Program = { name, operation, count };
-      const taken = await takePasses(engine, program, service);
+      const taken = await takePasses(PASSES, engine, program, service);
       const by = Object.fromEntries(PASSES.map((pass) => [pass, taken[pass].counts])) as Record<Pass, Counts>;
       received.push({ program, by });
     }

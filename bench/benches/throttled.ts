@@ -2,7 +2,7 @@ import type { Driver } from "../../test/support/driver";
 import { MEASURED, onEachEngine, stackOf } from "../passes";
 import type { Service } from "../processes";
 import { goal, type Report, type Row } from "../report";
-import { alternate, excessOf, type Sample, type Samples, spreadOf } from "../rounds";
+import { excessOf, type Sample, type Samples, spreadOf } from "../rounds";
 import type { Bench } from ".";
 
 const operation = MEASURED;
@@ -15,9 +15,9 @@ type Candidate = "without" | "with";
 
 export const throttled: Bench = {
   name: "throttled",
+  once: true,
   about: `The first update of ${COUNT} key resources, at ${SERVICE_TIME} ms service time, each with a consumer: seconds from the program's start until a consumer is created. The service throttles one of them for ${SECONDS} seconds (429, \`Retry-After\`).`,
-  run: async (options) =>
-    reportOf(await onEachEngine(options, (engine, service) => measure(engine, service, options.rounds))),
+  run: async (options) => reportOf(await onEachEngine(options, measure)),
 };
 
 interface Measured {
@@ -25,11 +25,11 @@ interface Measured {
   readonly samples: Samples<Candidate>;
 }
 
-async function measure(engine: Driver, service: Service, rounds: number): Promise<Measured> {
-  const samples = await alternate(rounds, {
-    without: () => take(engine, service, 0),
-    with: () => take(engine, service, SECONDS),
-  });
+async function measure(engine: Driver, service: Service): Promise<Measured> {
+  const samples = {
+    without: [await take(engine, service, 0)],
+    with: [await take(engine, service, SECONDS)],
+  };
   return { engine: engine.name, samples };
 }
 

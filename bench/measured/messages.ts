@@ -18,8 +18,13 @@ export interface Counts {
 export interface Order {
   readonly calls: number;
   readonly inFlight: number;
-  /** True if to collect the heap afterwards. V8 then throws away code too, and the next calls are slower for it. */
-  readonly collect?: true;
+}
+
+/** Of one call, in milliseconds. */
+export interface Measured {
+  readonly p50: number;
+  /** User and system time of the process, all its threads. */
+  readonly cpu: number;
 }
 
 export interface Memory {
@@ -29,13 +34,20 @@ export interface Memory {
   readonly resident: number;
 }
 
-/** Times in milliseconds, of one call each but for `perSecond`. */
-export interface Measured extends Memory {
-  readonly p50: number;
-  readonly p99: number;
-  /** User and system time of the process, all its threads. */
-  readonly cpu: number;
-  readonly perSecond: number;
+/** A call of a public function. */
+export interface FunctionCall {
+  readonly module: string;
+  readonly functionName: string;
+  readonly resourceId: string;
+}
+
+/** What came of a call: the keys, or the error's message. */
+export type Outcome = { readonly keys: object } | { readonly error: string };
+
+/** What came of calls that were made all at once, in their order. */
+export interface Outcomes {
+  readonly milliseconds: number;
+  readonly outcomes: readonly Outcome[];
 }
 
 /** A way to list the keys of the workspace of that name; every client under measurement exports one. */

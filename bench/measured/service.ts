@@ -8,10 +8,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 
-import { operations } from "pulumi-azure-listkeys/dist/operations/index.js";
-import { resourceTypeOf } from "pulumi-azure-listkeys/dist/operations/operation.js";
-import { sampleOf } from "pulumi-azure-listkeys/dist/operations/sample.js";
-import { getCertificate } from "pulumi-azure-listkeys/dist/testing/server/certificate.js";
+import { operations } from "../../dist/operations/index.js";
+import { resourceTypeOf } from "../../dist/operations/operation.js";
+import { sampleOf } from "../../dist/operations/sample.js";
+import { getCertificate } from "../../dist/testing/server/certificate.js";
 
 import type { Counts, ServiceAddresses } from "./messages";
 

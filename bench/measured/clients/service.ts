@@ -13,8 +13,6 @@ export const credential = {
   getToken: () => Promise.resolve({ token: "fake-token", expiresOnTimestamp: Date.now() + 24 * 3_600_000 }),
 };
 
-export const headers = {
-  Accept: "application/json",
-  "Content-Type": "application/json",
-  Authorization: "Bearer fake-token",
-};
+export function headersWith(token: string): Record<string, string> {
+  return { Accept: "application/json", Authorization: `Bearer ${token}` };
+}

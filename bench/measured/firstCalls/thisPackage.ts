@@ -1,10 +1,6 @@
-import { machinelearningservices } from "pulumi-azure-listkeys";
+import { connect } from "../clients/publicFunction";
 
-import { resourceGroupName } from "../clients/service";
-
-/** The public function, as a program calls it; without an engine there is nothing that it waits for. */
-export function call(): Promise<unknown> {
-  return new Promise((resolve) => {
-    machinelearningservices.listWorkspaceKeys({ resourceGroupName, workspaceName: "ws-1" }).apply(resolve);
-  });
+export async function call(): Promise<unknown> {
+  const list = await connect();
+  return list("ws-1");
 }

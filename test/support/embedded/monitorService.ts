@@ -6,7 +6,6 @@ import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { OWN_PACKAGE } from "../ownPlugin";
 import { packageOf } from "../stack/urn";
 import { lowerOutputs, mapValues } from "../values";
 import type { Properties } from "../values";
@@ -96,7 +95,7 @@ async function invoke(
 ): Promise<InvokeResponse> {
   const token = request.getTok();
   const response = new InvokeResponse();
-  if (packageOf(token) === OWN_PACKAGE) {
+  if (plugins().has(packageOf(token))) {
     const wanted = { type: token, provider: request.getProvider(), version: request.getVersion() };
     const reference = await deployment.providerReference(wanted);
     const args = mapValues(readStruct(request.getArgs()), lowerOutputs);

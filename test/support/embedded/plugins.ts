@@ -8,6 +8,7 @@ import { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb";
 import { OWN_PACKAGE } from "../ownPlugin";
 import { startPlugin } from "../plugin/plugin";
 import type { Plugin } from "../plugin/plugin";
+import { providerTypePrefix, urnType } from "../stack/urn";
 import { checkConfig, configure, handshake } from "../plugin/pluginCalls";
 import { call, readStruct, writeStruct } from "../plugin/rpc";
 import { containsUnknown } from "../values";
@@ -44,6 +45,11 @@ export class Plugins {
   private ended = false;
 
   constructor(private readonly options: PluginsOptions) {}
+
+  /** True if the package is a plugin's: the repository's own, or one that the project gives a folder for. */
+  has(packageName: string): boolean {
+    return packageName === OWN_PACKAGE || packageName in this.options.pluginFolders;
+  }
 
   /** @param reference `urn::id` of a provider */
   for(reference: string): Provider {
@@ -94,15 +100,15 @@ export class Plugins {
     if (this.ended) throw new Error("the run has ended");
     let process = this.processes.get(urn);
     if (process === undefined) {
-      this.processes.set(urn, (process = { plugin: this.start() }));
+      this.processes.set(urn, (process = { plugin: this.start(packageIn(urn)) }));
     }
     return process;
   }
 
-  private async start(): Promise<Plugin> {
+  private async start(packageName: string): Promise<Plugin> {
     const { env, engineAddress, onOutput, pluginFolders } = this.options;
-    const folder = pluginFolders[OWN_PACKAGE];
-    const name = `pulumi-resource-${OWN_PACKAGE}`;
+    const folder = pluginFolders[packageName];
+    const name = `pulumi-resource-${packageName}`;
     if (folder === undefined) throw new Error(`no resource plugin '${name}' found in the workspace`);
     const plugin = await startPlugin({ executable: join(folder, name), env, engineAddress, onOutput });
     try {
@@ -113,4 +119,9 @@ export class Plugins {
       throw error;
     }
   }
+}
+
+/** @param urn of a provider */
+function packageIn(urn: string): string {
+  return urnType(urn).slice(providerTypePrefix.length);
 }

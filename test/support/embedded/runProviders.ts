@@ -1,5 +1,4 @@
 /** The providers of one run, by the package of a type. */
-import { OWN_PACKAGE } from "../ownPlugin";
 import type { Properties } from "../values";
 import { isProvider, packageOf, providerTypePrefix } from "../stack/urn";
 import { dynamicProvider } from "./dynamicProvider";
@@ -28,10 +27,10 @@ export function runProviders(
   return {
     for({ type, provider }) {
       if (isProvider(type)) {
-        return type === providerTypePrefix + OWN_PACKAGE ? plugins.provider : providerProvider;
+        return plugins.has(type.slice(providerTypePrefix.length)) ? plugins.provider : providerProvider;
       }
       const name = packageOf(type);
-      if (name === OWN_PACKAGE) {
+      if (plugins.has(name)) {
         return plugins.for(provider);
       }
       return name === dynamicPackage ? dynamic : name === "pulumi" ? builtin : foreignProvider;

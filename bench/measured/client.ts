@@ -1,4 +1,4 @@
-/** A process with one client in it, named by its argument: carries out orders, one after another. */
+/** A process with one client in it, `file:export` in its argument: carries out orders, one after another. */
 import { performance } from "node:perf_hooks";
 
 import type { Connect, Measured, Order } from "./messages";
@@ -7,7 +7,7 @@ let sent = 0;
 
 async function carryOut(
   call: (workspaceName: string) => Promise<unknown>,
-  { calls, inFlight, collect }: Order,
+  { calls, inFlight }: Order,
 ): Promise<Measured> {
   const latencies: number[] = [];
   let left = calls;
@@ -19,29 +19,17 @@ async function carryOut(
       latencies.push(performance.now() - start);
     }
   };
-  const start = performance.now();
   const cpuBefore = process.cpuUsage();
   await Promise.all(Array.from({ length: inFlight }, caller));
   const { user, system } = process.cpuUsage(cpuBefore);
-  const milliseconds = performance.now() - start;
   latencies.sort((a, b) => a - b);
-  const [p50 = NaN, p99 = NaN] = [0.5, 0.99].map((share) => latencies[Math.floor(calls * share)]);
-  latencies.length = 0;
-  if (collect) globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  return {
-    p50,
-    p99,
-    cpu: (user + system) / 1000 / calls,
-    perSecond: (calls / milliseconds) * 1000,
-    heap: heapUsed / 1e6,
-    resident: rss / 1e6,
-  };
+  return { p50: latencies[Math.floor(calls / 2)] ?? NaN, cpu: (user + system) / 1000 / calls };
 }
 
 async function main(client: string): Promise<void> {
-  const { connect } = (await import(`./clients/${client}.js`)) as { connect: Connect };
-  const call = await connect();
+  const [file, name = "connect"] = client.split(":");
+  const clients = (await import(`./clients/${file}.js`)) as Record<string, Connect>;
+  const call = await (clients[name] as Connect)();
   process.on(
     "message",
     (order: Order) => void carryOut(call, order).then((measured) => process.send?.(measured)),
