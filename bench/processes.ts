@@ -8,6 +8,9 @@ import { getCertificate } from "../provider/testing/server/certificate";
 import { environmentOf, TLS_VARIABLE } from "../provider/testing/environment";
 import type { Counts, Measured, Order, ServiceAddresses } from "./measured/messages";
 
+/** Without the arguments of this process, which load TypeScript's files. */
+const PLAIN: string[] = [];
+
 /** The folder of what is measured beside each other: a user's project, with the package and its peers installed. */
 export const BENCH = __dirname;
 
@@ -27,7 +30,7 @@ export interface Service {
 export async function withService<Result>(work: (service: Service) => Promise<Result>): Promise<Result> {
   const certificate = await getCertificate();
   const env = { ...process.env, [TLS_VARIABLE]: certificate.folder };
-  const child = fork(join(BENCH, "dist/service.js"), { env });
+  const child = fork(join(BENCH, "dist/service.js"), { env, execArgv: PLAIN });
   try {
     const { endpoint, identityEndpoint } = await reply<ServiceAddresses>(child);
     return await work({
@@ -63,7 +66,7 @@ export async function startWorker<Order extends object, Answer>(
   env: NodeJS.ProcessEnv,
   args: readonly string[] = [],
 ): Promise<Worker<Order, Answer>> {
-  const child = fork(join(BENCH, `dist/${script}.js`), args, { env });
+  const child = fork(join(BENCH, `dist/${script}.js`), args, { env, execArgv: PLAIN });
   await reply(child);
   return {
     carryOut(order) {

@@ -25,11 +25,11 @@ const silent = { untilReady: false, report: () => undefined, warn: () => undefin
 
 const settingsNow = (): Settings => readSettings({}, process.env);
 
-const anyTarget = targetOf(operation, { resourceGroupName, workspaceName: "ws" }, subscriptionId) as Target;
+const anyTarget = targetOf(operation, { resourceGroupName, workspaceName: "any" }, subscriptionId) as Target;
 
 /** Without the checks of a call's arguments, which are a layer of their own. */
 function target(workspaceName: string): Target {
-  return { ...anyTarget, resourceId: anyTarget.resourceId.replace(/ws$/, workspaceName) };
+  return { ...anyTarget, resourceId: anyTarget.resourceId.replace(/any$/, workspaceName) };
 }
 
 /** One request, with its token, through the policies of the pipeline. */
