@@ -51,15 +51,13 @@ const AXIS = {
   splitLine: { lineStyle: { color: INK, opacity: 0.3 } },
 };
 
-const COLUMNS = 2;
-const PANEL = { width: 390, height: 260, left: 60, top: 80, gapX: 30, gapY: 95 };
+const WIDTH = 900;
+const PANEL = { height: 260, left: 60, top: 80, gap: 30 };
 
 export function toSvg(plot: Plot): string {
   const { init } = createRequire(join(BENCH, "plot.js"))("echarts") as ECharts;
-  const rows = Math.ceil(plot.panels.length / COLUMNS);
-  const width = PANEL.left + COLUMNS * (PANEL.width + PANEL.gapX);
-  const height = PANEL.top + rows * (PANEL.height + PANEL.gapY) - 40;
-  const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
+  const height = PANEL.top + PANEL.height + 55;
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
   try {
     chart.setOption(optionOf(plot));
     return `${chart.renderToSVGString()}\n`;
@@ -69,6 +67,9 @@ export function toSvg(plot: Plot): string {
 }
 
 function optionOf({ x, y, panels }: Plot): object {
+  // Side by side.
+  const step = (WIDTH - PANEL.left) / panels.length;
+  const leftOf = (panel: number) => PANEL.left + panel * step;
   const names = [...new Set(panels.flatMap(({ series }) => series.map(({ name }) => name)))];
   const points = panels.flatMap(({ series }) => series.flatMap((line) => line.points));
   const xAxis = {
@@ -97,11 +98,11 @@ function optionOf({ x, y, panels }: Plot): object {
       textStyle: { ...TEXT, fontSize: 13 },
     },
     title: panels.map(({ title }, panel) => ({
-      ...{ text: title, left: leftOf(panel), top: topOf(panel) - 26, padding: 0 },
+      ...{ text: title, left: leftOf(panel), top: PANEL.top - 26, padding: 0 },
       textStyle: { ...TEXT, fontSize: 13, fontWeight: 600 },
     })),
     grid: panels.map((_, panel) => ({
-      ...{ left: leftOf(panel), top: topOf(panel), width: PANEL.width, height: PANEL.height },
+      ...{ left: leftOf(panel), top: PANEL.top, width: step - PANEL.gap, height: PANEL.height },
       // Labels stand outside, and take nothing from the panel.
       outerBoundsMode: "none",
     })),
@@ -109,7 +110,7 @@ function optionOf({ x, y, panels }: Plot): object {
     yAxis: panels.map((_, gridIndex) => ({
       ...yAxis,
       gridIndex,
-      ...(gridIndex % COLUMNS > 0 && { name: "", axisLabel: { show: false } }),
+      ...(gridIndex > 0 && { name: "", axisLabel: { show: false } }),
     })),
     series: panels.flatMap(({ series }, panel) =>
       series.map(({ name, points: data }) => {
@@ -132,12 +133,4 @@ function scaleOf(values: readonly number[], logBase: number): object {
     min: power((exponent) => Math.floor(exponent + 1e-9), Math.min(...values)),
     max: power((exponent) => Math.ceil(exponent - 1e-9), Math.max(...values)),
   };
-}
-
-function leftOf(panel: number): number {
-  return PANEL.left + (panel % COLUMNS) * (PANEL.width + PANEL.gapX);
-}
-
-function topOf(panel: number): number {
-  return PANEL.top + Math.floor(panel / COLUMNS) * (PANEL.height + PANEL.gapY);
 }

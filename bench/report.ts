@@ -42,17 +42,25 @@ export interface Goal {
 }
 
 export function goal(text: string, measured: number | Spread, most: number): Goal {
-  return { goal: text, measured, met: (typeof measured === "number" ? measured : measured.median) <= most };
+  return { goal: text, measured, met: medianOf(measured) <= most };
 }
 
 /** One goal for several, each with a name: met where all of them are. */
-export function goalOfEach(text: string, byName: Readonly<Record<string, Spread>>, most: number): Goal {
-  const entries = Object.entries(byName);
+export function goalOfEach(
+  text: string,
+  byName: Readonly<Record<string, number | Spread>>,
+  most: number,
+): Goal {
+  const medians = Object.entries(byName).map(([name, value]) => [name, medianOf(value)] as const);
   return {
     goal: text,
-    measured: entries.map(([name, { median }]) => `${name}: ${round(median)}`).join(" · "),
-    met: entries.every(([, { median }]) => median <= most),
+    measured: medians.map(([name, median]) => `${name}: ${round(median)}`).join(" · "),
+    met: medians.every(([, median]) => median <= most),
   };
+}
+
+function medianOf(value: number | Spread): number {
+  return typeof value === "number" ? value : value.median;
 }
 
 export function toMarkdown(name: string, about: string, report: Report): string {

@@ -37,8 +37,8 @@ const implementation: grpc.UntypedServiceImplementation = {
   configure: unary(() => new proto.ConfigureResponse().setAcceptsecrets(true)),
   invoke: unary(async (request: proto.InvokeRequest) => {
     const list = await (connected ??= token().then(connect));
-    const { workspaceName } = request.getArgs()?.toJavaScript() ?? {};
-    const keys = (await list(String(workspaceName))) as Record<string, never>;
+    const { workspaceName } = request.getArgs()?.toJavaScript() as { workspaceName: string };
+    const keys = (await list(workspaceName)) as Record<string, never>;
     return new proto.InvokeResponse().setReturn(Struct.fromJavaScript(keys));
   }),
   cancel: unary(() => new Empty()),
@@ -59,7 +59,7 @@ function token(): Promise<string> {
 }
 
 const server = new grpc.Server();
-server.addService(ResourceProviderService as grpc.ServiceDefinition, implementation);
+server.addService(ResourceProviderService, implementation);
 server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {
   if (error !== null) throw error;
   process.stdout.write(`${port}\n`);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import * as pulumi from "@pulumi/pulumi";
 
 interface MachineLearning {
-  listWorkspaceKeysOutput(args: { resourceGroupName: string; workspaceName: string }): unknown;
+  listWorkspaceKeysOutput: (args: { resourceGroupName: string; workspaceName: string }) => unknown;
 }
 
 // Without its types, which take the compiler longer than all the rest.
