@@ -56,7 +56,11 @@ export const faults: Bench = {
     `The least possible is each request's service time with ${MAX_CONCURRENCY} in flight, and with faults the last one's \`Retry-After\`; where the service asks for none, the package waits half a second to a second.`,
   ].join(" "),
   async run({ rounds }) {
-    const samples = await alternate(rounds, { without: () => take(false), with: () => take(true) });
+    const samples = await alternate(
+      rounds,
+      { without: () => take(false), with: () => take(true) },
+      { warmUp: false },
+    );
     const rows = (["without", "with"] as const).map((name): Row => {
       const owed = CALLS + (name === "with" ? CALLS / ONE_IN : 0);
       const waiting = name === "with" ? RETRY_AFTER_SECONDS : 0;

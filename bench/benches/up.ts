@@ -3,7 +3,6 @@ import { MEASURED, onEachEngine, takePasses } from "../passes";
 import type { Service } from "../processes";
 import { alternate, type Sample, type Samples } from "../rounds";
 import {
-  BASELINES,
   type Candidate,
   CANDIDATES,
   type Count,
@@ -14,7 +13,7 @@ import {
   MANY,
   PASSES,
   reportOf,
-  SERVICE_TIMES,
+  serviceTimesOf,
   type Times,
 } from "../upReport";
 import type { Bench } from ".";
@@ -41,7 +40,7 @@ async function measure(engine: Driver, service: Service, rounds: number): Promis
   for (const count of COUNTS) {
     const turns: Record<string, () => Promise<Sample>> = {};
     for (const candidate of Object.keys(CANDIDATES) as Candidate[]) {
-      for (const serviceTime of BASELINES.includes(candidate) ? [0] : SERVICE_TIMES) {
+      for (const serviceTime of serviceTimesOf(candidate)) {
         turns[keyOf(candidate, serviceTime)] = () => take(PASSES, candidate, count, serviceTime);
       }
     }
