@@ -1,16 +1,7 @@
 /** Makes this folder a user's project: the peers as the lock file has them, the package as it would be published. */
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 import { BENCH } from "./processes";
 
@@ -29,7 +20,7 @@ export function prepareProject(): void {
   rmSync(INSTALLED, { recursive: true, force: true });
   mkdirSync(INSTALLED, { recursive: true });
   const { files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { files: string[] };
-  for (const name of ["package.json", ...files]) {
+  for (const name of ["package.json", "README.md", "LICENSE", ...files]) {
     cpSync(join(ROOT, name), join(INSTALLED, name), { recursive: true });
   }
   const node = (...args: string[]) => run(process.execPath, args, BENCH);
@@ -38,25 +29,8 @@ export function prepareProject(): void {
   const dist = ["--outDir", join(INSTALLED, "dist")];
   node(tsc, "-p", join(ROOT, "tsconfig.build.json"), "--removeComments", "--declaration", "false", ...dist);
   node("--import", "tsx", join(ROOT, "scripts/joinModules.ts"), join(INSTALLED, "dist"));
-  openJoinedModules();
   rmSync(join(BENCH, "dist"), { recursive: true, force: true });
   node(tsc, "-p", "tsconfig.measured.json");
-}
-
-/** Each joined module by its own path, for what measures the layers within the package. Nothing else loads these files. */
-function openJoinedModules(): void {
-  for (const file of readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" })) {
-    const installed = join(INSTALLED, "dist", file);
-    if (existsSync(installed) || !file.endsWith(".js")) continue;
-    const name = JSON.stringify(file.split(sep).join("/").replace(/\.js$/, ""));
-    mkdirSync(dirname(installed), { recursive: true });
-    writeFileSync(
-      installed,
-      `module.exports = require("pulumi-azure-listkeys/dist/internal.js")(${name});\n`,
-    );
-    const types = file.replace(/\.js$/, ".d.ts");
-    cpSync(join(ROOT, "dist", types), join(INSTALLED, "dist", types));
-  }
 }
 
 export function run(command: string, args: readonly string[], cwd: string): string {

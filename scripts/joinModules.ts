@@ -19,6 +19,9 @@ const dist = resolve(process.argv[2] ?? join(ROOT, "dist"));
 const APART = /^(index|lazyIndex|resourcemanager|modules|services|wiring|testing|plugin|move)\b/;
 const ENTRIES = ["lifecycle/dynamicProvider.js"];
 
+/** Loaded with all else. */
+const INTERNAL = "internal.js";
+
 /** Loaded with the first file in PKCS#12. */
 const FORGE = "forge.js";
 
@@ -29,6 +32,8 @@ const BUNDLED: BuildOptions = {
 };
 
 async function main(): Promise<void> {
+  // What is left of an earlier run is no module of the compiler's.
+  for (const made of [INTERNAL, FORGE]) rmSync(join(dist, made), { force: true });
   const files = filesIn(dist, ".js");
   const joined = files.filter(isJoined);
   const names = joined.map((file) => file.replace(/\.js$/, ""));
@@ -55,7 +60,7 @@ async function main(): Promise<void> {
     writeFileSync(path, throughInternal(readFileSync(path, "utf8"), file, new Set(names)));
   }
   for (const file of joined) rmSync(join(dist, file));
-  writeFileSync(join(dist, "internal.js"), codeOf(internal));
+  writeFileSync(join(dist, INTERNAL), codeOf(internal));
   writeFileSync(join(dist, FORGE), codeOf(forge));
   writeFileSync(
     join(dist, "LICENSES"),
@@ -103,7 +108,7 @@ function throughInternal(code: string, file: string, names: ReadonlySet<string>)
     const name = posix.join(folder, path).replace(/\.js$/, "");
     const found = [name, `${name}/index`].find((each) => names.has(each));
     if (found === undefined) return call;
-    const internal = posix.relative(folder, "internal.js");
+    const internal = posix.relative(folder, INTERNAL);
     const load = `require("${internal.startsWith(".") ? "" : "./"}${internal}")("${found}")`;
     return how === "require" ? load : `Promise.resolve().then(() => ${load})`;
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { BENCH } from "../processes";
-import { ROOT, run } from "../project";
+import { INSTALLED, run } from "../project";
 import { goal } from "../report";
 import type { Bench } from ".";
 
@@ -24,7 +24,7 @@ export const install: Bench = {
     const folder = mkdtempSync(join(tmpdir(), "bench-install-"));
     try {
       const [{ filename }] = JSON.parse(
-        run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT),
+        run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], INSTALLED),
       ) as [{ filename: string }];
       const tarball = join(folder, filename);
       const installed = {
