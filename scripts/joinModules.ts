@@ -89,8 +89,9 @@ function apart(files: readonly string[]): Plugin {
   return {
     name: "apart",
     setup(building) {
-      building.onResolve({ filter: /^\./ }, ({ importer, resolveDir, path }) => {
-        if (importer.includes("node_modules")) return;
+      building.onResolve({ filter: /^\./ }, ({ resolveDir, path }) => {
+        // Of a library. `dist` itself may be in a folder `node_modules`.
+        if (relative(dist, resolveDir).startsWith("..")) return;
         const file = fileOf(relative(dist, resolve(resolveDir, path)), files);
         return isJoined(file) ? undefined : { path: `./${file}`, external: true };
       });
