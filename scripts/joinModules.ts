@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin, transformSync } from "esbuild";
 
 import manifest from "../package.json";
 import { licensesText, packagesOf } from "./package/licenses";
@@ -57,7 +57,10 @@ async function main(): Promise<void> {
 
   for (const file of files.filter((each) => !isJoined(each))) {
     const path = join(dist, file);
-    writeFileSync(path, throughInternal(readFileSync(path, "utf8"), file, new Set(names)));
+    const code = throughInternal(readFileSync(path, "utf8"), file, new Set(names));
+    // Data for the most part, of which nobody reads the compiled form.
+    const isData = /^(modules|services)\//.test(file);
+    writeFileSync(path, isData ? transformSync(code, { minifyWhitespace: true }).code : code);
   }
   for (const file of joined) rmSync(join(dist, file));
   writeFileSync(join(dist, INTERNAL), codeOf(internal));
