@@ -25,8 +25,11 @@ const sdk = join("node_modules", "@pulumi", "pulumi", "");
 
 const load = Module._load;
 Module._load = function (request, parent, ...rest) {
-  if (!late.has(request) || !parent?.filename?.includes(sdk))
-    return load.call(this, request, parent, ...rest);
+  const ofSdk = parent?.filename?.includes(sdk) === true;
+  if (ofSdk && /^\.\/(?:runtime\/)?debuggable$/.test(request)) {
+    return withoutStacks(load.call(this, request, parent, ...rest));
+  }
+  if (!late.has(request) || !ofSdk) return load.call(this, request, parent, ...rest);
   // The SDK copies a module that is not marked so, and with that reads all of it.
   const get = (_, name) => {
     if (name === "__esModule") return true;
@@ -39,3 +42,22 @@ Module._load = function (request, parent, ...rest) {
 const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
 const installed = `${sep}node_modules${sep}`;
 install({ retrieveSourceMap: (path) => (path.includes(installed) ? { url: path, map: noMap } : null) });
+
+// Azure's pipeline looks for it at its first request, for which Node would load its own client, and uses neither.
+Object.defineProperty(globalThis, "FormData", { value: undefined, writable: true, configurable: true });
+
+/** The SDK formats a stack for each of its promises, which it shows with PULUMI_DEBUG_PROMISE_LEAKS alone. */
+function withoutStacks(debuggable) {
+  const { debuggablePromise, debugPromiseLeaks } = debuggable;
+  if (debugPromiseLeaks || debuggablePromise.name === "") return debuggable;
+  debuggable.debuggablePromise = (...args) => {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      return debuggablePromise(...args);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  };
+  return debuggable;
+}
