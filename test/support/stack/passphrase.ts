@@ -1,7 +1,8 @@
 /**
  * Pulumi's passphrase encryption, so that a deployment saved here can be imported by the CLI and one
  * saved by the CLI can be read here: AES-256-GCM under a key that PBKDF2-SHA256 derives in a million
- * rounds. That takes a good part of a second, so a `Passphrase` derives its key once.
+ * rounds. That takes a good part of a second, so a key is derived once for a phrase and salt, and all stacks of a
+ * process have one salt.
  */
 import { createCipheriv, createDecipheriv, pbkdf2, randomBytes } from "node:crypto";
 import { promisify } from "node:util";
@@ -18,11 +19,16 @@ export interface Passphrase {
   decrypt(ciphertext: string): string;
 }
 
-/** A passphrase with a salt of its own, or with one that a saved deployment carries. */
+const ownSalt = randomBytes(8);
+const keys = new Map<string, Promise<Buffer>>();
+
+/** A passphrase with the salt of this process, or with one that a saved deployment carries. */
 export async function openPassphrase(phrase: string, savedSalt?: string): Promise<Passphrase> {
-  const salt =
-    savedSalt === undefined ? randomBytes(8) : Buffer.from(savedSalt.split(":")[1] ?? "", "base64");
-  const key = await promisify(pbkdf2)(phrase, salt, 1_000_000, 32, "sha256");
+  const salt = savedSalt === undefined ? ownSalt : Buffer.from(savedSalt.split(":")[1] ?? "", "base64");
+  const name = JSON.stringify([phrase, salt.toString("base64")]);
+  const derived = keys.get(name) ?? promisify(pbkdf2)(phrase, salt, 1_000_000, 32, "sha256");
+  keys.set(name, derived);
+  const key = await derived;
   const encrypt = (plaintext: string): string => seal(key, plaintext);
   const decrypt = (ciphertext: string): string => unseal(key, ciphertext);
   return { salt: savedSalt ?? `v1:${salt.toString("base64")}:${encrypt("pulumi")}`, encrypt, decrypt };
