@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-import { compileCache } from "../support/processes";
+import { compileCache, typescript } from "../support/processes";
 import type { calls } from "./programs/calls";
 import type { cancelledCalls } from "./programs/cancelledCalls";
 import type { timeLeft } from "./programs/timeLeft";
@@ -31,8 +31,8 @@ export async function inChild<Name extends keyof Programs>(
   input: Input<Name>,
 ): Promise<Result<Name>> {
   const program = join(__dirname, "programs", `${name}.ts`);
-  const args = ["--require", require.resolve("../support/typescript.cjs"), program, JSON.stringify(input)];
-  const child = spawn(process.execPath, [...compileCache, ...args], { cwd: join(__dirname, "../.."), env });
+  const args = [...compileCache, ...typescript, program, JSON.stringify(input)];
+  const child = spawn(process.execPath, args, { cwd: join(__dirname, "../.."), env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

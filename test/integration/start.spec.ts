@@ -5,14 +5,19 @@ import { promisify } from "node:util";
 
 import { expect } from "chai";
 
+import { compileCache, typescript } from "../support/processes";
+
 interface Ended {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-async function start(args: readonly string[]): Promise<Ended> {
-  const all = [require.resolve("tsx/cli"), "scripts/start.ts", ...args];
+/** As npm runs it. */
+const WITH_TSX = [require.resolve("tsx/cli")];
+
+async function start(args: readonly string[], node = [...compileCache, ...typescript]): Promise<Ended> {
+  const all = [...node, "scripts/start.ts", ...args];
   return promisify(execFile)(process.execPath, all, { cwd: join(__dirname, "../..") }).then(
     (output) => ({ code: 0, ...output }),
     (error: unknown) => error as Ended,
@@ -21,7 +26,7 @@ async function start(args: readonly string[]): Promise<Ended> {
 
 describe("npm start", () => {
   it("shows the plan, the update, a rotation and the search, in 80 columns", async () => {
-    const { code, stdout, stderr } = await start(["--engine=embedded"]);
+    const { code, stdout, stderr } = await start(["--engine=embedded"], WITH_TSX);
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: "" });
     const titles = [...stdout.matchAll(/^── (.+?) ─+$/gm)].map(([, title]) => title);
     expect(titles.map((title) => title?.replace(/\d+ values/, "N values"))).to.deep.equal([

@@ -12,6 +12,7 @@ import type { ArmFault, FakeArm } from "../../provider/testing";
 import { startTrustedFake } from "../integration/fakeArm/support";
 import { installAzureCli } from "../integration/identity/azureCli";
 import { makeClientCertificate } from "../integration/identity/support/certificates";
+import { compileCache, typescript } from "../support/processes";
 import { QUANTUM_WORKSPACE } from "../support/tools";
 import { type Authority, startAuthority } from "./authority";
 import { text, undeclared } from "./plant";
@@ -64,9 +65,8 @@ describe("no leak by a process's output", function () {
   }
 
   async function callsOf(env: NodeJS.ProcessEnv): Promise<Ended> {
-    const child = spawn(process.execPath, ["--require", "tsx/cjs", join(__dirname, "programs/calls.cjs")], {
-      env: environment(env),
-    });
+    const args = [...compileCache, ...typescript, join(__dirname, "programs/calls.cjs")];
+    const child = spawn(process.execPath, args, { env: environment(env) });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));

@@ -25,6 +25,9 @@ export function nodeFor(env: NodeJS.ProcessEnv): string {
 /** Arguments of Node for processes that load much of what is installed, and are started often. */
 export const compileCache = ["--require", join(__dirname, "compileCache.cjs")];
 
+/** Arguments of Node for a script in TypeScript. */
+export const typescript = ["--require", join(__dirname, "typescript.cjs")];
+
 /** The same for processes of the SDK, which load much that they rarely need. */
 export const ofSdk = [...compileCache, "--require", join(__dirname, "loadLate.cjs")];
 

@@ -11,6 +11,7 @@ import { installAzureCli } from "../../integration/identity/azureCli";
 import type { CliTestStack } from "../../support/cli/index";
 import { cliEnvironment, makeSurroundings } from "../../support/cli/workspace";
 import type { Behaviour } from "../../support/onEachEngine";
+import { compileCache, typescript } from "../../support/processes";
 import { stepOf } from "../../support/stack/results";
 import { expectNoKey, GROUP, messagesOf, succeed, type Tools } from "../../support/tools";
 
@@ -113,7 +114,7 @@ async function inline(
     const own = cliEnvironment(surroundings, { ...fake.environment(), PATH: path, ...env });
     const given = { workDir, envVars: { ...own, ...envVars }, config };
     const script = join(__dirname, "automation/run.ts");
-    const child = spawn(process.execPath, ["--require", require.resolve("tsx/cjs"), script], {
+    const child = spawn(process.execPath, [...compileCache, ...typescript, script], {
       env: { ...own, GIVEN: JSON.stringify(given) },
     });
     let printed = "";

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { connectFakeArm, type FakeArm } from "../../../provider/testing";
+import { compileCache, typescript } from "../../support/processes";
 import type { Held } from "./programs/holdsFake";
 import { ask, compute, failureOf, programArguments, repository, startTrustedFake, without } from "./support";
 
@@ -16,7 +17,7 @@ const environment = Object.fromEntries(
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv = environment) {
   const cli = join(repository, "provider/testing/cli.ts");
-  return spawn(process.execPath, ["--require", "tsx/cjs", cli, ...args], { cwd: repository, env });
+  return spawn(process.execPath, [...compileCache, ...typescript, cli, ...args], { cwd: repository, env });
 }
 
 async function run(args: readonly string[], env?: NodeJS.ProcessEnv) {

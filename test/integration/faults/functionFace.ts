@@ -2,13 +2,13 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-import { compileCache, endProcess, exitOf } from "../../support/processes";
+import { endProcess, exitOf, ofSdk, typescript } from "../../support/processes";
 import type { Called, Face, FaceOptions, Outcome } from "./face";
 
 /** @param preview true if the program runs for a preview */
 export function startFunctions({ env, config }: FaceOptions, preview = false): Face {
   const child = fork(join(__dirname, "functionHost.ts"), {
-    execArgv: [...compileCache, "--require", "tsx/cjs"],
+    execArgv: [...ofSdk, ...typescript],
     env: {
       ...env,
       PULUMI_CONFIG: JSON.stringify(config),

@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { ofSdk, endProcess, exitOf, findOnPath, nodeFor, readLines } from "../processes";
+import { ofSdk, endProcess, exitOf, findOnPath, nodeFor, readLines, typescript } from "../processes";
 import type { Project, Runtime, StackConfig } from "../stack/project";
 
 export interface ProgramOptions {
@@ -68,7 +68,7 @@ export function startProgram(options: ProgramOptions): Program {
 const commands: Record<Runtime, (options: ProgramOptions) => { command: string; args: string[] }> = {
   nodejs(options) {
     const { project, env } = options;
-    const transpiled = isTranspiled(options) ? ["--require", transpiler] : [];
+    const transpiled = isTranspiled(options) ? typescript : [];
     const run = createRequire(join(project.directory, "_")).resolve("@pulumi/pulumi/cmd/run");
     return {
       command: nodeFor(env),
@@ -97,8 +97,6 @@ const commands: Record<Runtime, (options: ProgramOptions) => { command: string; 
     throw new Error("a program in YAML is run by the CLI's language host alone");
   },
 };
-
-const transpiler = require.resolve("../typescript.cjs");
 
 /**
  * True if types are not checked: the program is then transpiled once and kept. The SDK would load TypeScript in each
