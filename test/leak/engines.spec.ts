@@ -97,7 +97,9 @@ async function withPrograms(tools: Tools, test: (tools: LeakTools) => Promise<vo
         });
         writeFileSync(file, JSON.stringify({ forms, targets: all.slice(0, targets), shown, leaks }));
         writeFileSync(shown, "");
-        const environment = { PROGRAM: file, ...env };
+        // What the program shows is much, and soon garbage.
+        const NODE_OPTIONS = [env["NODE_OPTIONS"], "--max-semi-space-size=64"].join(" ");
+        const environment = { PROGRAM: file, ...env, NODE_OPTIONS };
         const stack = await tools.stack("../leak/programs/everything", CREDENTIALS, environment);
         return {
           stack,

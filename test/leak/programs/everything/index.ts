@@ -55,10 +55,18 @@ const { targets, forms, shown, leaks } = JSON.parse(
 ) as Program;
 const modules = listkeys as unknown as Modules;
 
-const made = targets.flatMap((target, index) =>
-  forms.filter((form) => hasForm(target, form, index)).map((form) => make(form, target, index)),
+const planned = targets.flatMap((target, index) =>
+  forms.filter((form) => hasForm(target, form, index)).map((form) => ({ form, target, index })),
 );
+const made = planned.map(({ form, target, index }) => make(form, target, index));
 const keys = made.map((one) => (pulumi.Output.isInstance(one) ? one : fieldsOf(one)));
+/** A resource with all that there is in it has every other resource in it, too: one of each form is shown whole. */
+const notWhole = new Set<unknown>(
+  planned.flatMap(({ form }, index) => {
+    const isFirst = planned.findIndex((other) => other.form === form) === index;
+    return isFirst || pulumi.Output.isInstance(made[index]) ? [] : [made[index], keys[index]];
+  }),
+);
 made.forEach(show);
 keys.forEach((one, index) => new Consumer(`consumer-${index}`, one));
 // Once more with all that there is to see in them.
@@ -141,11 +149,21 @@ function fieldsOf(resource: pulumi.CustomResource): Record<string, unknown> {
 
 function show(value: unknown): void {
   for (const [how, print] of Object.entries(prints)) {
-    appendFileSync(shown, `${how}: ${attempt(() => print(value))}\n`);
+    const isWhole = how === "util.inspect, all of it";
+    if (isWhole && notWhole.has(value)) continue;
+    const text = attempt(() => print(value));
+    appendFileSync(shown, `${how}: ${text}\n`);
+    if (isWhole && value instanceof pulumi.CustomResource) expectEveryResource(text);
   }
   if (value instanceof Error) return;
   console.log(value);
   console.error(`${attempt(() => String(value))} ${attempt(() => JSON.stringify(value))}`);
+}
+
+function expectEveryResource(text: string): void {
+  const names = made.map((one) => (one as { readonly __name?: string }).__name);
+  const missing = names.filter((name) => name !== undefined && !text.includes(`'${name}'`));
+  if (missing.length > 0) throw new Error(`Not shown with another resource: ${missing.join()}`);
 }
 
 /** What is not to be shown in some way says so. */
