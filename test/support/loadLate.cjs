@@ -43,9 +43,6 @@ const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" 
 const installed = `${sep}node_modules${sep}`;
 install({ retrieveSourceMap: (path) => (path.includes(installed) ? { url: path, map: noMap } : null) });
 
-// Azure's pipeline looks for it at its first request, for which Node would load its own client, and uses neither.
-Object.defineProperty(globalThis, "FormData", { value: undefined, writable: true, configurable: true });
-
 /** The SDK formats a stack for each of its promises, which it shows with PULUMI_DEBUG_PROMISE_LEAKS alone. */
 function withoutStacks(debuggable) {
   const { debuggablePromise, debugPromiseLeaks } = debuggable;
