@@ -2,13 +2,14 @@
  * What the rest of the suite leans on: one table of engine behaviours, run over every driver there
  * is. Where the real CLI is missing its rows are skipped, and their titles say why.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { automation } from "@pulumi/pulumi";
 import { expect } from "chai";
 import { makeSurroundings, makeWorkspace } from "../support/cli/workspace";
 import { availableDrivers, type Driver, type StackOptions, type TestStack } from "../support/driver";
+import { KeyService } from "../support/keyService";
 import { onEachEngine } from "../support/onEachEngine";
 import { openPassphrase, testPassphrase } from "../support/stack/passphrase";
 import { embeddedDriver } from "../support/embedded";
@@ -37,19 +38,7 @@ const behaviours: [title: string, test: (tools: Tools) => Promise<void>][] = [
   ["fails when the program exits by itself", failsWhen("exit", "non-zero exit code: 3")],
   ["fails on two resources of one name", failsWhen("duplicate", "Duplicate resource URN")],
   ["fails on an unknown function", failsWhen("invoke", "unknown function foreign:index:getThing")],
-  ["creates dynamic resources with secrets of the provider", createsDynamicResources],
-  ["keeps a program's secret input secret through a provider that takes no secrets", keepsSecretInputs],
-  ["updates what changed, and only that", updatesDynamicResources],
-  ["turns consumers unknown when a computed input is missing", turnsConsumersUnknown],
-  ["replaces, checking a second time without old inputs", replacesDynamicResources],
-  ["deletes first where the program wants that", deletesBeforeReplacing],
-  ["refreshes: what changed is updated, what is gone is dropped", refreshes],
-  ["reads what it does not own, on every run", readsExternalResources],
-  ["releases what it owns if the program reads it instead", replacesOwnedByRead],
-  ["applies ignoreChanges to program inputs before check", ignoresChanges],
-  ["deletes what the program no longer has, and everything on destroy", deletesResources],
   ["keeps the protected", keepsProtected],
-  ["limits an update to its targets", limitsToTargets],
   ["reports failed checks on their property", reportsFailedChecks],
   ["reports what a provider throws, and tries again the next time", reportsProviderErrors],
 ];
@@ -275,204 +264,13 @@ function failsWhen(how: string, message: string): (tools: Tools) => Promise<void
   };
 }
 
-/** The service of the program `dynamic-keys`: its content, and the calls of the provider. */
-class Service {
-  private readonly file: string;
-
-  constructor(folder: string) {
-    this.file = join(folder, "service.json");
-  }
-
-  set(
-    resources: object[],
-    keys: Record<string, string> = { a: "key-a", b: "key-b" },
-    failing = "nothing",
-  ): void {
-    writeFileSync(this.file, JSON.stringify({ resources, keys, failing }));
-    writeFileSync(`${this.file}.calls`, "");
-  }
-
-  /** Since the last `set` or `calls`. */
-  calls(): string[] {
-    const calls = readFileSync(`${this.file}.calls`, "utf8").split("\n");
-    writeFileSync(`${this.file}.calls`, "");
-    return calls.filter((call) => call !== "");
-  }
-
-  get options(): Omit<StackOptions, "project"> {
-    const config = { token: { value: "of the stack", secret: true }, "elsewhere:setting": "there" } as const;
-    return { config, env: { ...process.env, SERVICE: this.file } };
-  }
-}
-
 const one = { name: "one", target: "a", note: "n" };
-const rotated = { a: "key-a-rotated", b: "key-b" };
 const configure = "configure of the stack there";
 
-async function dynamicStack({ stack, folder }: Tools): Promise<{ service: Service; made: TestStack }> {
-  const service = new Service(folder);
+async function dynamicStack({ stack, folder }: Tools): Promise<{ service: KeyService; made: TestStack }> {
+  const service = new KeyService(folder);
   service.set([one]);
   return { service, made: await stack("dynamic-keys", service.options) };
-}
-
-async function createsDynamicResources(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  const preview = await made.preview();
-  expect(stepOf(preview, "one").inputs).to.include({ target: "a", note: "n", key: "[secret]" });
-  expect(stepOf(preview, "one-consumer").inputs).to.deep.equal({ value: "[secret]" });
-  expect(service.calls()).to.deep.equal([configure, "check -/- a"]);
-  const result = await made.up();
-  expect(service.calls()).to.deep.equal([configure, "check -/- a", "create a key-a"]);
-  expect(result.outputs["keys"]?.value).to.deep.equal({ one: "key-a" });
-  expect(result.output).not.to.contain("key-a");
-  expect(JSON.stringify(await made.exportState()))
-    .not.to.contain("key-a")
-    .and.not.to.contain("of the stack");
-  const { resources } = (await made.exportState({ showSecrets: true })).deployment;
-  expect(savedResource(resources, "one")).to.include({ id: "a", type: "pulumi-nodejs:dynamic/test:Keys" });
-  expect(savedResource(resources, "one").outputs).to.deep.include({
-    key: shownSecret("key-a"),
-    made: "plain",
-  });
-  expect(savedResource(resources, "one-consumer").inputs).to.deep.equal({ value: shownSecret("key-a") });
-}
-
-async function keepsSecretInputs(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  service.set([{ ...one, secretNote: true }]);
-  expect(stepOf(await made.up(), "one").inputs).to.include({ target: "a", note: "[secret]" });
-  const { resources } = (await made.exportState({ showSecrets: true })).deployment;
-  for (const properties of [
-    savedResource(resources, "one").inputs,
-    savedResource(resources, "one").outputs,
-  ]) {
-    expect(properties).to.deep.include({ target: "a", note: shownSecret("n") });
-  }
-}
-
-async function updatesDynamicResources(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([one], rotated);
-  const preview = await made.preview();
-  expect(ops(preview)).to.include({ one: "update", "one-consumer": "update" });
-  expect(stepOf(preview, "one").changed).to.deep.equal(["key"]);
-  expect(stepOf(preview, "one-consumer").changed).to.deep.equal(["value"]);
-  expect(service.calls()).to.deep.equal([configure, "check a/key-a a", "diff a key-a key-a-rotated"]);
-  const result = await made.up();
-  expect(stepOf(result, "one").changed).to.deep.equal(["key"]);
-  expect(service.calls().slice(2)).to.deep.equal([
-    "diff a key-a key-a-rotated",
-    "update a key-a key-a-rotated",
-  ]);
-  expect(result.outputs["keys"]?.value).to.deep.equal({ one: "key-a-rotated" });
-  service.set([{ ...one, note: "m" }], rotated);
-  expect(ops(await made.up())).to.include({ one: "update", "one-consumer": "same" });
-}
-
-async function turnsConsumersUnknown(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  service.set([one], {});
-  const preview = await made.preview();
-  expect(stepOf(preview, "one").inputs).not.to.have.property("key");
-  expect(stepOf(preview, "one-consumer").inputs).to.deep.equal({ value: "[unknown]" });
-  expect(preview.outputs["keys"]?.known).to.be.false;
-  expect((await made.up()).outputs["keys"]?.value).to.deep.equal({ one: "late" });
-}
-
-async function replacesDynamicResources(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([{ ...one, target: "b" }]);
-  const checks = ["check a/key-a b", "diff a key-a key-b", "check -/- b"];
-  const preview = await made.preview();
-  expect(service.calls()).to.deep.equal([configure, ...checks]);
-  expect(opsOf(preview, "one")).to.have.members(["create-replacement", "replace", "delete-replaced"]);
-  expect(stepOf(preview, "one", "replace").changed).to.deep.equal(["key", "target"]);
-  const result = await made.up();
-  expect(service.calls()).to.deep.equal([configure, ...checks, "create b key-b", "delete a key-a"]);
-  expect(opsOf(result, "one")).to.have.members(["create-replacement", "replace", "delete-replaced"]);
-  expect(savedResource((await made.exportState()).deployment.resources, "one").id).to.equal("b");
-}
-
-async function deletesBeforeReplacing(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([{ ...one, target: "b", options: { deleteBeforeReplace: true } }]);
-  expect((await made.up()).succeeded).to.be.true;
-  expect(service.calls().slice(-2)).to.deep.equal(["delete a key-a", "create b key-b"]);
-}
-
-async function refreshes(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([one], rotated);
-  const refreshed = await made.refresh();
-  expect(service.calls().slice(0, 2)).to.deep.equal([configure, "read a key-a"]);
-  expect(ops(refreshed)).to.include({ one: "update", "one-consumer": "same" });
-  expect(stepOf(refreshed, "one").changed).to.deep.equal(["key"]);
-  const { resources } = (await made.exportState({ showSecrets: true })).deployment;
-  expect(savedResource(resources, "one").outputs?.["key"]).to.deep.equal(shownSecret("key-a-rotated"));
-  expect(ops(await made.refresh())).to.include({ one: "same" });
-  expect(ops(await made.up())).to.include({ one: "same", "one-consumer": "update" });
-
-  service.set([one], {});
-  expect(ops(await made.refresh())).to.include({ one: "delete", "one-consumer": "same" });
-  const left = (await made.exportState()).deployment.resources;
-  expect(left?.some(({ urn }) => urn.endsWith("::one"))).to.be.false;
-  expect(savedResource(left, "one-consumer").dependencies ?? []).to.deep.equal([]);
-}
-
-async function readsExternalResources(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  service.set([{ name: "one", get: "a" }]);
-  for (const run of ["preview", "up", "preview"] as const) {
-    const result = await made[run]();
-    expect(ops(result)["one"]).to.equal("read");
-    expect(service.calls()).to.deep.equal([configure, "read a -"]);
-    expect(result.outputs["keys"]?.known).to.be.true;
-  }
-  const { resources } = (await made.exportState({ showSecrets: true })).deployment;
-  expect(savedResource(resources, "one")).to.include({ id: "a", external: true });
-  expect(savedResource(resources, "one").outputs?.["key"]).to.deep.equal(shownSecret("key-a"));
-  service.set([]);
-  expect(ops(await made.up())).to.include({ one: "discard", "one-consumer": "delete" });
-  expect(service.calls()).to.deep.equal([]);
-}
-
-async function replacesOwnedByRead(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([{ name: "one", get: "b" }]);
-  expect(opsOf(await made.up(), "one")).to.have.members(["read-replacement", "replace", "delete-replaced"]);
-  expect(service.calls()).to.deep.equal([configure, "read b -", "delete a key-a"]);
-  const { resources } = (await made.exportState()).deployment;
-  expect(savedResource(resources, "one")).to.include({ id: "b", external: true });
-}
-
-async function ignoresChanges(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  await made.up();
-  service.set([{ ...one, note: "m", options: { ignoreChanges: ["note"] } }]);
-  const result = await made.up();
-  expect(ops(result)["one"]).to.equal("same");
-  expect(stepOf(result, "one").inputs["note"]).to.equal("n");
-}
-
-async function deletesResources(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  const two = { ...one, name: "two", target: "b" };
-  service.set([one, two]);
-  await made.up();
-  service.set([two]);
-  expect(ops(await made.preview())).to.include({ one: "delete", two: "same" });
-  expect(ops(await made.up())).to.include({ one: "delete", "one-consumer": "delete", two: "same" });
-  expect(service.calls()).to.include("delete a key-a");
-  const destroyed = await made.destroy();
-  expect(destroyed.succeeded).to.be.true;
-  expect(new Set(Object.values(ops(destroyed)))).to.deep.equal(new Set(["delete"]));
-  expect(service.calls()).to.deep.equal([configure, "delete b key-b"]);
-  expect((await made.exportState()).deployment.resources ?? []).to.deep.equal([]);
 }
 
 async function keepsProtected(tools: Tools): Promise<void> {
@@ -490,22 +288,6 @@ async function keepsProtected(tools: Tools): Promise<void> {
     id: "a",
     protect: true,
   });
-}
-
-async function limitsToTargets(tools: Tools): Promise<void> {
-  const { service, made } = await dynamicStack(tools);
-  const two = { ...one, name: "two", target: "b" };
-  service.set([one, two]);
-  const first = await made.up();
-  service.set([
-    { ...one, note: "m" },
-    { ...two, note: "m" },
-  ]);
-  const result = await made.up({ target: [stepOf(first, "two").urn] });
-  expect(ops(result)).to.include({ one: "same", two: "update" });
-  expect(savedResource((await made.exportState()).deployment.resources, "one").inputs?.["note"]).to.equal(
-    "n",
-  );
 }
 
 async function reportsFailedChecks(tools: Tools): Promise<void> {

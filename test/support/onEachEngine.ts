@@ -24,6 +24,31 @@ export function onEachEngine<Given>(
   }
 }
 
+export type Look<Life> = readonly [title: string, look: (life: Life) => void];
+
+/**
+ * Behaviours in one life of a stack, which is lived once, before them: each looks at what the runs have left, and none
+ * depends on another.
+ */
+export function ofOneLife<Life>(
+  title: string,
+  live: (driver: Driver) => Promise<Life>,
+  looks: readonly Look<Life>[],
+): void {
+  for (const { name, load, unavailable } of availableDrivers()) {
+    describe(`${title}, engine: ${name}`, function () {
+      this.timeout(TIMEOUT_MS);
+      if (unavailable !== undefined) {
+        for (const [each] of looks) it.skip(`${each} (${unavailable})`);
+        return;
+      }
+      let life: Life;
+      before(async () => (life = await live(await load())));
+      for (const [each, look] of looks) it(each, () => look(life));
+    });
+  }
+}
+
 /** Behaviours of the program in this folder of `test/e2e/programs`, which a test tells what to be. */
 export function ofProgram(name: string) {
   return (driver: Driver, test: (given: ProgramTools) => Promise<void>): Promise<void> =>
