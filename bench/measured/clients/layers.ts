@@ -44,7 +44,7 @@ export async function pipeline(): Promise<Call> {
 /** The deadline of all its requests, retries, the limit of what is in flight, the sharing of equal calls. */
 export function client(): Promise<Call> {
   const armClient = new ArmClient(settingsNow(), { signal });
-  return Promise.resolve((workspaceName) => armClient.post(target(workspaceName), silent));
+  return Promise.resolve((workspaceName) => armClient.send(target(workspaceName), silent));
 }
 
 /** The checks of arguments and response: all that a function and a resource have in common. */
