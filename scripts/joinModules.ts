@@ -58,11 +58,11 @@ async function main(): Promise<void> {
   for (const file of files.filter((each) => !isJoined(each))) {
     const path = join(dist, file);
     const code = throughInternal(readFileSync(path, "utf8"), file, new Set(names));
-    // Data for the most part, of which nobody reads the compiled form.
-    const isData = /^(modules|services)\//.test(file);
-    writeFileSync(path, isData ? transformSync(code, { minifyWhitespace: true }).code : code);
+    writeFileSync(path, shortened(code, file));
   }
   for (const file of joined) rmSync(join(dist, file));
+  // Of the index the types are published; `lazyIndex.js` is what loads.
+  rmSync(join(dist, "index.js"), { force: true });
   writeFileSync(join(dist, INTERNAL), codeOf(internal));
   writeFileSync(join(dist, FORGE), codeOf(forge));
   writeFileSync(
@@ -116,6 +116,13 @@ function throughInternal(code: string, file: string, names: ReadonlySet<string>)
     const load = `require("${internal.startsWith(".") ? "" : "./"}${internal}")("${found}")`;
     return how === "require" ? load : `Promise.resolve().then(() => ${load})`;
   });
+}
+
+/** Of generated modules nobody reads the compiled form, and the others are as readable with half the indentation. */
+function shortened(code: string, file: string): string {
+  // Node finds the names of `lazyIndex.js` in a statement that never runs, which esbuild would leave out.
+  if (!file.includes("/")) return code;
+  return transformSync(code, { minifyWhitespace: file.startsWith("modules/") }).code;
 }
 
 function fileOf(path: string, files: readonly string[]): string {
