@@ -57,8 +57,8 @@ export class ArmClient {
   }
 
   /**
-   * Sends a list action, or the GET of a target that is read. Identical calls that are in flight together share one request; nothing is cached after the
-   * response.
+   * Sends a list action, or the GET of a target that is read. Identical calls that are in flight together share one
+   * request; nothing is cached after the response.
    *
    * @throws ArmError, CredentialError
    */

@@ -43,7 +43,7 @@ export async function call<Result extends object>(
   const warn = (message: string) => void pulumi.log.warn(mask(message), parent);
   let unreadable: Unreadable = "error";
   try {
-    const problems = settingNameProblems();
+    const problems = settingNameProblems(configuration);
     if (problems.length > 0) throw new ArgsError("configuration", problems);
     const { settings, onRotation, ...others } = readProfile(configuration, process.env, profile);
     unreadable = others.unreadable;

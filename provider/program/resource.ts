@@ -6,9 +6,9 @@ import { type CallContext, CONTEXT } from "../lifecycle/callContext";
 import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
+import type { StackConfiguration } from "../configuration/settings";
 import { LISTED } from "../lifecycle/listed";
 import { stubOf } from "../lifecycle/stub";
-import { settingNameProblems } from "./settingNames";
 import { hasResourceBehind, isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
 import { listForResource } from "./listForResource";
@@ -128,6 +128,9 @@ async function contextOf(
   args: object,
   { provider, import: imported, replaceOnChanges, profile, dependsOn }: KeysResourceOptions,
 ): Promise<CallContext> {
+  // With the settings, which no import of the package loads.
+  const { settingNameProblems } = await import("./settingNames.js");
+  const configuration = pulumi.runtime.allConfig();
   return {
     urn: await urn,
     secrets: await secretNamesOf(args),
@@ -136,19 +139,22 @@ async function contextOf(
     rejected: [
       ...(provider === undefined ? [] : [{ property: "provider", reason: NO_PROVIDER }]),
       ...(imported === undefined ? [] : [{ property: "import", reason: NO_IMPORT }]),
-      ...settingNameProblems(),
+      ...settingNameProblems(configuration),
     ],
     ...(replaceOnChanges === undefined ? {} : { replaceOnChanges }),
     ...(profile === undefined ? {} : { profile }),
-    ...(await fingerprintIn(profile)),
+    ...(await fingerprintIn(configuration, profile)),
   };
 }
 
 /** Its provider, another process, compares it with its own settings. */
-async function fingerprintIn(profile: string | undefined): Promise<Pick<CallContext, "settings">> {
+async function fingerprintIn(
+  configuration: StackConfiguration,
+  profile: string | undefined,
+): Promise<Pick<CallContext, "settings">> {
   const { fingerprintOf, readProfile } = await import("../configuration/profile.js");
   try {
-    const { settings } = readProfile(pulumi.runtime.allConfig(), process.env, profile);
+    const { settings } = readProfile(configuration, process.env, profile);
     return { settings: fingerprintOf(settings) };
   } catch {
     // The provider reports the problem at the resource.

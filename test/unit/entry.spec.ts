@@ -27,7 +27,7 @@ describe("the entry of the package", () => {
     expect(node("--input-type=module", "-e", program)).to.deep.equal(names.map(() => true));
   });
 
-  it("loads nothing until a module is used, and then that one alone", () => {
+  it("loads nothing until a module is used, and then that one alone, and no settings", () => {
     const hook = require.resolve("../support/typescript.cjs");
     expect(node("--require", hook, join(__dirname, "programs/lazyModules.ts"))).to.deep.equal({
       before: ["lazyIndex.js"],

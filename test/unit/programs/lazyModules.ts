@@ -13,5 +13,5 @@ function ownFiles(): string[] {
 
 const before = ownFiles();
 const used = typeof listkeys.quantum.listWorkspaceKeys;
-const modules = ownFiles().filter((file) => /^(modules|services)/.test(file));
+const modules = ownFiles().filter((file) => /^(modules|services|configuration)/.test(file));
 console.log(JSON.stringify({ before, used, modules }));
