@@ -5,7 +5,8 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFil
 import { join } from "node:path";
 
 import manifest from "../../package.json";
-import { type Bundle, bundlePlugin } from "./bundle";
+import { bundlePlugin } from "./bundle";
+import type { Bundle } from "./esbuild";
 import { makeExecutable } from "./executable";
 import { licensesText } from "./licenses";
 

@@ -5,47 +5,25 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 
 import { schemaText } from "../../provider/plugin/schema";
-import { packagesOf } from "./licenses";
+import { type Bundle, bundled } from "./esbuild";
 
 const ROOT = join(__dirname, "../..");
 
-export interface Bundle {
-  /** JavaScript, for the oldest Node that the package supports. */
-  code: Buffer;
-  /** The folders of the packages in it. */
-  packages: string[];
-}
-
-export async function bundlePlugin(version: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+export function bundlePlugin(version: string): Promise<Bundle> {
+  return bundled({
     stdin: { contents: 'require("./provider/plugin/main").main();', resolveDir: ROOT },
-    absWorkingDir: ROOT,
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
     // Names stay, as messages show them.
     minifyWhitespace: true,
     minifySyntax: true,
     keepNames: true,
-    legalComments: "none",
-    logLevel: "error",
     // Of ES modules, which have no `__filename`.
     define: { "import.meta.url": "urlOfThisFile" },
     banner: { js: 'const urlOfThisFile=require("node:url").pathToFileURL(__filename).href;' },
     plugins: [filesInside(version)],
   });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error("esbuild left no file");
-  return {
-    code: Buffer.from(file.contents),
-    packages: packagesOf(Object.keys(metafile.inputs)).map((folder) => join(ROOT, folder)),
-  };
 }
 
 /**

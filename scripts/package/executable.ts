@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 import { inject } from "postject";
 
-import type { Bundle } from "./bundle";
+import type { Bundle } from "./esbuild";
 
 /** The mark in every `node`, which says where the bundle goes. */
 const FUSE = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";

@@ -14,12 +14,6 @@ export function licensesText(packages: readonly string[], withNode: boolean): st
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }
 
-/** The folders of the packages that the files are in, as esbuild names them. */
-export function packagesOf(files: readonly string[]): string[] {
-  const folders = files.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  return [...new Set(folders)].sort();
-}
-
 /** Node's, with those of what is in it: V8, OpenSSL and others. Some installations have its text nowhere. */
 export function licenseOfNode(): string {
   const folder = dirname(process.execPath);
