@@ -3,7 +3,8 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { ANY_TOKEN, anyOperation } from "./operations/any";
 import { functionFrom } from "./program/function";
-import { type KeepersArgs, type KeysResourceOptions, StoredResource } from "./program/resource";
+import type { KeepersArgs, KeysResourceOptions } from "./program/argsAndOptions";
+import { StoredResource } from "./program/resource";
 
 /** The arguments of {@link listKeys}. */
 export interface ListKeysArgs {

@@ -3,7 +3,8 @@ import { changedFields } from "../operations/compare";
 import type { Operation } from "../operations/operation";
 import { fieldsOf } from "../operations/result";
 import { rotatedPaths } from "../operations/rotated";
-import { activeNamesOf, type KeyUse } from "../operations/twoKeys";
+import type { KeyUse } from "../operations/publicTypes";
+import { activeNamesOf } from "../operations/twoKeys";
 import type { UNKNOWN } from "../specialValues";
 
 /** Properties as they cross the wire, with secrets unwrapped and unknowns as `UNKNOWN`. */

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import apimanagement from "../services/apimanagement";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -314,7 +313,7 @@ export const listSubscriptionSecrets = functionOf<
 >(subscriptionSecrets);
 
 /** {@link listSubscriptionSecrets} under azure-native's other name. */
-export const listSubscriptionSecretsOutput = listSubscriptionSecrets;
+export const listSubscriptionSecretsOutput: typeof listSubscriptionSecrets = listSubscriptionSecrets;
 
 /**
  * Lists the two keys of a subscription to the APIs of a workspace.
@@ -339,7 +338,8 @@ export const listWorkspaceSubscriptionSecrets = functionOf<
 >(workspaceSubscriptionSecrets);
 
 /** {@link listWorkspaceSubscriptionSecrets} under azure-native's other name. */
-export const listWorkspaceSubscriptionSecretsOutput = listWorkspaceSubscriptionSecrets;
+export const listWorkspaceSubscriptionSecretsOutput: typeof listWorkspaceSubscriptionSecrets =
+  listWorkspaceSubscriptionSecrets;
 
 /**
  * Lists the value of a named value that is a secret.
@@ -359,7 +359,7 @@ export const listWorkspaceSubscriptionSecretsOutput = listWorkspaceSubscriptionS
 export const listNamedValue = functionOf<ListNamedValueArgs, ListNamedValueResult>(namedValue);
 
 /** {@link listNamedValue} under azure-native's other name. */
-export const listNamedValueOutput = listNamedValue;
+export const listNamedValueOutput: typeof listNamedValue = listNamedValue;
 
 /**
  * Lists the value of a named value of a workspace that is a secret.
@@ -382,7 +382,7 @@ export const listWorkspaceNamedValue = functionOf<ListWorkspaceNamedValueArgs, L
 );
 
 /** {@link listWorkspaceNamedValue} under azure-native's other name. */
-export const listWorkspaceNamedValueOutput = listWorkspaceNamedValue;
+export const listWorkspaceNamedValueOutput: typeof listWorkspaceNamedValue = listWorkspaceNamedValue;
 
 /**
  * Lists the two keys of a self-hosted gateway.
@@ -405,7 +405,7 @@ export const listGatewayKeys = functionOf<ListGatewayKeysArgs, ListGatewayKeysRe
 );
 
 /** {@link listGatewayKeys} under azure-native's other name. */
-export const listGatewayKeysOutput = listGatewayKeys;
+export const listGatewayKeysOutput: typeof listGatewayKeys = listGatewayKeys;
 
 /**
  * Lists a token that debugs an API at a self-hosted gateway.
@@ -428,7 +428,8 @@ export const listGatewayDebugCredentials = functionOf<
 >(gatewayDebugCredentials);
 
 /** {@link listGatewayDebugCredentials} under azure-native's other name. */
-export const listGatewayDebugCredentialsOutput = listGatewayDebugCredentials;
+export const listGatewayDebugCredentialsOutput: typeof listGatewayDebugCredentials =
+  listGatewayDebugCredentials;
 
 /**
  * Lists the client secret of an authorization server, and the resource owner's password.
@@ -452,7 +453,8 @@ export const listAuthorizationServerSecrets = functionOf<
 >(authorizationServerSecrets);
 
 /** {@link listAuthorizationServerSecrets} under azure-native's other name. */
-export const listAuthorizationServerSecretsOutput = listAuthorizationServerSecrets;
+export const listAuthorizationServerSecretsOutput: typeof listAuthorizationServerSecrets =
+  listAuthorizationServerSecrets;
 
 /**
  * Lists the client secret of a client application.
@@ -476,7 +478,8 @@ export const listClientApplicationSecrets = functionOf<
 >(clientApplicationSecrets);
 
 /** {@link listClientApplicationSecrets} under azure-native's other name. */
-export const listClientApplicationSecretsOutput = listClientApplicationSecrets;
+export const listClientApplicationSecretsOutput: typeof listClientApplicationSecrets =
+  listClientApplicationSecrets;
 
 /**
  * Lists the client secret of an identity provider.
@@ -500,7 +503,8 @@ export const listIdentityProviderSecrets = functionOf<
 >(identityProviderSecrets);
 
 /** {@link listIdentityProviderSecrets} under azure-native's other name. */
-export const listIdentityProviderSecretsOutput = listIdentityProviderSecrets;
+export const listIdentityProviderSecretsOutput: typeof listIdentityProviderSecrets =
+  listIdentityProviderSecrets;
 
 /**
  * Lists the client secret of an OpenID Connect provider.
@@ -524,7 +528,8 @@ export const listOpenIdConnectProviderSecrets = functionOf<
 >(openIdConnectProviderSecrets);
 
 /** {@link listOpenIdConnectProviderSecrets} under azure-native's other name. */
-export const listOpenIdConnectProviderSecretsOutput = listOpenIdConnectProviderSecrets;
+export const listOpenIdConnectProviderSecretsOutput: typeof listOpenIdConnectProviderSecrets =
+  listOpenIdConnectProviderSecrets;
 
 /**
  * Lists the key that validates delegated sign-ins.
@@ -547,7 +552,8 @@ export const listDelegationSettingSecrets = functionOf<
 >(delegationSettingSecrets);
 
 /** {@link listDelegationSettingSecrets} under azure-native's other name. */
-export const listDelegationSettingSecretsOutput = listDelegationSettingSecrets;
+export const listDelegationSettingSecretsOutput: typeof listDelegationSettingSecrets =
+  listDelegationSettingSecrets;
 
 /**
  * Lists the two keys to the management API of a service, or to its Git repository.
@@ -571,7 +577,7 @@ export const listTenantAccessSecrets = functionOf<
 >(tenantAccessSecrets);
 
 /** {@link listTenantAccessSecrets} under azure-native's other name. */
-export const listTenantAccessSecretsOutput = listTenantAccessSecrets;
+export const listTenantAccessSecretsOutput: typeof listTenantAccessSecrets = listTenantAccessSecrets;
 
 /** The outputs of {@link SubscriptionSecrets} beside those of every key resource; all but `use` are secret. */
 export interface SubscriptionSecrets extends FieldOutputs<ListSubscriptionSecretsResult & ActiveKey> {

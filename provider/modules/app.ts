@@ -4,10 +4,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import app from "../services/app";
 
 const containerAppSecrets = operationOf(app, "listContainerAppSecrets");
@@ -316,7 +315,7 @@ export const listContainerAppSecrets = functionOf<ListContainerAppSecretsArgs, L
 );
 
 /** {@link listContainerAppSecrets} under azure-native's other name. */
-export const listContainerAppSecretsOutput = listContainerAppSecrets;
+export const listContainerAppSecretsOutput: typeof listContainerAppSecrets = listContainerAppSecrets;
 
 /**
  * Lists the secrets of a job.
@@ -336,7 +335,7 @@ export const listContainerAppSecretsOutput = listContainerAppSecrets;
 export const listJobSecrets = functionOf<ListJobSecretsArgs, ListJobSecretsResult>(jobSecrets);
 
 /** {@link listJobSecrets} under azure-native's other name. */
-export const listJobSecretsOutput = listJobSecrets;
+export const listJobSecretsOutput: typeof listJobSecrets = listJobSecrets;
 
 /**
  * Lists the secrets of a Dapr component of a managed environment.
@@ -360,7 +359,7 @@ export const listDaprComponentSecrets = functionOf<
 >(daprComponentSecrets);
 
 /** {@link listDaprComponentSecrets} under azure-native's other name. */
-export const listDaprComponentSecretsOutput = listDaprComponentSecrets;
+export const listDaprComponentSecretsOutput: typeof listDaprComponentSecrets = listDaprComponentSecrets;
 
 /**
  * Lists the secrets of a Dapr component of a connected environment.
@@ -384,7 +383,7 @@ export const listConnectedEnvironmentsDaprComponentSecrets = functionOf<
 >(connectedEnvironmentsDaprComponentSecrets);
 
 /** {@link listConnectedEnvironmentsDaprComponentSecrets} under azure-native's other name. */
-export const listConnectedEnvironmentsDaprComponentSecretsOutput =
+export const listConnectedEnvironmentsDaprComponentSecretsOutput: typeof listConnectedEnvironmentsDaprComponentSecrets =
   listConnectedEnvironmentsDaprComponentSecrets;
 
 /**
@@ -407,7 +406,7 @@ export const listBuildAuthToken = functionOf<ListBuildAuthTokenArgs, ListBuildAu
 );
 
 /** {@link listBuildAuthToken} under azure-native's other name. */
-export const listBuildAuthTokenOutput = listBuildAuthToken;
+export const listBuildAuthTokenOutput: typeof listBuildAuthToken = listBuildAuthToken;
 
 /**
  * Lists a connector of an agent, with its secrets.
@@ -430,7 +429,7 @@ export const listAgentsConnectorSecrets = functionOf<
 >(agentsConnectorSecrets);
 
 /** {@link listAgentsConnectorSecrets} under azure-native's other name. */
-export const listAgentsConnectorSecretsOutput = listAgentsConnectorSecrets;
+export const listAgentsConnectorSecretsOutput: typeof listAgentsConnectorSecrets = listAgentsConnectorSecrets;
 
 /**
  * Lists all connectors of an agent, with their secrets.
@@ -453,7 +452,8 @@ export const listAgentsConnectorWithSecretsByAgent = functionOf<
 >(agentsConnectorWithSecretsByAgent);
 
 /** {@link listAgentsConnectorWithSecretsByAgent} under azure-native's other name. */
-export const listAgentsConnectorWithSecretsByAgentOutput = listAgentsConnectorWithSecretsByAgent;
+export const listAgentsConnectorWithSecretsByAgentOutput: typeof listAgentsConnectorWithSecretsByAgent =
+  listAgentsConnectorWithSecretsByAgent;
 
 /**
  * Lists a connector of an agent space, with its secrets.
@@ -476,7 +476,8 @@ export const listAgentSpacesConnectorSecrets = functionOf<
 >(agentSpacesConnectorSecrets);
 
 /** {@link listAgentSpacesConnectorSecrets} under azure-native's other name. */
-export const listAgentSpacesConnectorSecretsOutput = listAgentSpacesConnectorSecrets;
+export const listAgentSpacesConnectorSecretsOutput: typeof listAgentSpacesConnectorSecrets =
+  listAgentSpacesConnectorSecrets;
 
 /**
  * Lists all connectors of an agent space, with their secrets.
@@ -499,7 +500,8 @@ export const listAgentSpacesConnectorAllSecrets = functionOf<
 >(agentSpacesConnectorAllSecrets);
 
 /** {@link listAgentSpacesConnectorAllSecrets} under azure-native's other name. */
-export const listAgentSpacesConnectorAllSecretsOutput = listAgentSpacesConnectorAllSecrets;
+export const listAgentSpacesConnectorAllSecretsOutput: typeof listAgentSpacesConnectorAllSecrets =
+  listAgentSpacesConnectorAllSecrets;
 
 /** The outputs of {@link ContainerAppSecrets} that the service returns; all of them are secret. */
 export interface ContainerAppSecrets extends FieldOutputs<ListContainerAppSecretsResult> {}

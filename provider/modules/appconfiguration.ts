@@ -4,10 +4,15 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { KeyUse } from "../operations/publicTypes";
+import type {
+  ArgsOf,
+  KeepersArgs,
+  KeyAgeArgs,
+  KeyUseArgs,
+  KeysResourceOptions,
+} from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import appconfiguration from "../services/appconfiguration";
 
 export type { KeyUse } from "../operations/publicTypes";
@@ -99,7 +104,7 @@ export const listConfigurationStoreKeys = functionOf<
 >(configurationStoreKeys);
 
 /** {@link listConfigurationStoreKeys} under azure-native's other name. */
-export const listConfigurationStoreKeysOutput = listConfigurationStoreKeys;
+export const listConfigurationStoreKeysOutput: typeof listConfigurationStoreKeys = listConfigurationStoreKeys;
 
 /**
  * The outputs of {@link ConfigurationStoreKeys} beside those of every key resource; all but `use` are

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import appplatform from "../services/appplatform";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -102,7 +101,7 @@ export const listServiceTestKeys = functionOf<ListServiceTestKeysArgs, ListServi
 );
 
 /** {@link listServiceTestKeys} under azure-native's other name. */
-export const listServiceTestKeysOutput = listServiceTestKeys;
+export const listServiceTestKeysOutput: typeof listServiceTestKeys = listServiceTestKeys;
 
 /**
  * Lists the secret environment variables of a job.
@@ -122,7 +121,7 @@ export const listServiceTestKeysOutput = listServiceTestKeys;
 export const listJobEnvSecrets = functionOf<ListJobEnvSecretsArgs, ListJobEnvSecretsResult>(jobEnvSecrets);
 
 /** {@link listJobEnvSecrets} under azure-native's other name. */
-export const listJobEnvSecretsOutput = listJobEnvSecrets;
+export const listJobEnvSecretsOutput: typeof listJobEnvSecrets = listJobEnvSecrets;
 
 /**
  * Lists the secret environment variables of an execution of a job.
@@ -145,7 +144,7 @@ export const listJobExecutionEnvSecrets = functionOf<
 >(jobExecutionEnvSecrets);
 
 /** {@link listJobExecutionEnvSecrets} under azure-native's other name. */
-export const listJobExecutionEnvSecretsOutput = listJobExecutionEnvSecrets;
+export const listJobExecutionEnvSecretsOutput: typeof listJobExecutionEnvSecrets = listJobExecutionEnvSecrets;
 
 /** The outputs of {@link ServiceTestKeys} beside those of every key resource; all but `use` are secret. */
 export interface ServiceTestKeys extends FieldOutputs<ListServiceTestKeysResult & ActiveKey> {

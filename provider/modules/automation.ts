@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import automation from "../services/automation";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -61,7 +60,7 @@ export const listKeyByAutomationAccount = functionOf<
 >(keyByAutomationAccount);
 
 /** {@link listKeyByAutomationAccount} under azure-native's other name. */
-export const listKeyByAutomationAccountOutput = listKeyByAutomationAccount;
+export const listKeyByAutomationAccountOutput: typeof listKeyByAutomationAccount = listKeyByAutomationAccount;
 
 /**
  * The outputs of {@link AutomationAccountKeys} beside those of every key resource; all but `use` are secret.

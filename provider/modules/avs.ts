@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import avs from "../services/avs";
 
 const privateCloudAdminCredentials = operationOf(avs, "listPrivateCloudAdminCredentials");
@@ -52,7 +51,8 @@ export const listPrivateCloudAdminCredentials = functionOf<
 >(privateCloudAdminCredentials);
 
 /** {@link listPrivateCloudAdminCredentials} under azure-native's other name. */
-export const listPrivateCloudAdminCredentialsOutput = listPrivateCloudAdminCredentials;
+export const listPrivateCloudAdminCredentialsOutput: typeof listPrivateCloudAdminCredentials =
+  listPrivateCloudAdminCredentials;
 
 /** The outputs of {@link PrivateCloudAdminCredentials} that the service returns; all of them are secret. */
 export interface PrivateCloudAdminCredentials extends FieldOutputs<ListPrivateCloudAdminCredentialsResult> {}

@@ -1,10 +1,9 @@
 // Generated from services/azurestack.ts by `npm run generate`.
 /** Keys of Azure Stack Hub; the names are those of azure-native's module. */
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import azurestack from "../services/azurestack";
 
 const productDetails = operationOf(azurestack, "listProductDetails");
@@ -81,7 +80,7 @@ export const listProductDetails = functionOf<ListProductDetailsArgs, ListProduct
 );
 
 /** {@link listProductDetails} under azure-native's other name. */
-export const listProductDetailsOutput = listProductDetails;
+export const listProductDetailsOutput: typeof listProductDetails = listProductDetails;
 
 /** The outputs of {@link ProductDetails} that the service returns; all of them are secret. */
 export interface ProductDetails extends FieldOutputs<

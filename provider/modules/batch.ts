@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import batch from "../services/batch";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -55,7 +54,7 @@ export const listBatchAccountKeys = functionOf<
 >(batchAccountKeys);
 
 /** {@link listBatchAccountKeys} under azure-native's other name. */
-export const listBatchAccountKeysOutput = listBatchAccountKeys;
+export const listBatchAccountKeysOutput: typeof listBatchAccountKeys = listBatchAccountKeys;
 
 /** The outputs of {@link BatchAccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface BatchAccountKeys extends FieldOutputs<

@@ -1,10 +1,9 @@
 // Generated from services/billingtrust.ts by `npm run generate`.
 /** Keys of Microsoft Billing Trust; the names are those of azure-native's module. */
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import billingtrust from "../services/billingtrust";
 
 const assessmentUploadToken = operationOf(billingtrust, "listAssessmentUploadToken");
@@ -42,7 +41,7 @@ export const listAssessmentUploadToken = functionOf<
 >(assessmentUploadToken);
 
 /** {@link listAssessmentUploadToken} under azure-native's other name. */
-export const listAssessmentUploadTokenOutput = listAssessmentUploadToken;
+export const listAssessmentUploadTokenOutput: typeof listAssessmentUploadToken = listAssessmentUploadToken;
 
 /** The outputs of {@link AssessmentUploadToken} that the service returns; all of them are secret. */
 export interface AssessmentUploadToken extends FieldOutputs<ListAssessmentUploadTokenResult> {}

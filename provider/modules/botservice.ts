@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { EachWithAllFields } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import botservice from "../services/botservice";
 
 const botConnectionWithSecrets = operationOf(botservice, "listBotConnectionWithSecrets");
@@ -872,7 +871,8 @@ export const listBotConnectionWithSecrets = functionOf<
 >(botConnectionWithSecrets);
 
 /** {@link listBotConnectionWithSecrets} under azure-native's other name. */
-export const listBotConnectionWithSecretsOutput = listBotConnectionWithSecrets;
+export const listBotConnectionWithSecretsOutput: typeof listBotConnectionWithSecrets =
+  listBotConnectionWithSecrets;
 
 /**
  * Lists a channel of a bot with its keys.
@@ -894,7 +894,7 @@ export const listChannelWithKeys = functionOf<ListChannelWithKeysArgs, ListChann
 );
 
 /** {@link listChannelWithKeys} under azure-native's other name. */
-export const listChannelWithKeysOutput = listChannelWithKeys;
+export const listChannelWithKeysOutput: typeof listChannelWithKeys = listChannelWithKeys;
 
 /** The outputs of {@link BotConnectionSecrets} that the service returns; all of them are secret. */
 export interface BotConnectionSecrets extends FieldOutputs<

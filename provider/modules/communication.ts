@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import communication from "../services/communication";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -58,7 +57,8 @@ export const listCommunicationServiceKeys = functionOf<
 >(communicationServiceKeys);
 
 /** {@link listCommunicationServiceKeys} under azure-native's other name. */
-export const listCommunicationServiceKeysOutput = listCommunicationServiceKeys;
+export const listCommunicationServiceKeysOutput: typeof listCommunicationServiceKeys =
+  listCommunicationServiceKeys;
 
 /**
  * The outputs of {@link CommunicationServiceKeys} beside those of every key resource; all but `use` are

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import containerregistry from "../services/containerregistry";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -672,7 +671,7 @@ export const listRegistryCredentials = functionOf<
 >(registryCredentials);
 
 /** {@link listRegistryCredentials} under azure-native's other name. */
-export const listRegistryCredentialsOutput = listRegistryCredentials;
+export const listRegistryCredentialsOutput: typeof listRegistryCredentials = listRegistryCredentials;
 
 /**
  * Lists a URL that the source of a build is uploaded to.
@@ -695,7 +694,8 @@ export const listRegistryBuildSourceUploadUrl = functionOf<
 >(registryBuildSourceUploadUrl);
 
 /** {@link listRegistryBuildSourceUploadUrl} under azure-native's other name. */
-export const listRegistryBuildSourceUploadUrlOutput = listRegistryBuildSourceUploadUrl;
+export const listRegistryBuildSourceUploadUrlOutput: typeof listRegistryBuildSourceUploadUrl =
+  listRegistryBuildSourceUploadUrl;
 
 /**
  * Lists a URL that the log of a run is read from.
@@ -715,7 +715,7 @@ export const listRegistryBuildSourceUploadUrlOutput = listRegistryBuildSourceUpl
 export const listRunLogSasUrl = functionOf<ListRunLogSasUrlArgs, ListRunLogSasUrlResult>(runLogSasUrl);
 
 /** {@link listRunLogSasUrl} under azure-native's other name. */
-export const listRunLogSasUrlOutput = listRunLogSasUrl;
+export const listRunLogSasUrlOutput: typeof listRunLogSasUrl = listRunLogSasUrl;
 
 /**
  * Lists a task of a container registry with its secrets.
@@ -735,7 +735,7 @@ export const listRunLogSasUrlOutput = listRunLogSasUrl;
 export const listTaskDetails = functionOf<ListTaskDetailsArgs, ListTaskDetailsResult>(taskDetails);
 
 /** {@link listTaskDetails} under azure-native's other name. */
-export const listTaskDetailsOutput = listTaskDetails;
+export const listTaskDetailsOutput: typeof listTaskDetails = listTaskDetails;
 
 /**
  * Lists a run of a container registry's task with its secrets.
@@ -757,7 +757,7 @@ export const listTaskRunDetails = functionOf<ListTaskRunDetailsArgs, ListTaskRun
 );
 
 /** {@link listTaskRunDetails} under azure-native's other name. */
-export const listTaskRunDetailsOutput = listTaskRunDetails;
+export const listTaskRunDetailsOutput: typeof listTaskRunDetails = listTaskRunDetails;
 
 /** The outputs of {@link RegistryCredentials} beside those of every key resource; all but `use` are secret. */
 export interface RegistryCredentials extends FieldOutputs<ListRegistryCredentialsResult & ActiveKey> {

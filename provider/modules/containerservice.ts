@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import containerservice from "../services/containerservice";
 
 const managedClusterUserCredentials = operationOf(containerservice, "listManagedClusterUserCredentials");
@@ -228,7 +227,8 @@ export const listManagedClusterUserCredentials = functionOf<
 >(managedClusterUserCredentials);
 
 /** {@link listManagedClusterUserCredentials} under azure-native's other name. */
-export const listManagedClusterUserCredentialsOutput = listManagedClusterUserCredentials;
+export const listManagedClusterUserCredentialsOutput: typeof listManagedClusterUserCredentials =
+  listManagedClusterUserCredentials;
 
 /**
  * Lists the kubeconfigs of a cluster's administrator.
@@ -252,7 +252,8 @@ export const listManagedClusterAdminCredentials = functionOf<
 >(managedClusterAdminCredentials);
 
 /** {@link listManagedClusterAdminCredentials} under azure-native's other name. */
-export const listManagedClusterAdminCredentialsOutput = listManagedClusterAdminCredentials;
+export const listManagedClusterAdminCredentialsOutput: typeof listManagedClusterAdminCredentials =
+  listManagedClusterAdminCredentials;
 
 /**
  * Lists the kubeconfigs of a cluster's monitoring user.
@@ -276,7 +277,8 @@ export const listManagedClusterMonitoringUserCredentials = functionOf<
 >(managedClusterMonitoringUserCredentials);
 
 /** {@link listManagedClusterMonitoringUserCredentials} under azure-native's other name. */
-export const listManagedClusterMonitoringUserCredentialsOutput = listManagedClusterMonitoringUserCredentials;
+export const listManagedClusterMonitoringUserCredentialsOutput: typeof listManagedClusterMonitoringUserCredentials =
+  listManagedClusterMonitoringUserCredentials;
 
 /**
  * Lists the kubeconfig of an access profile of a cluster.
@@ -300,7 +302,8 @@ export const listManagedClusterAccessProfile = functionOf<
 >(managedClusterAccessProfile);
 
 /** {@link listManagedClusterAccessProfile} under azure-native's other name. */
-export const listManagedClusterAccessProfileOutput = listManagedClusterAccessProfile;
+export const listManagedClusterAccessProfileOutput: typeof listManagedClusterAccessProfile =
+  listManagedClusterAccessProfile;
 
 /**
  * Lists the kubeconfigs of a managed namespace of a cluster.
@@ -324,7 +327,8 @@ export const listManagedNamespaceCredential = functionOf<
 >(managedNamespaceCredential);
 
 /** {@link listManagedNamespaceCredential} under azure-native's other name. */
-export const listManagedNamespaceCredentialOutput = listManagedNamespaceCredential;
+export const listManagedNamespaceCredentialOutput: typeof listManagedNamespaceCredential =
+  listManagedNamespaceCredential;
 
 /**
  * Lists the kubeconfigs of a namespace of a cluster.
@@ -347,7 +351,7 @@ export const listNamespaceCredential = functionOf<ListNamespaceCredentialArgs, L
 );
 
 /** {@link listNamespaceCredential} under azure-native's other name. */
-export const listNamespaceCredentialOutput = listNamespaceCredential;
+export const listNamespaceCredentialOutput: typeof listNamespaceCredential = listNamespaceCredential;
 
 /**
  * Lists the kubeconfigs of a fleet.
@@ -369,7 +373,7 @@ export const listFleetCredentials = functionOf<ListFleetCredentialsArgs, ListFle
 );
 
 /** {@link listFleetCredentials} under azure-native's other name. */
-export const listFleetCredentialsOutput = listFleetCredentials;
+export const listFleetCredentialsOutput: typeof listFleetCredentials = listFleetCredentials;
 
 /** The outputs of {@link ManagedClusterUserCredentials} that the service returns; all of them are secret. */
 export interface ManagedClusterUserCredentials extends FieldOutputs<ListManagedClusterUserCredentialsResult> {}

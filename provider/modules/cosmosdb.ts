@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import cosmosdb from "../services/cosmosdb";
 
 export type { KeyUse } from "../operations/publicTypes";
@@ -135,7 +134,7 @@ export const listDatabaseAccountKeys = functionOf<
 >(databaseAccountKeys);
 
 /** {@link listDatabaseAccountKeys} under azure-native's other name. */
-export const listDatabaseAccountKeysOutput = listDatabaseAccountKeys;
+export const listDatabaseAccountKeysOutput: typeof listDatabaseAccountKeys = listDatabaseAccountKeys;
 
 /**
  * Lists the connection strings of a Cosmos DB account, one for each of its keys and APIs.
@@ -161,7 +160,8 @@ export const listDatabaseAccountConnectionStrings = functionOf<
 >(databaseAccountConnectionStrings);
 
 /** {@link listDatabaseAccountConnectionStrings} under azure-native's other name. */
-export const listDatabaseAccountConnectionStringsOutput = listDatabaseAccountConnectionStrings;
+export const listDatabaseAccountConnectionStringsOutput: typeof listDatabaseAccountConnectionStrings =
+  listDatabaseAccountConnectionStrings;
 
 /**
  * Lists the connection strings of a MongoDB cluster, which have a place for the user's name and password.
@@ -184,7 +184,8 @@ export const listMongoClusterConnectionStrings = functionOf<
 >(mongoClusterConnectionStrings);
 
 /** {@link listMongoClusterConnectionStrings} under azure-native's other name. */
-export const listMongoClusterConnectionStringsOutput = listMongoClusterConnectionStrings;
+export const listMongoClusterConnectionStringsOutput: typeof listMongoClusterConnectionStrings =
+  listMongoClusterConnectionStrings;
 
 /**
  * Lists the token of an account's notebooks.
@@ -208,7 +209,8 @@ export const listNotebookWorkspaceConnectionInfo = functionOf<
 >(notebookWorkspaceConnectionInfo);
 
 /** {@link listNotebookWorkspaceConnectionInfo} under azure-native's other name. */
-export const listNotebookWorkspaceConnectionInfoOutput = listNotebookWorkspaceConnectionInfo;
+export const listNotebookWorkspaceConnectionInfoOutput: typeof listNotebookWorkspaceConnectionInfo =
+  listNotebookWorkspaceConnectionInfo;
 
 /** The outputs of {@link DatabaseAccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface DatabaseAccountKeys extends FieldOutputs<

@@ -5,10 +5,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { EachWithAllFields } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import databox from "../services/databox";
 
 const jobCredentials = operationOf(databox, "listJobCredentials");
@@ -219,7 +218,7 @@ export const listJobCredentials = functionOf<ListJobCredentialsArgs, ListJobCred
 );
 
 /** {@link listJobCredentials} under azure-native's other name. */
-export const listJobCredentialsOutput = listJobCredentials;
+export const listJobCredentialsOutput: typeof listJobCredentials = listJobCredentials;
 
 /** The outputs of {@link JobCredentials} that the service returns; all of them are secret. */
 export interface JobCredentials extends FieldOutputs<ListJobCredentialsResult> {}

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import databoxedge from "../services/databoxedge";
 
 const orderDCAccessCode = operationOf(databoxedge, "listOrderDCAccessCode");
@@ -45,7 +44,7 @@ export const listOrderDCAccessCode = functionOf<ListOrderDCAccessCodeArgs, ListO
 );
 
 /** {@link listOrderDCAccessCode} under azure-native's other name. */
-export const listOrderDCAccessCodeOutput = listOrderDCAccessCode;
+export const listOrderDCAccessCodeOutput: typeof listOrderDCAccessCode = listOrderDCAccessCode;
 
 /** The outputs of {@link OrderCredentials} that the service returns; all of them are secret. */
 export interface OrderCredentials extends FieldOutputs<ListOrderDCAccessCodeResult> {}

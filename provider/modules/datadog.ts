@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import datadog from "../services/datadog";
 
 const monitorApiKeys = operationOf(datadog, "listMonitorApiKeys");
@@ -59,7 +58,7 @@ export const listMonitorApiKeys = functionOf<ListMonitorApiKeysArgs, ListMonitor
 );
 
 /** {@link listMonitorApiKeys} under azure-native's other name. */
-export const listMonitorApiKeysOutput = listMonitorApiKeys;
+export const listMonitorApiKeysOutput: typeof listMonitorApiKeys = listMonitorApiKeys;
 
 /** The outputs of {@link MonitorApiKeys} that the service returns; all of them are secret. */
 export interface MonitorApiKeys extends FieldOutputs<ListMonitorApiKeysResult> {}

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import datafactory from "../services/datafactory";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -56,7 +55,8 @@ export const listIntegrationRuntimeAuthKeys = functionOf<
 >(integrationRuntimeAuthKeys);
 
 /** {@link listIntegrationRuntimeAuthKeys} under azure-native's other name. */
-export const listIntegrationRuntimeAuthKeysOutput = listIntegrationRuntimeAuthKeys;
+export const listIntegrationRuntimeAuthKeysOutput: typeof listIntegrationRuntimeAuthKeys =
+  listIntegrationRuntimeAuthKeys;
 
 /**
  * The outputs of {@link IntegrationRuntimeKeys} beside those of every key resource; all but `use` are

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import datamigration from "../services/datamigration";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -54,7 +53,8 @@ export const listSqlMigrationServiceAuthKeys = functionOf<
 >(sqlMigrationServiceAuthKeys);
 
 /** {@link listSqlMigrationServiceAuthKeys} under azure-native's other name. */
-export const listSqlMigrationServiceAuthKeysOutput = listSqlMigrationServiceAuthKeys;
+export const listSqlMigrationServiceAuthKeysOutput: typeof listSqlMigrationServiceAuthKeys =
+  listSqlMigrationServiceAuthKeys;
 
 /**
  * The outputs of {@link SqlMigrationServiceKeys} beside those of every key resource; all but `use` are

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import desktopvirtualization from "../services/desktopvirtualization";
 
 const hostPoolRegistrationTokens = operationOf(desktopvirtualization, "listHostPoolRegistrationTokens");
@@ -82,7 +81,8 @@ export const listHostPoolRegistrationTokens = functionOf<
 >(hostPoolRegistrationTokens);
 
 /** {@link listHostPoolRegistrationTokens} under azure-native's other name. */
-export const listHostPoolRegistrationTokensOutput = listHostPoolRegistrationTokens;
+export const listHostPoolRegistrationTokensOutput: typeof listHostPoolRegistrationTokens =
+  listHostPoolRegistrationTokens;
 
 /**
  * Lists the tokens by which one session host registers with its host pool.
@@ -106,7 +106,8 @@ export const listSessionHostSingleRegistrationTokens = functionOf<
 >(sessionHostSingleRegistrationTokens);
 
 /** {@link listSessionHostSingleRegistrationTokens} under azure-native's other name. */
-export const listSessionHostSingleRegistrationTokensOutput = listSessionHostSingleRegistrationTokens;
+export const listSessionHostSingleRegistrationTokensOutput: typeof listSessionHostSingleRegistrationTokens =
+  listSessionHostSingleRegistrationTokens;
 
 /** The outputs of {@link HostPoolRegistrationTokens} that the service returns; all of them are secret. */
 export interface HostPoolRegistrationTokens extends FieldOutputs<ListHostPoolRegistrationTokensResult> {}

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import deviceprovisioningservices from "../services/deviceprovisioningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -91,7 +90,8 @@ export const listIotDpsResourceKeysForKeyName = functionOf<
 >(iotDpsResourceKeysForKeyName);
 
 /** {@link listIotDpsResourceKeysForKeyName} under azure-native's other name. */
-export const listIotDpsResourceKeysForKeyNameOutput = listIotDpsResourceKeysForKeyName;
+export const listIotDpsResourceKeysForKeyNameOutput: typeof listIotDpsResourceKeysForKeyName =
+  listIotDpsResourceKeysForKeyName;
 
 /**
  * Lists the keys of all shared access policies of a provisioning service.
@@ -113,7 +113,7 @@ export const listIotDpsResourceKeys = functionOf<ListIotDpsResourceKeysArgs, Lis
 );
 
 /** {@link listIotDpsResourceKeys} under azure-native's other name. */
-export const listIotDpsResourceKeysOutput = listIotDpsResourceKeys;
+export const listIotDpsResourceKeysOutput: typeof listIotDpsResourceKeys = listIotDpsResourceKeys;
 
 /** The outputs of {@link IotDpsPolicyKeys} beside those of every key resource; all but `use` are secret. */
 export interface IotDpsPolicyKeys extends FieldOutputs<

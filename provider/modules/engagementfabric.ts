@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import engagementfabric from "../services/engagementfabric";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -60,7 +59,7 @@ export const listAccountKeys = functionOf<ListAccountKeysArgs, ListAccountKeysRe
 );
 
 /** {@link listAccountKeys} under azure-native's other name. */
-export const listAccountKeysOutput = listAccountKeys;
+export const listAccountKeysOutput: typeof listAccountKeys = listAccountKeys;
 
 /** The outputs of {@link AccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & ActiveKey> {

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import eventgrid from "../services/eventgrid";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -128,7 +127,7 @@ export const listTopicSharedAccessKeys = functionOf<
 >(topicSharedAccessKeys);
 
 /** {@link listTopicSharedAccessKeys} under azure-native's other name. */
-export const listTopicSharedAccessKeysOutput = listTopicSharedAccessKeys;
+export const listTopicSharedAccessKeysOutput: typeof listTopicSharedAccessKeys = listTopicSharedAccessKeys;
 
 /**
  * Lists the two keys of a domain.
@@ -153,7 +152,7 @@ export const listDomainSharedAccessKeys = functionOf<
 >(domainSharedAccessKeys);
 
 /** {@link listDomainSharedAccessKeys} under azure-native's other name. */
-export const listDomainSharedAccessKeysOutput = listDomainSharedAccessKeys;
+export const listDomainSharedAccessKeysOutput: typeof listDomainSharedAccessKeys = listDomainSharedAccessKeys;
 
 /**
  * Lists the two keys of a namespace.
@@ -177,7 +176,8 @@ export const listNamespaceSharedAccessKeys = functionOf<
 >(namespaceSharedAccessKeys);
 
 /** {@link listNamespaceSharedAccessKeys} under azure-native's other name. */
-export const listNamespaceSharedAccessKeysOutput = listNamespaceSharedAccessKeys;
+export const listNamespaceSharedAccessKeysOutput: typeof listNamespaceSharedAccessKeys =
+  listNamespaceSharedAccessKeys;
 
 /**
  * Lists the two keys of a topic of a namespace.
@@ -201,7 +201,8 @@ export const listNamespaceTopicSharedAccessKeys = functionOf<
 >(namespaceTopicSharedAccessKeys);
 
 /** {@link listNamespaceTopicSharedAccessKeys} under azure-native's other name. */
-export const listNamespaceTopicSharedAccessKeysOutput = listNamespaceTopicSharedAccessKeys;
+export const listNamespaceTopicSharedAccessKeysOutput: typeof listNamespaceTopicSharedAccessKeys =
+  listNamespaceTopicSharedAccessKeys;
 
 /**
  * Lists the two keys of a partner namespace.
@@ -225,7 +226,8 @@ export const listPartnerNamespaceSharedAccessKeys = functionOf<
 >(partnerNamespaceSharedAccessKeys);
 
 /** {@link listPartnerNamespaceSharedAccessKeys} under azure-native's other name. */
-export const listPartnerNamespaceSharedAccessKeysOutput = listPartnerNamespaceSharedAccessKeys;
+export const listPartnerNamespaceSharedAccessKeysOutput: typeof listPartnerNamespaceSharedAccessKeys =
+  listPartnerNamespaceSharedAccessKeys;
 
 /** The outputs of {@link TopicKeys} beside those of every key resource; all but `use` are secret. */
 export interface TopicKeys extends FieldOutputs<ListTopicSharedAccessKeysResult & ActiveKey> {

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import eventhub from "../services/eventhub";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -130,7 +129,7 @@ export const listNamespaceKeys = functionOf<
 >(namespaceKeys);
 
 /** {@link listNamespaceKeys} under azure-native's other name. */
-export const listNamespaceKeysOutput = listNamespaceKeys;
+export const listNamespaceKeysOutput: typeof listNamespaceKeys = listNamespaceKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of an event hub.
@@ -154,7 +153,7 @@ export const listEventHubKeys = functionOf<ListEventHubKeysArgs, ListEventHubKey
 );
 
 /** {@link listEventHubKeys} under azure-native's other name. */
-export const listEventHubKeysOutput = listEventHubKeys;
+export const listEventHubKeysOutput: typeof listEventHubKeys = listEventHubKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of two paired namespaces.
@@ -179,7 +178,8 @@ export const listDisasterRecoveryConfigKeys = functionOf<
 >(disasterRecoveryConfigKeys);
 
 /** {@link listDisasterRecoveryConfigKeys} under azure-native's other name. */
-export const listDisasterRecoveryConfigKeysOutput = listDisasterRecoveryConfigKeys;
+export const listDisasterRecoveryConfigKeysOutput: typeof listDisasterRecoveryConfigKeys =
+  listDisasterRecoveryConfigKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {

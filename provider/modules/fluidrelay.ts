@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import fluidrelay from "../services/fluidrelay";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -53,7 +52,7 @@ export const listFluidRelayServerKeys = functionOf<
 >(fluidRelayServerKeys);
 
 /** {@link listFluidRelayServerKeys} under azure-native's other name. */
-export const listFluidRelayServerKeysOutput = listFluidRelayServerKeys;
+export const listFluidRelayServerKeysOutput: typeof listFluidRelayServerKeys = listFluidRelayServerKeys;
 
 /** The outputs of {@link FluidRelayServerKeys} beside those of every key resource; all but `use` are secret. */
 export interface FluidRelayServerKeys extends FieldOutputs<ListFluidRelayServerKeysResult & ActiveKey> {

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import healthbot from "../services/healthbot";
 
 const botSecrets = operationOf(healthbot, "listBotSecrets");
@@ -51,7 +50,7 @@ export type ListBotSecretsArgs = ArgsOf<{
 export const listBotSecrets = functionOf<ListBotSecretsArgs, ListBotSecretsResult>(botSecrets);
 
 /** {@link listBotSecrets} under azure-native's other name. */
-export const listBotSecretsOutput = listBotSecrets;
+export const listBotSecretsOutput: typeof listBotSecrets = listBotSecrets;
 
 /** The outputs of {@link BotSecrets} that the service returns; all of them are secret. */
 export interface BotSecrets extends FieldOutputs<ListBotSecretsResult> {}

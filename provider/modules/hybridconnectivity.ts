@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import hybridconnectivity from "../services/hybridconnectivity";
 
 const endpointCredentials = operationOf(hybridconnectivity, "listEndpointCredentials");
@@ -99,7 +98,7 @@ export const listEndpointCredentials = functionOf<ListEndpointCredentialsArgs, L
 );
 
 /** {@link listEndpointCredentials} under azure-native's other name. */
-export const listEndpointCredentialsOutput = listEndpointCredentials;
+export const listEndpointCredentialsOutput: typeof listEndpointCredentials = listEndpointCredentials;
 
 /**
  * Lists what the ingress gateway of an endpoint is accessed with.
@@ -123,7 +122,8 @@ export const listEndpointIngressGatewayCredentials = functionOf<
 >(endpointIngressGatewayCredentials);
 
 /** {@link listEndpointIngressGatewayCredentials} under azure-native's other name. */
-export const listEndpointIngressGatewayCredentialsOutput = listEndpointIngressGatewayCredentials;
+export const listEndpointIngressGatewayCredentialsOutput: typeof listEndpointIngressGatewayCredentials =
+  listEndpointIngressGatewayCredentials;
 
 /** The outputs of {@link EndpointCredentials} that the service returns; all of them are secret. */
 export interface EndpointCredentials extends FieldOutputs<ListEndpointCredentialsResult> {}

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import hybridcontainerservice from "../services/hybridcontainerservice";
 
 const provisionedClusterInstanceAdminKubeconfig = operationOf(
@@ -106,7 +105,7 @@ export const listProvisionedClusterInstanceAdminKubeconfig = functionOf<
 >(provisionedClusterInstanceAdminKubeconfig);
 
 /** {@link listProvisionedClusterInstanceAdminKubeconfig} under azure-native's other name. */
-export const listProvisionedClusterInstanceAdminKubeconfigOutput =
+export const listProvisionedClusterInstanceAdminKubeconfigOutput: typeof listProvisionedClusterInstanceAdminKubeconfig =
   listProvisionedClusterInstanceAdminKubeconfig;
 
 /**
@@ -131,7 +130,7 @@ export const listProvisionedClusterInstanceUserKubeconfig = functionOf<
 >(provisionedClusterInstanceUserKubeconfig);
 
 /** {@link listProvisionedClusterInstanceUserKubeconfig} under azure-native's other name. */
-export const listProvisionedClusterInstanceUserKubeconfigOutput =
+export const listProvisionedClusterInstanceUserKubeconfigOutput: typeof listProvisionedClusterInstanceUserKubeconfig =
   listProvisionedClusterInstanceUserKubeconfig;
 
 /**

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { EachWithAllFields } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import hybridnetwork from "../services/hybridnetwork";
 
 const artifactManifestCredential = operationOf(hybridnetwork, "listArtifactManifestCredential");
@@ -129,7 +128,8 @@ export const listArtifactManifestCredential = functionOf<
 >(artifactManifestCredential);
 
 /** {@link listArtifactManifestCredential} under azure-native's other name. */
-export const listArtifactManifestCredentialOutput = listArtifactManifestCredential;
+export const listArtifactManifestCredentialOutput: typeof listArtifactManifestCredential =
+  listArtifactManifestCredential;
 
 /**
  * Lists the key that registers a device.
@@ -152,7 +152,7 @@ export const listDeviceRegistrationKey = functionOf<
 >(deviceRegistrationKey);
 
 /** {@link listDeviceRegistrationKey} under azure-native's other name. */
-export const listDeviceRegistrationKeyOutput = listDeviceRegistrationKey;
+export const listDeviceRegistrationKeyOutput: typeof listDeviceRegistrationKey = listDeviceRegistrationKey;
 
 /**
  * Lists what the images of a vendor's SKU are uploaded with.
@@ -175,7 +175,7 @@ export const listVendorSkusCredential = functionOf<
 >(vendorSkusCredential);
 
 /** {@link listVendorSkusCredential} under azure-native's other name. */
-export const listVendorSkusCredentialOutput = listVendorSkusCredential;
+export const listVendorSkusCredentialOutput: typeof listVendorSkusCredential = listVendorSkusCredential;
 
 type ArtifactManifestCredentialsOutputs = FieldOutputs<
   Pick<ListArtifactManifestCredentialResult, "credentialType"> &

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import importexport from "../services/importexport";
 
 const bitLockerKey = operationOf(importexport, "listBitLockerKey");
@@ -51,7 +50,7 @@ export type ListBitLockerKeyArgs = ArgsOf<{
 export const listBitLockerKey = functionOf<ListBitLockerKeyArgs, ListBitLockerKeyResult>(bitLockerKey);
 
 /** {@link listBitLockerKey} under azure-native's other name. */
-export const listBitLockerKeyOutput = listBitLockerKey;
+export const listBitLockerKeyOutput: typeof listBitLockerKey = listBitLockerKey;
 
 /** The outputs of {@link JobBitLockerKeys} that the service returns; all of them are secret. */
 export interface JobBitLockerKeys extends FieldOutputs<ListBitLockerKeyResult> {}

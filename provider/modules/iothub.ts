@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import iothub from "../services/iothub";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -88,7 +87,8 @@ export const listIotHubResourceKeysForKeyName = functionOf<
 >(iotHubResourceKeysForKeyName);
 
 /** {@link listIotHubResourceKeysForKeyName} under azure-native's other name. */
-export const listIotHubResourceKeysForKeyNameOutput = listIotHubResourceKeysForKeyName;
+export const listIotHubResourceKeysForKeyNameOutput: typeof listIotHubResourceKeysForKeyName =
+  listIotHubResourceKeysForKeyName;
 
 /**
  * Lists the keys of all shared access policies of a hub.
@@ -110,7 +110,7 @@ export const listIotHubResourceKeys = functionOf<ListIotHubResourceKeysArgs, Lis
 );
 
 /** {@link listIotHubResourceKeys} under azure-native's other name. */
-export const listIotHubResourceKeysOutput = listIotHubResourceKeys;
+export const listIotHubResourceKeysOutput: typeof listIotHubResourceKeys = listIotHubResourceKeys;
 
 /** The outputs of {@link IotHubPolicyKeys} beside those of every key resource; all but `use` are secret. */
 export interface IotHubPolicyKeys extends FieldOutputs<

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import kubernetes from "../services/kubernetes";
 
 const connectedClusterUserCredential = operationOf(kubernetes, "listConnectedClusterUserCredential");
@@ -96,7 +95,8 @@ export const listConnectedClusterUserCredential = functionOf<
 >(connectedClusterUserCredential);
 
 /** {@link listConnectedClusterUserCredential} under azure-native's other name. */
-export const listConnectedClusterUserCredentialOutput = listConnectedClusterUserCredential;
+export const listConnectedClusterUserCredentialOutput: typeof listConnectedClusterUserCredential =
+  listConnectedClusterUserCredential;
 
 /**
  * Lists the kubeconfigs of a connected cluster, with a token for the relay, by the former action.
@@ -120,7 +120,8 @@ export const listConnectedClusterUserCredentials = functionOf<
 >(connectedClusterUserCredentials);
 
 /** {@link listConnectedClusterUserCredentials} under azure-native's other name. */
-export const listConnectedClusterUserCredentialsOutput = listConnectedClusterUserCredentials;
+export const listConnectedClusterUserCredentialsOutput: typeof listConnectedClusterUserCredentials =
+  listConnectedClusterUserCredentials;
 
 /** The outputs of {@link ConnectedClusterUserCredentials} that the service returns; all of them are secret. */
 export interface ConnectedClusterUserCredentials extends FieldOutputs<ListConnectedClusterUserCredentialResult> {}

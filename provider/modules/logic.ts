@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import logic from "../services/logic";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -382,7 +381,7 @@ export const listWorkflowCallbackUrl = functionOf<ListWorkflowCallbackUrlArgs, L
 );
 
 /** {@link listWorkflowCallbackUrl} under azure-native's other name. */
-export const listWorkflowCallbackUrlOutput = listWorkflowCallbackUrl;
+export const listWorkflowCallbackUrlOutput: typeof listWorkflowCallbackUrl = listWorkflowCallbackUrl;
 
 /**
  * Lists a callback URL of a trigger of a workflow.
@@ -405,7 +404,8 @@ export const listWorkflowTriggerCallbackUrl = functionOf<
 >(workflowTriggerCallbackUrl);
 
 /** {@link listWorkflowTriggerCallbackUrl} under azure-native's other name. */
-export const listWorkflowTriggerCallbackUrlOutput = listWorkflowTriggerCallbackUrl;
+export const listWorkflowTriggerCallbackUrlOutput: typeof listWorkflowTriggerCallbackUrl =
+  listWorkflowTriggerCallbackUrl;
 
 /**
  * Lists a callback URL of a trigger of a version of a workflow.
@@ -428,7 +428,8 @@ export const listWorkflowVersionTriggerCallbackUrl = functionOf<
 >(workflowVersionTriggerCallbackUrl);
 
 /** {@link listWorkflowVersionTriggerCallbackUrl} under azure-native's other name. */
-export const listWorkflowVersionTriggerCallbackUrlOutput = listWorkflowVersionTriggerCallbackUrl;
+export const listWorkflowVersionTriggerCallbackUrlOutput: typeof listWorkflowVersionTriggerCallbackUrl =
+  listWorkflowVersionTriggerCallbackUrl;
 
 /**
  * Lists a callback URL of a trigger of a version of a workflow, by an older api-version.
@@ -451,7 +452,8 @@ export const listWorkflowVersionCallbackUrl = functionOf<
 >(workflowVersionCallbackUrl);
 
 /** {@link listWorkflowVersionCallbackUrl} under azure-native's other name. */
-export const listWorkflowVersionCallbackUrlOutput = listWorkflowVersionCallbackUrl;
+export const listWorkflowVersionCallbackUrlOutput: typeof listWorkflowVersionCallbackUrl =
+  listWorkflowVersionCallbackUrl;
 
 /**
  * Lists the two keys of an access key of a workflow.
@@ -475,7 +477,8 @@ export const listWorkflowAccessKeySecretKeys = functionOf<
 >(workflowAccessKeySecretKeys);
 
 /** {@link listWorkflowAccessKeySecretKeys} under azure-native's other name. */
-export const listWorkflowAccessKeySecretKeysOutput = listWorkflowAccessKeySecretKeys;
+export const listWorkflowAccessKeySecretKeysOutput: typeof listWorkflowAccessKeySecretKeys =
+  listWorkflowAccessKeySecretKeys;
 
 /**
  * Lists a callback URL of an integration account.
@@ -498,7 +501,8 @@ export const listIntegrationAccountCallbackUrl = functionOf<
 >(integrationAccountCallbackUrl);
 
 /** {@link listIntegrationAccountCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountCallbackUrlOutput = listIntegrationAccountCallbackUrl;
+export const listIntegrationAccountCallbackUrlOutput: typeof listIntegrationAccountCallbackUrl =
+  listIntegrationAccountCallbackUrl;
 
 /**
  * Lists a callback URL of the content of an agreement of an integration account.
@@ -522,7 +526,7 @@ export const listIntegrationAccountAgreementContentCallbackUrl = functionOf<
 >(integrationAccountAgreementContentCallbackUrl);
 
 /** {@link listIntegrationAccountAgreementContentCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountAgreementContentCallbackUrlOutput =
+export const listIntegrationAccountAgreementContentCallbackUrlOutput: typeof listIntegrationAccountAgreementContentCallbackUrl =
   listIntegrationAccountAgreementContentCallbackUrl;
 
 /**
@@ -547,7 +551,7 @@ export const listIntegrationAccountAssemblyContentCallbackUrl = functionOf<
 >(integrationAccountAssemblyContentCallbackUrl);
 
 /** {@link listIntegrationAccountAssemblyContentCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountAssemblyContentCallbackUrlOutput =
+export const listIntegrationAccountAssemblyContentCallbackUrlOutput: typeof listIntegrationAccountAssemblyContentCallbackUrl =
   listIntegrationAccountAssemblyContentCallbackUrl;
 
 /**
@@ -571,7 +575,8 @@ export const listIntegrationAccountMapContentCallbackUrl = functionOf<
 >(integrationAccountMapContentCallbackUrl);
 
 /** {@link listIntegrationAccountMapContentCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountMapContentCallbackUrlOutput = listIntegrationAccountMapContentCallbackUrl;
+export const listIntegrationAccountMapContentCallbackUrlOutput: typeof listIntegrationAccountMapContentCallbackUrl =
+  listIntegrationAccountMapContentCallbackUrl;
 
 /**
  * Lists a callback URL of the content of a partner of an integration account.
@@ -595,7 +600,7 @@ export const listIntegrationAccountPartnerContentCallbackUrl = functionOf<
 >(integrationAccountPartnerContentCallbackUrl);
 
 /** {@link listIntegrationAccountPartnerContentCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountPartnerContentCallbackUrlOutput =
+export const listIntegrationAccountPartnerContentCallbackUrlOutput: typeof listIntegrationAccountPartnerContentCallbackUrl =
   listIntegrationAccountPartnerContentCallbackUrl;
 
 /**
@@ -620,7 +625,7 @@ export const listIntegrationAccountSchemaContentCallbackUrl = functionOf<
 >(integrationAccountSchemaContentCallbackUrl);
 
 /** {@link listIntegrationAccountSchemaContentCallbackUrl} under azure-native's other name. */
-export const listIntegrationAccountSchemaContentCallbackUrlOutput =
+export const listIntegrationAccountSchemaContentCallbackUrlOutput: typeof listIntegrationAccountSchemaContentCallbackUrl =
   listIntegrationAccountSchemaContentCallbackUrl;
 
 /** The outputs of {@link WorkflowCallbackUrl} that the service returns; all of them are secret. */

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, EachWithAllFields, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import machinelearningservices from "../services/machinelearningservices";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -911,7 +910,7 @@ export type DatastoreSecretsArgs = ArgsOf<{
 export const listWorkspaceKeys = functionOf<ListWorkspaceKeysArgs, WorkspaceKeysResult>(workspaceKeys);
 
 /** {@link listWorkspaceKeys} under azure-native's other name. */
-export const listWorkspaceKeysOutput = listWorkspaceKeys;
+export const listWorkspaceKeysOutput: typeof listWorkspaceKeys = listWorkspaceKeys;
 
 /**
  * Lists the secrets of a compute: kubeconfigs of an AKS compute, the token of a Databricks compute, the
@@ -932,7 +931,7 @@ export const listWorkspaceKeysOutput = listWorkspaceKeys;
 export const listComputeKeys = functionOf<ListComputeKeysArgs, ComputeSecrets>(computeKeys);
 
 /** {@link listComputeKeys} under azure-native's other name. */
-export const listComputeKeysOutput = listComputeKeys;
+export const listComputeKeysOutput: typeof listComputeKeys = listComputeKeys;
 
 /**
  * Lists the two keys of a serverless endpoint that authenticates by key.
@@ -957,7 +956,7 @@ export const listServerlessEndpointKeys = functionOf<
 >(serverlessEndpointKeys);
 
 /** {@link listServerlessEndpointKeys} under azure-native's other name. */
-export const listServerlessEndpointKeysOutput = listServerlessEndpointKeys;
+export const listServerlessEndpointKeysOutput: typeof listServerlessEndpointKeys = listServerlessEndpointKeys;
 
 /**
  * Lists the two keys of an online endpoint that authenticates by key.
@@ -981,7 +980,7 @@ export const listOnlineEndpointKeys = functionOf<ListOnlineEndpointKeysArgs, End
 );
 
 /** {@link listOnlineEndpointKeys} under azure-native's other name. */
-export const listOnlineEndpointKeysOutput = listOnlineEndpointKeys;
+export const listOnlineEndpointKeysOutput: typeof listOnlineEndpointKeys = listOnlineEndpointKeys;
 
 /**
  * Lists a token for an online endpoint that authenticates by token.
@@ -1004,7 +1003,7 @@ export const getOnlineEndpointToken = functionOf<GetOnlineEndpointTokenArgs, Get
 );
 
 /** {@link getOnlineEndpointToken} under azure-native's other name. */
-export const getOnlineEndpointTokenOutput = getOnlineEndpointToken;
+export const getOnlineEndpointTokenOutput: typeof getOnlineEndpointToken = getOnlineEndpointToken;
 
 /**
  * Lists the two keys of a batch endpoint.
@@ -1028,7 +1027,7 @@ export const listBatchEndpointKeys = functionOf<ListBatchEndpointKeysArgs, Endpo
 );
 
 /** {@link listBatchEndpointKeys} under azure-native's other name. */
-export const listBatchEndpointKeysOutput = listBatchEndpointKeys;
+export const listBatchEndpointKeysOutput: typeof listBatchEndpointKeys = listBatchEndpointKeys;
 
 /**
  * Lists the two keys of an endpoint of a workspace, such as those of the Azure OpenAI and AI services that a
@@ -1052,7 +1051,7 @@ export const listEndpointKeys = functionOf<ListEndpointKeysArgs, ListEndpointKey
 );
 
 /** {@link listEndpointKeys} under azure-native's other name. */
-export const listEndpointKeysOutput = listEndpointKeys;
+export const listEndpointKeysOutput: typeof listEndpointKeys = listEndpointKeys;
 
 /**
  * Lists the secrets of a datastore: a key, a shared access signature, or the secret or certificate of a
@@ -1076,7 +1075,7 @@ export const listDatastoreSecrets = functionOf<ListDatastoreSecretsArgs, ListDat
 );
 
 /** {@link listDatastoreSecrets} under azure-native's other name. */
-export const listDatastoreSecretsOutput = listDatastoreSecrets;
+export const listDatastoreSecretsOutput: typeof listDatastoreSecrets = listDatastoreSecrets;
 
 /**
  * Lists a connection of a Machine Learning workspace with its credentials.
@@ -1100,7 +1099,8 @@ export const listWorkspaceConnectionSecrets = functionOf<
 >(workspaceConnectionSecrets);
 
 /** {@link listWorkspaceConnectionSecrets} under azure-native's other name. */
-export const listWorkspaceConnectionSecretsOutput = listWorkspaceConnectionSecrets;
+export const listWorkspaceConnectionSecretsOutput: typeof listWorkspaceConnectionSecrets =
+  listWorkspaceConnectionSecrets;
 
 /**
  * Lists a token for the notebooks of a Machine Learning workspace.
@@ -1124,7 +1124,8 @@ export const listWorkspaceNotebookAccessToken = functionOf<
 >(workspaceNotebookAccessToken);
 
 /** {@link listWorkspaceNotebookAccessToken} under azure-native's other name. */
-export const listWorkspaceNotebookAccessTokenOutput = listWorkspaceNotebookAccessToken;
+export const listWorkspaceNotebookAccessTokenOutput: typeof listWorkspaceNotebookAccessToken =
+  listWorkspaceNotebookAccessToken;
 
 /**
  * Lists the two keys of the notebooks of a Machine Learning workspace.
@@ -1148,7 +1149,7 @@ export const listWorkspaceNotebookKeys = functionOf<
 >(workspaceNotebookKeys);
 
 /** {@link listWorkspaceNotebookKeys} under azure-native's other name. */
-export const listWorkspaceNotebookKeysOutput = listWorkspaceNotebookKeys;
+export const listWorkspaceNotebookKeysOutput: typeof listWorkspaceNotebookKeys = listWorkspaceNotebookKeys;
 
 /**
  * Lists the key of a Machine Learning workspace's storage account.
@@ -1172,7 +1173,8 @@ export const listWorkspaceStorageAccountKeys = functionOf<
 >(workspaceStorageAccountKeys);
 
 /** {@link listWorkspaceStorageAccountKeys} under azure-native's other name. */
-export const listWorkspaceStorageAccountKeysOutput = listWorkspaceStorageAccountKeys;
+export const listWorkspaceStorageAccountKeysOutput: typeof listWorkspaceStorageAccountKeys =
+  listWorkspaceStorageAccountKeys;
 
 /** The outputs of {@link WorkspaceKeys} that the service returns; all of them are secret. */
 export interface WorkspaceKeys extends FieldOutputs<WorkspaceKeysResult> {}

@@ -4,10 +4,15 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type {
+  ArgsOf,
+  KeepersArgs,
+  KeyAgeArgs,
+  KeyUseArgs,
+  KeysResourceOptions,
+} from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import maps from "../services/maps";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -85,7 +90,7 @@ export const listAccountKeys = functionOf<ListAccountKeysArgs, ListAccountKeysRe
 );
 
 /** {@link listAccountKeys} under azure-native's other name. */
-export const listAccountKeysOutput = listAccountKeys;
+export const listAccountKeysOutput: typeof listAccountKeys = listAccountKeys;
 
 /**
  * Lists a shared access signature for a Maps account.
@@ -105,7 +110,7 @@ export const listAccountKeysOutput = listAccountKeys;
 export const listAccountSas = functionOf<ListAccountSasArgs, ListAccountSasResult>(accountSas);
 
 /** {@link listAccountSas} under azure-native's other name. */
-export const listAccountSasOutput = listAccountSas;
+export const listAccountSasOutput: typeof listAccountSas = listAccountSas;
 
 /** The outputs of {@link AccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface AccountKeys extends FieldOutputs<ListAccountKeysResult & ActiveKey> {

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import mongocluster from "../services/mongocluster";
 
 const mongoClusterConnectionStrings = operationOf(mongocluster, "listMongoClusterConnectionStrings");
@@ -56,7 +55,8 @@ export const listMongoClusterConnectionStrings = functionOf<
 >(mongoClusterConnectionStrings);
 
 /** {@link listMongoClusterConnectionStrings} under azure-native's other name. */
-export const listMongoClusterConnectionStringsOutput = listMongoClusterConnectionStrings;
+export const listMongoClusterConnectionStringsOutput: typeof listMongoClusterConnectionStrings =
+  listMongoClusterConnectionStrings;
 
 /** The outputs of {@link MongoClusterConnectionStrings} that the service returns; all of them are secret. */
 export interface MongoClusterConnectionStrings extends FieldOutputs<ListMongoClusterConnectionStringsResult> {}

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import netapp from "../services/netapp";
 
 const capacityPoolCachePeeringPassphrases = operationOf(netapp, "listCapacityPoolCachePeeringPassphrases");
@@ -55,7 +54,8 @@ export const listCapacityPoolCachePeeringPassphrases = functionOf<
 >(capacityPoolCachePeeringPassphrases);
 
 /** {@link listCapacityPoolCachePeeringPassphrases} under azure-native's other name. */
-export const listCapacityPoolCachePeeringPassphrasesOutput = listCapacityPoolCachePeeringPassphrases;
+export const listCapacityPoolCachePeeringPassphrasesOutput: typeof listCapacityPoolCachePeeringPassphrases =
+  listCapacityPoolCachePeeringPassphrases;
 
 /** The outputs of {@link CapacityPoolCachePeeringSecrets} that the service returns; all of them are secret. */
 export interface CapacityPoolCachePeeringSecrets extends FieldOutputs<ListCapacityPoolCachePeeringPassphrasesResult> {}

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import network from "../services/network";
 
 const virtualNetworkGatewayRadiusSecrets = operationOf(network, "listVirtualNetworkGatewayRadiusSecrets");
@@ -109,7 +108,8 @@ export const listVirtualNetworkGatewayRadiusSecrets = functionOf<
 >(virtualNetworkGatewayRadiusSecrets);
 
 /** {@link listVirtualNetworkGatewayRadiusSecrets} under azure-native's other name. */
-export const listVirtualNetworkGatewayRadiusSecretsOutput = listVirtualNetworkGatewayRadiusSecrets;
+export const listVirtualNetworkGatewayRadiusSecretsOutput: typeof listVirtualNetworkGatewayRadiusSecrets =
+  listVirtualNetworkGatewayRadiusSecrets;
 
 /**
  * Lists the RADIUS servers of a VPN server configuration, with their secrets.
@@ -133,7 +133,8 @@ export const listVpnServerConfigurationRadiusSecrets = functionOf<
 >(vpnServerConfigurationRadiusSecrets);
 
 /** {@link listVpnServerConfigurationRadiusSecrets} under azure-native's other name. */
-export const listVpnServerConfigurationRadiusSecretsOutput = listVpnServerConfigurationRadiusSecrets;
+export const listVpnServerConfigurationRadiusSecretsOutput: typeof listVpnServerConfigurationRadiusSecrets =
+  listVpnServerConfigurationRadiusSecrets;
 
 /**
  * Lists the shared key of a link connection of a VPN connection.
@@ -157,7 +158,8 @@ export const listVpnLinkConnectionDefaultSharedKey = functionOf<
 >(vpnLinkConnectionDefaultSharedKey);
 
 /** {@link listVpnLinkConnectionDefaultSharedKey} under azure-native's other name. */
-export const listVpnLinkConnectionDefaultSharedKeyOutput = listVpnLinkConnectionDefaultSharedKey;
+export const listVpnLinkConnectionDefaultSharedKeyOutput: typeof listVpnLinkConnectionDefaultSharedKey =
+  listVpnLinkConnectionDefaultSharedKey;
 
 /**
  * The outputs of {@link VirtualNetworkGatewayRadiusSecrets} that the service returns; all of them are

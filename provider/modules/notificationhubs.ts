@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import notificationhubs from "../services/notificationhubs";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -90,7 +89,7 @@ export const listNamespaceKeys = functionOf<
 >(namespaceKeys);
 
 /** {@link listNamespaceKeys} under azure-native's other name. */
-export const listNamespaceKeysOutput = listNamespaceKeys;
+export const listNamespaceKeysOutput: typeof listNamespaceKeys = listNamespaceKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of a notification hub.
@@ -115,7 +114,7 @@ export const listNotificationHubKeys = functionOf<
 >(notificationHubKeys);
 
 /** {@link listNotificationHubKeys} under azure-native's other name. */
-export const listNotificationHubKeysOutput = listNotificationHubKeys;
+export const listNotificationHubKeysOutput: typeof listNotificationHubKeys = listNotificationHubKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {

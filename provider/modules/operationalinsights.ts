@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import operationalinsights from "../services/operationalinsights";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -50,7 +49,7 @@ export type GetSharedKeysArgs = ArgsOf<{
 export const getSharedKeys = functionOf<GetSharedKeysArgs, GetSharedKeysResult & ActiveKey>(sharedKeys);
 
 /** {@link getSharedKeys} under azure-native's other name. */
-export const getSharedKeysOutput = getSharedKeys;
+export const getSharedKeysOutput: typeof getSharedKeys = getSharedKeys;
 
 /** The outputs of {@link SharedKeys} beside those of every key resource; all but `use` are secret. */
 export interface SharedKeys extends FieldOutputs<GetSharedKeysResult & ActiveKey> {

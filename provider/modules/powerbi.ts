@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import powerbi from "../services/powerbi";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -53,7 +52,8 @@ export const listWorkspaceCollectionAccessKeys = functionOf<
 >(workspaceCollectionAccessKeys);
 
 /** {@link listWorkspaceCollectionAccessKeys} under azure-native's other name. */
-export const listWorkspaceCollectionAccessKeysOutput = listWorkspaceCollectionAccessKeys;
+export const listWorkspaceCollectionAccessKeysOutput: typeof listWorkspaceCollectionAccessKeys =
+  listWorkspaceCollectionAccessKeys;
 
 /**
  * The outputs of {@link WorkspaceCollectionKeys} beside those of every key resource; all but `use` are

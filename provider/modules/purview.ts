@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import purview from "../services/purview";
 
 export type { KeyUse } from "../operations/publicTypes";
@@ -59,7 +58,7 @@ export const listAccountKeys = functionOf<
 >(accountKeys);
 
 /** {@link listAccountKeys} under azure-native's other name. */
-export const listAccountKeysOutput = listAccountKeys;
+export const listAccountKeysOutput: typeof listAccountKeys = listAccountKeys;
 
 /**
  * The outputs of {@link AccountConnectionStrings} beside those of every key resource; all but `use` are

@@ -4,10 +4,15 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type {
+  ArgsOf,
+  KeepersArgs,
+  KeyAgeArgs,
+  KeyUseArgs,
+  KeysResourceOptions,
+} from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import quantum from "../services/quantum";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -67,7 +72,7 @@ export const listWorkspaceKeys = functionOf<ListWorkspaceKeysArgs, ListKeysResul
 );
 
 /** {@link listWorkspaceKeys} under azure-native's other name. */
-export const listWorkspaceKeysOutput = listWorkspaceKeys;
+export const listWorkspaceKeysOutput: typeof listWorkspaceKeys = listWorkspaceKeys;
 
 /** The outputs of {@link WorkspaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface WorkspaceKeys extends FieldOutputs<ListKeysResult & ActiveConnection> {

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import redhatopenshift from "../services/redhatopenshift";
 
 const openShiftClusterCredentials = operationOf(redhatopenshift, "listOpenShiftClusterCredentials");
@@ -68,7 +67,8 @@ export const listOpenShiftClusterCredentials = functionOf<
 >(openShiftClusterCredentials);
 
 /** {@link listOpenShiftClusterCredentials} under azure-native's other name. */
-export const listOpenShiftClusterCredentialsOutput = listOpenShiftClusterCredentials;
+export const listOpenShiftClusterCredentialsOutput: typeof listOpenShiftClusterCredentials =
+  listOpenShiftClusterCredentials;
 
 /**
  * Lists the kubeconfig of a cluster's administrator.
@@ -92,7 +92,8 @@ export const listOpenShiftClusterAdminCredentials = functionOf<
 >(openShiftClusterAdminCredentials);
 
 /** {@link listOpenShiftClusterAdminCredentials} under azure-native's other name. */
-export const listOpenShiftClusterAdminCredentialsOutput = listOpenShiftClusterAdminCredentials;
+export const listOpenShiftClusterAdminCredentialsOutput: typeof listOpenShiftClusterAdminCredentials =
+  listOpenShiftClusterAdminCredentials;
 
 /** The outputs of {@link OpenShiftClusterCredentials} that the service returns; all of them are secret. */
 export interface OpenShiftClusterCredentials extends FieldOutputs<ListOpenShiftClusterCredentialsResult> {}

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import redis from "../services/redis";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -49,7 +48,7 @@ export type ListRedisKeysArgs = ArgsOf<{
 export const listRedisKeys = functionOf<ListRedisKeysArgs, ListRedisKeysResult & ActiveKey>(redisKeys);
 
 /** {@link listRedisKeys} under azure-native's other name. */
-export const listRedisKeysOutput = listRedisKeys;
+export const listRedisKeysOutput: typeof listRedisKeys = listRedisKeys;
 
 /** The outputs of {@link RedisKeys} beside those of every key resource; all but `use` are secret. */
 export interface RedisKeys extends FieldOutputs<ListRedisKeysResult & ActiveKey> {

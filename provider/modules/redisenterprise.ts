@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import redisenterprise from "../services/redisenterprise";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -54,7 +53,7 @@ export const listDatabaseKeys = functionOf<ListDatabaseKeysArgs, ListDatabaseKey
 );
 
 /** {@link listDatabaseKeys} under azure-native's other name. */
-export const listDatabaseKeysOutput = listDatabaseKeys;
+export const listDatabaseKeysOutput: typeof listDatabaseKeys = listDatabaseKeys;
 
 /** The outputs of {@link DatabaseKeys} beside those of every key resource; all but `use` are secret. */
 export interface DatabaseKeys extends FieldOutputs<ListDatabaseKeysResult & ActiveKey> {

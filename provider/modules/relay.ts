@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import relay from "../services/relay";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -118,7 +117,7 @@ export const listNamespaceKeys = functionOf<
 >(namespaceKeys);
 
 /** {@link listNamespaceKeys} under azure-native's other name. */
-export const listNamespaceKeysOutput = listNamespaceKeys;
+export const listNamespaceKeysOutput: typeof listNamespaceKeys = listNamespaceKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of a hybrid connection.
@@ -143,7 +142,7 @@ export const listHybridConnectionKeys = functionOf<
 >(hybridConnectionKeys);
 
 /** {@link listHybridConnectionKeys} under azure-native's other name. */
-export const listHybridConnectionKeysOutput = listHybridConnectionKeys;
+export const listHybridConnectionKeysOutput: typeof listHybridConnectionKeys = listHybridConnectionKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of a WCF relay.
@@ -167,7 +166,7 @@ export const listWCFRelayKeys = functionOf<ListWCFRelayKeysArgs, ListWCFRelayKey
 );
 
 /** {@link listWCFRelayKeys} under azure-native's other name. */
-export const listWCFRelayKeysOutput = listWCFRelayKeys;
+export const listWCFRelayKeysOutput: typeof listWCFRelayKeys = listWCFRelayKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {

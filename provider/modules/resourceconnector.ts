@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import resourceconnector from "../services/resourceconnector";
 
 const applianceClusterCustomerUserCredential = operationOf(
@@ -148,7 +147,8 @@ export const listApplianceClusterCustomerUserCredential = functionOf<
 >(applianceClusterCustomerUserCredential);
 
 /** {@link listApplianceClusterCustomerUserCredential} under azure-native's other name. */
-export const listApplianceClusterCustomerUserCredentialOutput = listApplianceClusterCustomerUserCredential;
+export const listApplianceClusterCustomerUserCredentialOutput: typeof listApplianceClusterCustomerUserCredential =
+  listApplianceClusterCustomerUserCredential;
 
 /**
  * Lists the kubeconfigs of the user of an appliance, with a token for the relay.
@@ -172,7 +172,8 @@ export const listApplianceClusterUserCredential = functionOf<
 >(applianceClusterUserCredential);
 
 /** {@link listApplianceClusterUserCredential} under azure-native's other name. */
-export const listApplianceClusterUserCredentialOutput = listApplianceClusterUserCredential;
+export const listApplianceClusterUserCredentialOutput: typeof listApplianceClusterUserCredential =
+  listApplianceClusterUserCredential;
 
 /**
  * Lists the kubeconfigs and SSH keys of an appliance, with certificates that expire.
@@ -192,7 +193,7 @@ export const listApplianceClusterUserCredentialOutput = listApplianceClusterUser
 export const listApplianceKeys = functionOf<ListApplianceKeysArgs, ListApplianceKeysResult>(applianceKeys);
 
 /** {@link listApplianceKeys} under azure-native's other name. */
-export const listApplianceKeysOutput = listApplianceKeys;
+export const listApplianceKeysOutput: typeof listApplianceKeys = listApplianceKeys;
 
 /**
  * The outputs of {@link ApplianceClusterCustomerUserCredentials} that the service returns; all of them are

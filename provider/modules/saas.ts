@@ -1,10 +1,9 @@
 // Generated from services/saas.ts by `npm run generate`.
 /** Keys of Microsoft SaaS; the names are those of azure-native's module. */
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import saas from "../services/saas";
 
 const saasSubscriptionLevelAccessToken = operationOf(saas, "listSaasSubscriptionLevelAccessToken");
@@ -46,7 +45,8 @@ export const listSaasSubscriptionLevelAccessToken = functionOf<
 >(saasSubscriptionLevelAccessToken);
 
 /** {@link listSaasSubscriptionLevelAccessToken} under azure-native's other name. */
-export const listSaasSubscriptionLevelAccessTokenOutput = listSaasSubscriptionLevelAccessToken;
+export const listSaasSubscriptionLevelAccessTokenOutput: typeof listSaasSubscriptionLevelAccessToken =
+  listSaasSubscriptionLevelAccessToken;
 
 /** The outputs of {@link SaasSubscriptionLevelAccessToken} that the service returns; all of them are secret. */
 export interface SaasSubscriptionLevelAccessToken extends FieldOutputs<ListSaasSubscriptionLevelAccessTokenResult> {}

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import search from "../services/search";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -81,7 +80,7 @@ export type ListQueryKeyBySearchServiceArgs = ArgsOf<{
 export const listAdminKey = functionOf<ListAdminKeyArgs, ListAdminKeyResult & ActiveKey>(adminKey);
 
 /** {@link listAdminKey} under azure-native's other name. */
-export const listAdminKeyOutput = listAdminKey;
+export const listAdminKeyOutput: typeof listAdminKey = listAdminKey;
 
 /**
  * Lists the query keys of a search service.
@@ -104,7 +103,8 @@ export const listQueryKeyBySearchService = functionOf<
 >(queryKeyBySearchService);
 
 /** {@link listQueryKeyBySearchService} under azure-native's other name. */
-export const listQueryKeyBySearchServiceOutput = listQueryKeyBySearchService;
+export const listQueryKeyBySearchServiceOutput: typeof listQueryKeyBySearchService =
+  listQueryKeyBySearchService;
 
 /** The outputs of {@link AdminKeys} beside those of every key resource; all but `use` are secret. */
 export interface AdminKeys extends FieldOutputs<ListAdminKeyResult & ActiveKey> {

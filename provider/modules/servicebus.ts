@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import servicebus from "../services/servicebus";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -162,7 +161,7 @@ export const listNamespaceKeys = functionOf<
 >(namespaceKeys);
 
 /** {@link listNamespaceKeys} under azure-native's other name. */
-export const listNamespaceKeysOutput = listNamespaceKeys;
+export const listNamespaceKeysOutput: typeof listNamespaceKeys = listNamespaceKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of a queue.
@@ -184,7 +183,7 @@ export const listNamespaceKeysOutput = listNamespaceKeys;
 export const listQueueKeys = functionOf<ListQueueKeysArgs, ListQueueKeysResult & ActiveConnection>(queueKeys);
 
 /** {@link listQueueKeys} under azure-native's other name. */
-export const listQueueKeysOutput = listQueueKeys;
+export const listQueueKeysOutput: typeof listQueueKeys = listQueueKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of a topic.
@@ -206,7 +205,7 @@ export const listQueueKeysOutput = listQueueKeys;
 export const listTopicKeys = functionOf<ListTopicKeysArgs, ListTopicKeysResult & ActiveConnection>(topicKeys);
 
 /** {@link listTopicKeys} under azure-native's other name. */
-export const listTopicKeysOutput = listTopicKeys;
+export const listTopicKeysOutput: typeof listTopicKeys = listTopicKeys;
 
 /**
  * Lists the two keys and connection strings of an authorization rule of two paired namespaces.
@@ -231,7 +230,8 @@ export const listDisasterRecoveryConfigKeys = functionOf<
 >(disasterRecoveryConfigKeys);
 
 /** {@link listDisasterRecoveryConfigKeys} under azure-native's other name. */
-export const listDisasterRecoveryConfigKeysOutput = listDisasterRecoveryConfigKeys;
+export const listDisasterRecoveryConfigKeysOutput: typeof listDisasterRecoveryConfigKeys =
+  listDisasterRecoveryConfigKeys;
 
 /** The outputs of {@link NamespaceKeys} beside those of every key resource; all but `use` are secret. */
 export interface NamespaceKeys extends FieldOutputs<ListNamespaceKeysResult & ActiveConnection> {

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import servicelinker from "../services/servicelinker";
 
 const linkerConfigurations = operationOf(servicelinker, "listLinkerConfigurations");
@@ -60,7 +59,7 @@ export const listLinkerConfigurations = functionOf<
 >(linkerConfigurations);
 
 /** {@link listLinkerConfigurations} under azure-native's other name. */
-export const listLinkerConfigurationsOutput = listLinkerConfigurations;
+export const listLinkerConfigurationsOutput: typeof listLinkerConfigurations = listLinkerConfigurations;
 
 /** The outputs of {@link LinkerConfigurations} that the service returns; all of them are secret. */
 export interface LinkerConfigurations extends FieldOutputs<ListLinkerConfigurationsResult> {}

@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import signalrservice from "../services/signalrservice";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -59,7 +58,7 @@ export const listSignalRKeys = functionOf<ListSignalRKeysArgs, ListSignalRKeysRe
 );
 
 /** {@link listSignalRKeys} under azure-native's other name. */
-export const listSignalRKeysOutput = listSignalRKeys;
+export const listSignalRKeysOutput: typeof listSignalRKeys = listSignalRKeys;
 
 /** The outputs of {@link SignalRKeys} beside those of every key resource; all but `use` are secret. */
 export interface SignalRKeys extends FieldOutputs<ListSignalRKeysResult & ActiveConnection> {

@@ -3,10 +3,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import solutions from "../services/solutions";
 
 const applicationTokens = operationOf(solutions, "listApplicationTokens");
@@ -68,7 +67,7 @@ export const listApplicationTokens = functionOf<ListApplicationTokensArgs, ListA
 );
 
 /** {@link listApplicationTokens} under azure-native's other name. */
-export const listApplicationTokensOutput = listApplicationTokens;
+export const listApplicationTokensOutput: typeof listApplicationTokens = listApplicationTokens;
 
 /** The outputs of {@link ApplicationTokens} that the service returns; all of them are secret. */
 export interface ApplicationTokens extends FieldOutputs<ListApplicationTokensResult> {}

@@ -4,10 +4,15 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type {
+  ArgsOf,
+  KeepersArgs,
+  KeyAgeArgs,
+  KeyUseArgs,
+  KeysResourceOptions,
+} from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyAgeArgs, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import storage from "../services/storage";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -187,7 +192,7 @@ export const listStorageAccountKeys = functionOf<
 >(storageAccountKeys);
 
 /** {@link listStorageAccountKeys} under azure-native's other name. */
-export const listStorageAccountKeysOutput = listStorageAccountKeys;
+export const listStorageAccountKeysOutput: typeof listStorageAccountKeys = listStorageAccountKeys;
 
 /**
  * Lists the keys of a local user of a storage account.
@@ -207,7 +212,7 @@ export const listStorageAccountKeysOutput = listStorageAccountKeys;
 export const listLocalUserKeys = functionOf<ListLocalUserKeysArgs, ListLocalUserKeysResult>(localUserKeys);
 
 /** {@link listLocalUserKeys} under azure-native's other name. */
-export const listLocalUserKeysOutput = listLocalUserKeys;
+export const listLocalUserKeysOutput: typeof listLocalUserKeys = listLocalUserKeys;
 
 /**
  * Lists a shared access signature for a storage account.
@@ -229,7 +234,7 @@ export const listStorageAccountSAS = functionOf<ListStorageAccountSASArgs, ListS
 );
 
 /** {@link listStorageAccountSAS} under azure-native's other name. */
-export const listStorageAccountSASOutput = listStorageAccountSAS;
+export const listStorageAccountSASOutput: typeof listStorageAccountSAS = listStorageAccountSAS;
 
 /**
  * Lists a shared access signature for one resource of a storage account.
@@ -252,7 +257,8 @@ export const listStorageAccountServiceSAS = functionOf<
 >(storageAccountServiceSAS);
 
 /** {@link listStorageAccountServiceSAS} under azure-native's other name. */
-export const listStorageAccountServiceSASOutput = listStorageAccountServiceSAS;
+export const listStorageAccountServiceSASOutput: typeof listStorageAccountServiceSAS =
+  listStorageAccountServiceSAS;
 
 /** The outputs of {@link StorageAccountKeys} beside those of every key resource; all but `use` are secret. */
 export interface StorageAccountKeys extends FieldOutputs<ListStorageAccountKeysResult & ActiveKey> {

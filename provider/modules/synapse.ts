@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveKey, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import synapse from "../services/synapse";
 
 export type { ActiveKey, KeyUse } from "../operations/publicTypes";
@@ -56,7 +55,8 @@ export const listIntegrationRuntimeAuthKey = functionOf<
 >(integrationRuntimeAuthKey);
 
 /** {@link listIntegrationRuntimeAuthKey} under azure-native's other name. */
-export const listIntegrationRuntimeAuthKeyOutput = listIntegrationRuntimeAuthKey;
+export const listIntegrationRuntimeAuthKeyOutput: typeof listIntegrationRuntimeAuthKey =
+  listIntegrationRuntimeAuthKey;
 
 /**
  * The outputs of {@link IntegrationRuntimeKeys} beside those of every key resource; all but `use` are

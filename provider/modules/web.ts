@@ -4,10 +4,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
+import type { ArgsOf, KeepersArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import web from "../services/web";
 
 const staticSiteSecrets = operationOf(web, "listStaticSiteSecrets");
@@ -1251,7 +1250,7 @@ export const listStaticSiteSecrets = functionOf<ListStaticSiteSecretsArgs, ListS
 );
 
 /** {@link listStaticSiteSecrets} under azure-native's other name. */
-export const listStaticSiteSecretsOutput = listStaticSiteSecrets;
+export const listStaticSiteSecretsOutput: typeof listStaticSiteSecrets = listStaticSiteSecrets;
 
 /**
  * Lists the app settings of a static site.
@@ -1274,7 +1273,7 @@ export const listStaticSiteAppSettings = functionOf<
 >(staticSiteAppSettings);
 
 /** {@link listStaticSiteAppSettings} under azure-native's other name. */
-export const listStaticSiteAppSettingsOutput = listStaticSiteAppSettings;
+export const listStaticSiteAppSettingsOutput: typeof listStaticSiteAppSettings = listStaticSiteAppSettings;
 
 /**
  * Lists the app settings of the functions of a static site.
@@ -1297,7 +1296,8 @@ export const listStaticSiteFunctionAppSettings = functionOf<
 >(staticSiteFunctionAppSettings);
 
 /** {@link listStaticSiteFunctionAppSettings} under azure-native's other name. */
-export const listStaticSiteFunctionAppSettingsOutput = listStaticSiteFunctionAppSettings;
+export const listStaticSiteFunctionAppSettingsOutput: typeof listStaticSiteFunctionAppSettings =
+  listStaticSiteFunctionAppSettings;
 
 /**
  * Lists the app settings of a build of a static site.
@@ -1320,7 +1320,8 @@ export const listStaticSiteBuildAppSettings = functionOf<
 >(staticSiteBuildAppSettings);
 
 /** {@link listStaticSiteBuildAppSettings} under azure-native's other name. */
-export const listStaticSiteBuildAppSettingsOutput = listStaticSiteBuildAppSettings;
+export const listStaticSiteBuildAppSettingsOutput: typeof listStaticSiteBuildAppSettings =
+  listStaticSiteBuildAppSettings;
 
 /**
  * Lists the app settings of the functions of a build of a static site.
@@ -1343,7 +1344,8 @@ export const listStaticSiteBuildFunctionAppSettings = functionOf<
 >(staticSiteBuildFunctionAppSettings);
 
 /** {@link listStaticSiteBuildFunctionAppSettings} under azure-native's other name. */
-export const listStaticSiteBuildFunctionAppSettingsOutput = listStaticSiteBuildFunctionAppSettings;
+export const listStaticSiteBuildFunctionAppSettingsOutput: typeof listStaticSiteBuildFunctionAppSettings =
+  listStaticSiteBuildFunctionAppSettings;
 
 /**
  * Lists the keys of a function of an app.
@@ -1365,7 +1367,7 @@ export const listWebAppFunctionKeys = functionOf<ListWebAppFunctionKeysArgs, Lis
 );
 
 /** {@link listWebAppFunctionKeys} under azure-native's other name. */
-export const listWebAppFunctionKeysOutput = listWebAppFunctionKeys;
+export const listWebAppFunctionKeysOutput: typeof listWebAppFunctionKeys = listWebAppFunctionKeys;
 
 /**
  * Lists the keys of a function of a deployment slot of an app.
@@ -1388,7 +1390,7 @@ export const listWebAppFunctionKeysSlot = functionOf<
 >(webAppFunctionKeysSlot);
 
 /** {@link listWebAppFunctionKeysSlot} under azure-native's other name. */
-export const listWebAppFunctionKeysSlotOutput = listWebAppFunctionKeysSlot;
+export const listWebAppFunctionKeysSlotOutput: typeof listWebAppFunctionKeysSlot = listWebAppFunctionKeysSlot;
 
 /**
  * Lists the key of a function of an app, and the URL that it is called at.
@@ -1411,7 +1413,7 @@ export const listWebAppFunctionSecrets = functionOf<
 >(webAppFunctionSecrets);
 
 /** {@link listWebAppFunctionSecrets} under azure-native's other name. */
-export const listWebAppFunctionSecretsOutput = listWebAppFunctionSecrets;
+export const listWebAppFunctionSecretsOutput: typeof listWebAppFunctionSecrets = listWebAppFunctionSecrets;
 
 /**
  * Lists the key of a function of a deployment slot of an app, and the URL that it is called at.
@@ -1434,7 +1436,8 @@ export const listWebAppFunctionSecretsSlot = functionOf<
 >(webAppFunctionSecretsSlot);
 
 /** {@link listWebAppFunctionSecretsSlot} under azure-native's other name. */
-export const listWebAppFunctionSecretsSlotOutput = listWebAppFunctionSecretsSlot;
+export const listWebAppFunctionSecretsSlotOutput: typeof listWebAppFunctionSecretsSlot =
+  listWebAppFunctionSecretsSlot;
 
 /**
  * Lists the keys of the Functions host of an app: the master key, those of all functions, and those of
@@ -1457,7 +1460,7 @@ export const listWebAppHostKeys = functionOf<ListWebAppHostKeysArgs, ListWebAppH
 );
 
 /** {@link listWebAppHostKeys} under azure-native's other name. */
-export const listWebAppHostKeysOutput = listWebAppHostKeys;
+export const listWebAppHostKeysOutput: typeof listWebAppHostKeys = listWebAppHostKeys;
 
 /**
  * Lists the keys of the Functions host of a deployment slot of an app: the master key, those of all
@@ -1480,7 +1483,7 @@ export const listWebAppHostKeysSlot = functionOf<ListWebAppHostKeysSlotArgs, Lis
 );
 
 /** {@link listWebAppHostKeysSlot} under azure-native's other name. */
-export const listWebAppHostKeysSlotOutput = listWebAppHostKeysSlot;
+export const listWebAppHostKeysSlotOutput: typeof listWebAppHostKeysSlot = listWebAppHostKeysSlot;
 
 /**
  * Lists the key of the triggers of an app, and the URL that it is part of.
@@ -1503,7 +1506,8 @@ export const listWebAppSyncFunctionTriggers = functionOf<
 >(webAppSyncFunctionTriggers);
 
 /** {@link listWebAppSyncFunctionTriggers} under azure-native's other name. */
-export const listWebAppSyncFunctionTriggersOutput = listWebAppSyncFunctionTriggers;
+export const listWebAppSyncFunctionTriggersOutput: typeof listWebAppSyncFunctionTriggers =
+  listWebAppSyncFunctionTriggers;
 
 /**
  * Lists the key of the triggers of a deployment slot of an app, and the URL that it is part of.
@@ -1526,7 +1530,8 @@ export const listWebAppSyncFunctionTriggersSlot = functionOf<
 >(webAppSyncFunctionTriggersSlot);
 
 /** {@link listWebAppSyncFunctionTriggersSlot} under azure-native's other name. */
-export const listWebAppSyncFunctionTriggersSlotOutput = listWebAppSyncFunctionTriggersSlot;
+export const listWebAppSyncFunctionTriggersSlotOutput: typeof listWebAppSyncFunctionTriggersSlot =
+  listWebAppSyncFunctionTriggersSlot;
 
 /**
  * Lists the publishing credentials of an app.
@@ -1549,7 +1554,8 @@ export const listWebAppPublishingCredentials = functionOf<
 >(webAppPublishingCredentials);
 
 /** {@link listWebAppPublishingCredentials} under azure-native's other name. */
-export const listWebAppPublishingCredentialsOutput = listWebAppPublishingCredentials;
+export const listWebAppPublishingCredentialsOutput: typeof listWebAppPublishingCredentials =
+  listWebAppPublishingCredentials;
 
 /**
  * Lists the publishing credentials of a deployment slot of an app.
@@ -1572,7 +1578,8 @@ export const listWebAppPublishingCredentialsSlot = functionOf<
 >(webAppPublishingCredentialsSlot);
 
 /** {@link listWebAppPublishingCredentialsSlot} under azure-native's other name. */
-export const listWebAppPublishingCredentialsSlotOutput = listWebAppPublishingCredentialsSlot;
+export const listWebAppPublishingCredentialsSlotOutput: typeof listWebAppPublishingCredentialsSlot =
+  listWebAppPublishingCredentialsSlot;
 
 /**
  * Lists the app settings of an app.
@@ -1595,7 +1602,8 @@ export const listWebAppApplicationSettings = functionOf<
 >(webAppApplicationSettings);
 
 /** {@link listWebAppApplicationSettings} under azure-native's other name. */
-export const listWebAppApplicationSettingsOutput = listWebAppApplicationSettings;
+export const listWebAppApplicationSettingsOutput: typeof listWebAppApplicationSettings =
+  listWebAppApplicationSettings;
 
 /**
  * Lists the app settings of a deployment slot of an app.
@@ -1618,7 +1626,8 @@ export const listWebAppApplicationSettingsSlot = functionOf<
 >(webAppApplicationSettingsSlot);
 
 /** {@link listWebAppApplicationSettingsSlot} under azure-native's other name. */
-export const listWebAppApplicationSettingsSlotOutput = listWebAppApplicationSettingsSlot;
+export const listWebAppApplicationSettingsSlotOutput: typeof listWebAppApplicationSettingsSlot =
+  listWebAppApplicationSettingsSlot;
 
 /**
  * Lists the connection strings of an app.
@@ -1641,7 +1650,8 @@ export const listWebAppConnectionStrings = functionOf<
 >(webAppConnectionStrings);
 
 /** {@link listWebAppConnectionStrings} under azure-native's other name. */
-export const listWebAppConnectionStringsOutput = listWebAppConnectionStrings;
+export const listWebAppConnectionStringsOutput: typeof listWebAppConnectionStrings =
+  listWebAppConnectionStrings;
 
 /**
  * Lists the connection strings of a deployment slot of an app.
@@ -1664,7 +1674,8 @@ export const listWebAppConnectionStringsSlot = functionOf<
 >(webAppConnectionStringsSlot);
 
 /** {@link listWebAppConnectionStringsSlot} under azure-native's other name. */
-export const listWebAppConnectionStringsSlotOutput = listWebAppConnectionStringsSlot;
+export const listWebAppConnectionStringsSlotOutput: typeof listWebAppConnectionStringsSlot =
+  listWebAppConnectionStringsSlot;
 
 /**
  * Lists the settings by which an app signs its users in, with their secrets.
@@ -1686,7 +1697,7 @@ export const listWebAppAuthSettings = functionOf<ListWebAppAuthSettingsArgs, Lis
 );
 
 /** {@link listWebAppAuthSettings} under azure-native's other name. */
-export const listWebAppAuthSettingsOutput = listWebAppAuthSettings;
+export const listWebAppAuthSettingsOutput: typeof listWebAppAuthSettings = listWebAppAuthSettings;
 
 /**
  * Lists the settings by which a deployment slot of an app signs its users in, with their secrets.
@@ -1709,7 +1720,7 @@ export const listWebAppAuthSettingsSlot = functionOf<
 >(webAppAuthSettingsSlot);
 
 /** {@link listWebAppAuthSettingsSlot} under azure-native's other name. */
-export const listWebAppAuthSettingsSlotOutput = listWebAppAuthSettingsSlot;
+export const listWebAppAuthSettingsSlotOutput: typeof listWebAppAuthSettingsSlot = listWebAppAuthSettingsSlot;
 
 /**
  * Lists the storage accounts that an app has mounted, with their keys.
@@ -1732,7 +1743,8 @@ export const listWebAppAzureStorageAccounts = functionOf<
 >(webAppAzureStorageAccounts);
 
 /** {@link listWebAppAzureStorageAccounts} under azure-native's other name. */
-export const listWebAppAzureStorageAccountsOutput = listWebAppAzureStorageAccounts;
+export const listWebAppAzureStorageAccountsOutput: typeof listWebAppAzureStorageAccounts =
+  listWebAppAzureStorageAccounts;
 
 /**
  * Lists the storage accounts that a deployment slot of an app has mounted, with their keys.
@@ -1755,7 +1767,8 @@ export const listWebAppAzureStorageAccountsSlot = functionOf<
 >(webAppAzureStorageAccountsSlot);
 
 /** {@link listWebAppAzureStorageAccountsSlot} under azure-native's other name. */
-export const listWebAppAzureStorageAccountsSlotOutput = listWebAppAzureStorageAccountsSlot;
+export const listWebAppAzureStorageAccountsSlotOutput: typeof listWebAppAzureStorageAccountsSlot =
+  listWebAppAzureStorageAccountsSlot;
 
 /**
  * Lists how an app is backed up, with the SAS URL of where to.
@@ -1778,7 +1791,8 @@ export const listWebAppBackupConfiguration = functionOf<
 >(webAppBackupConfiguration);
 
 /** {@link listWebAppBackupConfiguration} under azure-native's other name. */
-export const listWebAppBackupConfigurationOutput = listWebAppBackupConfiguration;
+export const listWebAppBackupConfigurationOutput: typeof listWebAppBackupConfiguration =
+  listWebAppBackupConfiguration;
 
 /**
  * Lists how a deployment slot of an app is backed up, with the SAS URL of where to.
@@ -1801,7 +1815,8 @@ export const listWebAppBackupConfigurationSlot = functionOf<
 >(webAppBackupConfigurationSlot);
 
 /** {@link listWebAppBackupConfigurationSlot} under azure-native's other name. */
-export const listWebAppBackupConfigurationSlotOutput = listWebAppBackupConfigurationSlot;
+export const listWebAppBackupConfigurationSlotOutput: typeof listWebAppBackupConfigurationSlot =
+  listWebAppBackupConfigurationSlot;
 
 /**
  * Lists how far a backup of an app is, with the SAS URL of where it is kept.
@@ -1824,7 +1839,8 @@ export const listWebAppBackupStatusSecrets = functionOf<
 >(webAppBackupStatusSecrets);
 
 /** {@link listWebAppBackupStatusSecrets} under azure-native's other name. */
-export const listWebAppBackupStatusSecretsOutput = listWebAppBackupStatusSecrets;
+export const listWebAppBackupStatusSecretsOutput: typeof listWebAppBackupStatusSecrets =
+  listWebAppBackupStatusSecrets;
 
 /**
  * Lists how far a backup of a deployment slot of an app is, with the SAS URL of where it is kept.
@@ -1847,7 +1863,8 @@ export const listWebAppBackupStatusSecretsSlot = functionOf<
 >(webAppBackupStatusSecretsSlot);
 
 /** {@link listWebAppBackupStatusSecretsSlot} under azure-native's other name. */
-export const listWebAppBackupStatusSecretsSlotOutput = listWebAppBackupStatusSecretsSlot;
+export const listWebAppBackupStatusSecretsSlotOutput: typeof listWebAppBackupStatusSecretsSlot =
+  listWebAppBackupStatusSecretsSlot;
 
 /**
  * Lists the backups of an app, with the SAS URL of where each is kept.
@@ -1869,7 +1886,7 @@ export const listWebAppSiteBackups = functionOf<ListWebAppSiteBackupsArgs, ListW
 );
 
 /** {@link listWebAppSiteBackups} under azure-native's other name. */
-export const listWebAppSiteBackupsOutput = listWebAppSiteBackups;
+export const listWebAppSiteBackupsOutput: typeof listWebAppSiteBackups = listWebAppSiteBackups;
 
 /**
  * Lists the backups of a deployment slot of an app, with the SAS URL of where each is kept.
@@ -1892,7 +1909,7 @@ export const listWebAppSiteBackupsSlot = functionOf<
 >(webAppSiteBackupsSlot);
 
 /** {@link listWebAppSiteBackupsSlot} under azure-native's other name. */
-export const listWebAppSiteBackupsSlotOutput = listWebAppSiteBackupsSlot;
+export const listWebAppSiteBackupsSlotOutput: typeof listWebAppSiteBackupsSlot = listWebAppSiteBackupsSlot;
 
 /**
  * Lists the send key of a hybrid connection of an app.
@@ -1915,7 +1932,8 @@ export const listWebAppHybridConnectionKeys = functionOf<
 >(webAppHybridConnectionKeys);
 
 /** {@link listWebAppHybridConnectionKeys} under azure-native's other name. */
-export const listWebAppHybridConnectionKeysOutput = listWebAppHybridConnectionKeys;
+export const listWebAppHybridConnectionKeysOutput: typeof listWebAppHybridConnectionKeys =
+  listWebAppHybridConnectionKeys;
 
 /**
  * Lists the send key of a hybrid connection of a deployment slot of an app.
@@ -1939,7 +1957,8 @@ export const listWebAppHybridConnectionKeysSlot = functionOf<
 >(webAppHybridConnectionKeysSlot);
 
 /** {@link listWebAppHybridConnectionKeysSlot} under azure-native's other name. */
-export const listWebAppHybridConnectionKeysSlotOutput = listWebAppHybridConnectionKeysSlot;
+export const listWebAppHybridConnectionKeysSlotOutput: typeof listWebAppHybridConnectionKeysSlot =
+  listWebAppHybridConnectionKeysSlot;
 
 /**
  * Lists the send key of a hybrid connection of an App Service plan.
@@ -1963,7 +1982,8 @@ export const listAppServicePlanHybridConnectionKeys = functionOf<
 >(appServicePlanHybridConnectionKeys);
 
 /** {@link listAppServicePlanHybridConnectionKeys} under azure-native's other name. */
-export const listAppServicePlanHybridConnectionKeysOutput = listAppServicePlanHybridConnectionKeys;
+export const listAppServicePlanHybridConnectionKeysOutput: typeof listAppServicePlanHybridConnectionKeys =
+  listAppServicePlanHybridConnectionKeys;
 
 /**
  * Lists the key of an API connection.
@@ -1985,7 +2005,7 @@ export const listConnectionKeys = functionOf<ListConnectionKeysArgs, ListConnect
 );
 
 /** {@link listConnectionKeys} under azure-native's other name. */
-export const listConnectionKeysOutput = listConnectionKeys;
+export const listConnectionKeysOutput: typeof listConnectionKeys = listConnectionKeys;
 
 /**
  * Lists the callback URL of a trigger of a workflow in an app.
@@ -2009,7 +2029,8 @@ export const listWorkflowTriggerCallbackUrl = functionOf<
 >(workflowTriggerCallbackUrl);
 
 /** {@link listWorkflowTriggerCallbackUrl} under azure-native's other name. */
-export const listWorkflowTriggerCallbackUrlOutput = listWorkflowTriggerCallbackUrl;
+export const listWorkflowTriggerCallbackUrlOutput: typeof listWorkflowTriggerCallbackUrl =
+  listWorkflowTriggerCallbackUrl;
 
 /** The outputs of {@link StaticSiteSecrets} that the service returns; all of them are secret. */
 export interface StaticSiteSecrets extends FieldOutputs<

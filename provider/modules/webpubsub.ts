@@ -4,10 +4,9 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import { operationOf } from "../operations/operation";
 import type { ActiveConnection, KeyUse } from "../operations/publicTypes";
+import type { ArgsOf, KeepersArgs, KeyUseArgs, KeysResourceOptions } from "../program/argsAndOptions";
 import { functionOf } from "../program/function";
-import type { ArgsOf, KeyUseArgs } from "../program/function";
-import { KeysResource } from "../program/resource";
-import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";
+import { type FieldOutputs, KeysResource } from "../program/resource";
 import webpubsub from "../services/webpubsub";
 
 export type { ActiveConnection, KeyUse } from "../operations/publicTypes";
@@ -60,7 +59,7 @@ export const listWebPubSubKeys = functionOf<
 >(webPubSubKeys);
 
 /** {@link listWebPubSubKeys} under azure-native's other name. */
-export const listWebPubSubKeysOutput = listWebPubSubKeys;
+export const listWebPubSubKeysOutput: typeof listWebPubSubKeys = listWebPubSubKeys;
 
 /** The outputs of {@link WebPubSubKeys} beside those of every key resource; all but `use` are secret. */
 export interface WebPubSubKeys extends FieldOutputs<ListWebPubSubKeysResult & ActiveConnection> {

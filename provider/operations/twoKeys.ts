@@ -5,8 +5,6 @@ import type { Operation } from "./operation";
 import type { KeyUse } from "./publicTypes";
 import { valueAt } from "./values";
 
-export type { KeyUse } from "./publicTypes";
-
 /** The outputs of the active key by name, with their paths. */
 export function activePathsOf({ twoKeys }: Operation): Readonly<Record<string, Two>> {
   if (twoKeys === undefined) return {};

@@ -3,52 +3,14 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { ArgsError } from "../arm/errors/errors";
 import { functionNameOf, type Operation, tokenOf } from "../operations/operation";
-import type { ProfileOption } from "../operations/publicTypes";
-import { activeOutputs, activeNamesOf, type KeyUse, activeUse } from "../operations/twoKeys";
+import { activeOutputs, activeNamesOf, activeUse } from "../operations/twoKeys";
+import type { ListOptions } from "./argsAndOptions";
 import type { List } from "./call";
 import { callOnceKnown } from "./callOnceKnown";
 import { callSite } from "./callSite";
 import { warnOfProvider } from "./parentProvider";
 import { isMocked } from "./inputs";
 import { type CallResult, unwrap, secret, toPulumiError } from "./callResult";
-
-/** The arguments of an operation: either the names in its path, or the ARM ID that they make up. */
-export type ArgsOf<Parameters> = ByName<Parameters> | ByResourceId<Parameters>;
-
-type ByName<Parameters> = { [Name in keyof Parameters]: pulumi.Input<string> } & {
-  /** The subscription; that of the stack's configuration by default. */
-  subscriptionId?: pulumi.Input<string> | undefined;
-  resourceId?: undefined;
-} & ApiVersionArg;
-
-type ByResourceId<Parameters> = { [Name in keyof Parameters]?: undefined } & {
-  subscriptionId?: undefined;
-  /** The full ARM ID of the resource whose keys are listed, in place of its names. */
-  resourceId: pulumi.Input<string>;
-} & ApiVersionArg;
-
-/** The options of functions. */
-export interface ListOptions extends pulumi.InvokeOutputOptions, ProfileOption {}
-
-/** The argument of operations that list two keys. */
-export interface KeyUseArgs {
-  /**
-   * Which of the two keys `activeKey` is; the other one can then be regenerated.
-   * @default "primary"
-   */
-  use?: pulumi.Input<KeyUse> | undefined;
-}
-
-/** The argument of operations whose service returns when a key was created. */
-export interface KeyAgeArgs {
-  /** Warns of each key that is older than so many days. By default keys may have any age. */
-  maxAgeDays?: pulumi.Input<number> | undefined;
-}
-
-interface ApiVersionArg {
-  /** Another api-version than the default. The names are then not held to the default's patterns. */
-  apiVersion?: pulumi.Input<string> | undefined;
-}
 
 /** The function form of an operation; its result has the outputs of the active key beside the service's fields. */
 export function functionOf<FunctionArgs extends object, Result extends object>(

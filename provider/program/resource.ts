@@ -3,12 +3,12 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { dynamicTypeOf, keptForm, type Operation, resourceNameOf } from "../operations/operation";
 import { type CallContext, CONTEXT } from "../lifecycle/callContext";
-import type { ProfileOption } from "../operations/publicTypes";
 import { namesakesOf, withoutNulls } from "../operations/values";
 import { secretPropertiesOf } from "../lifecycle/state";
 import type { StackConfiguration } from "../configuration/settings";
 import { LISTED } from "../lifecycle/listed";
 import { stubOf } from "../lifecycle/stub";
+import type { KeepersArgs, KeysResourceOptions } from "./argsAndOptions";
 import { hasResourceBehind, isMocked, secretNamesOf } from "./inputs";
 import { warnOfProvider } from "./parentProvider";
 import { listForResource } from "./listForResource";
@@ -17,18 +17,6 @@ import { listForResource } from "./listForResource";
 export type FieldOutputs<Result> = {
   readonly [Field in keyof Result]: pulumi.Output<Result[Field]>;
 };
-
-/** The options of key resources. */
-export interface KeysResourceOptions extends pulumi.CustomResourceOptions, ProfileOption {}
-
-/** The argument of every key resource. */
-export interface KeepersArgs {
-  /**
-   * A map of strings, as in `@pulumi/random`. With it, the stored keys stay as they were listed first; when a value in it
-   * changes, they are listed anew. Keys that differ at each call, such as tokens, are kept without `keepers` too.
-   */
-  keepers?: pulumi.Input<Record<string, pulumi.Input<string>> | undefined> | undefined;
-}
 
 /** What every key resource is: what `pulumi.dynamic.Resource` sends, without a closure to serialize. */
 export abstract class StoredResource extends pulumi.CustomResource {
@@ -41,6 +29,7 @@ export abstract class StoredResource extends pulumi.CustomResource {
   /** The keepers, if there are any. */
   declare readonly keepers: pulumi.Output<Record<string, string> | undefined>;
 
+  /** @internal Of no use to a program, whose compiler would read the types of all operations for it. */
   protected constructor(declared: Operation, name: string, args: object, opts: KeysResourceOptions = {}) {
     const operation = keptForm(declared);
     const secrets = secretPropertiesOf(operation);

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { RegistryCredentials } from "../modules/containerregistry";
 import { type ListWorkspaceKeysArgs, WorkspaceKeys } from "../modules/machinelearningservices";
 import type { ProfileOption } from "../operations/publicTypes";
-import type { KeysResourceOptions } from "../program/resource";
+import type { KeysResourceOptions } from "../program/argsAndOptions";
 import {
   type ContainerAppRegistry,
   type ContainerAppRegistryArgs,

@@ -67,8 +67,10 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
   const imported = [...exported, ...(hasUnion ? ["EachWithAllFields"] : [])].sort();
   const args = [
     "ArgsOf",
+    ...(kept ? ["KeepersArgs"] : []),
     ...(own.has("maxAgeDays") ? ["KeyAgeArgs"] : []),
     ...(own.has("use") ? ["KeyUseArgs"] : []),
+    ...(kept ? ["KeysResourceOptions"] : []),
   ];
   const takesInputs = operations.some(({ query, body }) => Object.keys({ ...query, ...body }).length > 0);
   const isLookedUp = operations.some(({ isKept, isStable }) => isKept && isStable);
@@ -76,10 +78,9 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
     (isLookedUp || takesInputs) && `import type * as pulumi from "@pulumi/pulumi";\n`,
     `import { operationOf } from "../operations/operation";`,
     imported.length > 0 && `import type { ${imported.join(", ")} } from "../operations/publicTypes";`,
+    `import type { ${args.join(", ")} } from "../program/argsAndOptions";`,
     `import { functionOf } from "../program/function";`,
-    `import type { ${args.join(", ")} } from "../program/function";`,
-    kept && `import { KeysResource } from "../program/resource";`,
-    kept && `import type { FieldOutputs, KeepersArgs, KeysResourceOptions } from "../program/resource";`,
+    kept && `import { type FieldOutputs, KeysResource } from "../program/resource";`,
     `import ${service.module} from "../services/${service.module}";`,
     exported.length > 0 && `\nexport type { ${exported.join(", ")} } from "../operations/publicTypes";`,
   ];
@@ -175,6 +176,6 @@ function functionText(operation: Operation): string {
   ]);
   return [
     `${description}\nexport const ${functionName} = functionOf<${argsNameOf(operation)}, ${resultName(operation)}>(${constantOf(operation)});`,
-    `${comment([`{@link ${functionName}} under azure-native's other name.`])}\nexport const ${functionName}Output = ${functionName};`,
+    `${comment([`{@link ${functionName}} under azure-native's other name.`])}\nexport const ${functionName}Output: typeof ${functionName} = ${functionName};`,
   ].join("\n\n");
 }

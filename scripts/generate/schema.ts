@@ -149,7 +149,7 @@ function resultOf(operation: Operation, types: Types): { description: string; fi
 function argumentsOf(operation: Operation, types: Types): Properties {
   const { module, parameters, resourcePath, query, body } = operation;
   const string = (description: string) => ({ type: "string", description });
-  const shared = (name: string, type = "ByName") => commentOf("program/function.ts", `${type}.${name}`);
+  const shared = (name: string, type = "ByName") => commentOf("program/argsAndOptions.ts", `${type}.${name}`);
   const own = extraArguments(operation);
   return {
     ...Object.fromEntries(

@@ -17,5 +17,5 @@ function output(name: string, type: TypeSpec): PropertySpec {
 }
 
 export function keepersArgument(): PropertySpec {
-  return { ...STRINGS, description: commentOf("program/resource.ts", "KeepersArgs.keepers") };
+  return { ...STRINGS, description: commentOf("program/argsAndOptions.ts", "KeepersArgs.keepers") };
 }

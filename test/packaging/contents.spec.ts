@@ -63,6 +63,18 @@ describe("the package holds", () => {
     }
   });
 
+  it("the types that a program sees, and none of what makes the calls: its compiler checks each of them", () => {
+    const types = paths.filter((path) => path.endsWith(".d.ts"));
+    expect(types.filter((path) => !/^dist\/(modules|wiring|testing)\//.test(path)).sort()).to.deep.equal([
+      "dist/index.d.ts",
+      "dist/lifecycle/dynamicProvider.d.ts",
+      "dist/operations/publicTypes.d.ts",
+      "dist/program/argsAndOptions.d.ts",
+      "dist/program/resource.d.ts",
+      "dist/resourcemanager.d.ts",
+    ]);
+  });
+
   it("all that its manifest names", () => {
     const { main, types, bin, exports } = packageManifest as Record<string, unknown>;
     const named = [main, types, bin, exports].flatMap(stringsIn).filter((path) => !path.includes("*"));
