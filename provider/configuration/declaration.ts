@@ -191,11 +191,20 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
+/** By the setting's name; made once, as each call reads all settings. */
+const configurationKeys = new Map(
+  Object.entries<SettingDeclaration>(settings).map(([name, { azureNativeName }]) => {
+    const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
+    return [
+      name,
+      ["azure-listkeys", "azure-native"].flatMap((prefix) => names.map((each) => `${prefix}:${each}`)),
+    ];
+  }),
+);
+
 /** The keys of the stack's configuration that are read for a setting, in this order. */
-export function configurationKeysOf(name: SettingName): string[] {
-  const { azureNativeName }: SettingDeclaration = settings[name];
-  const names = azureNativeName === undefined ? [name] : [name, azureNativeName];
-  return ["azure-listkeys", "azure-native"].flatMap((prefix) => names.map((each) => `${prefix}:${each}`));
+export function configurationKeysOf(name: SettingName): readonly string[] {
+  return configurationKeys.get(name) ?? [];
 }
 
 /** A setting as messages name it: `azure-native:clientId (or ARM_CLIENT_ID)`. */

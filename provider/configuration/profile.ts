@@ -169,7 +169,7 @@ function environmentWithout(
   return left;
 }
 
-function keysOf(name: string): string[] {
+function keysOf(name: string): readonly string[] {
   return Object.hasOwn(settingsByName, name) ? configurationKeysOf(name as SettingName) : [];
 }
 
