@@ -1,4 +1,6 @@
 /** Names that are not settings, such as a misspelt one: it would be ignored, and keys of another subscription be listed. */
+import { distance } from "fastest-levenshtein";
+
 import type { ArgsProblem } from "../arm/errors/errors";
 import {
   configurationKeysOf,
@@ -67,13 +69,13 @@ export function settingMeantBy(name: string): SettingDeclaration | undefined {
   return byAnyName.get(name) ?? byAnyName.get(nearestName(name) ?? "");
 }
 
-/** The name of a setting from which this one differs in a few letters, or in their order or case. */
+/** The name of a setting from which this one differs in a few letters, or in their case. */
 function nearestName(name: string): string | undefined {
   const most = Math.min(3, Math.floor(name.length / 3));
   const [nearest] = [...byAnyName.keys()]
-    .map((known) => ({ known, distance: distanceOf(name.toLowerCase(), known.toLowerCase()) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((one, other) => one.distance - other.distance);
+    .map((known) => ({ known, changes: distance(name.toLowerCase(), known.toLowerCase()) }))
+    .filter(({ changes }) => changes <= most)
+    .sort((one, other) => one.changes - other.changes);
   return nearest?.known;
 }
 
@@ -92,24 +94,4 @@ function namesIn(configuration: StackConfiguration, namespace: string): string[]
 
 function withoutNamespace(key: string): string {
   return key.slice(key.indexOf(":") + 1);
-}
-
-/** The fewest letters to insert, delete, replace, or exchange with the next one. */
-function distanceOf(one: string, other: string): number {
-  const rows: number[][] = [];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? Math.max(row, column);
-  for (let i = 0; i <= one.length; i++) {
-    rows[i] = [i];
-    for (let j = 1; i > 0 && j <= other.length; j++) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      const exchanged = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      (rows[i] as number[])[j] = Math.min(
-        at(i - 1, j) + 1,
-        at(i, j - 1) + 1,
-        at(i - 1, j - 1) + changed,
-        ...(exchanged ? [at(i - 2, j - 2) + 1] : []),
-      );
-    }
-  }
-  return at(one.length, other.length);
 }

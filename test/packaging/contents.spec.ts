@@ -50,7 +50,7 @@ describe("the package holds", () => {
 
   it("the licenses of the packages inside", () => {
     const text = readFileSync(join(repository, "dist/LICENSES"), "utf8");
-    for (const name of ["node-fetch", "fetch-blob", "node-forge", "p-limit"]) {
+    for (const name of ["node-fetch", "fetch-blob", "fastest-levenshtein", "node-forge", "p-limit"]) {
       expect(text).to.match(new RegExp(`^${name} \\d`, "m"));
     }
   });
