@@ -55,11 +55,12 @@ export class FieldChecker {
     return this.reject(field, advice === undefined ? problem : `${problem}: ${advice}`);
   }
 
-  /** A string that can be a part of a connection string. */
-  part(field: string, value: unknown, advice?: string): string {
+  /** A string that can be a part of a connection string: there are no quotes, and parts are trimmed. */
+  part(field: string, value: unknown, advice?: string, separator: ";" | "," = ";"): string {
     const text = this.text(field, value, advice);
-    if (/[;\s]/.test(text))
-      this.reject(field, 'holds a ";" or white space, which would end its part of the string');
+    // .NET trims U+0085 too, which is no white space to JavaScript.
+    if (text.includes(separator) || /[\s\u0085]/.test(text))
+      this.reject(field, `holds a "${separator}" or white space, which would end its part of the string`);
     return text;
   }
 

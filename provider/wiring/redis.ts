@@ -31,10 +31,8 @@ interface RedisValues {
 export function redisConnectionString(args: RedisArgs): pulumi.Output<string> {
   return projection("wiring.redisConnectionString", args, (values: RedisValues, fields) => {
     const { host, port, key } = redisIn(values, fields);
-    // It splits at commas, knows no quotes, and trims each part.
-    if (/[,\s]/.test(key))
-      fields.reject("key", 'holds a "," or white space, which would end its part of the string');
-    return `${host}:${port},password=${key},ssl=True,abortConnect=False`;
+    const password = fields.part("key", key, undefined, ",");
+    return `${host}:${port},password=${password},ssl=True,abortConnect=False`;
   });
 }
 

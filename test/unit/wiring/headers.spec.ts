@@ -66,6 +66,8 @@ describe("the headers of keys", () => {
     for (const [name, value] of Object.entries(header)) expect(headers.get(name)).to.equal(value);
   });
 
+  // The Functions host (4.1037.0, AuthenticationLevelHandler and SecretManager; read by hand) takes the first value of
+  // this header, of any case, and compares it with the keys as it is, before the query's `code`.
   it("functionsHeader has the key that is named, of a host or of a function", async () => {
     const named = { default: KEY, other: "fake-other" };
     const header = (keys: wiring.FunctionsHeaderArgs["keys"], keyName?: string) =>
