@@ -2,13 +2,14 @@
  * Writes what follows from the declarations in `provider/services/`: the public modules, the entries, `schema.json`,
  * the reference pages, and the tables in the README and in `docs/`. A test fails while a file is not what this would write.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { format, resolveConfig } from "prettier";
 
 import type { ServiceDeclaration } from "../provider/operations/declare";
+import { compilerErrors, declarationProblems } from "./generate/check";
 import { withCodes } from "./generate/codes";
 import { indexText, lazyIndexText, servicesText } from "./generate/index";
 import { moduleText } from "./generate/module";
@@ -64,23 +65,56 @@ export function leftovers(files: ReadonlyMap<string, string>): string[] {
 }
 
 /** Read from the folder, not from its index, which is generated. */
-export function declaredServices(): ServiceDeclaration[] {
-  const folder = join(ROOT, "provider/services");
+export function declaredServices(files = declarationFiles()): ServiceDeclaration[] {
   const require = createRequire(__filename);
+  return files.map((file) => {
+    const { default: service } = require(file) as { default?: ServiceDeclaration };
+    const name = basename(file, ".ts");
+    if (service === undefined)
+      throw new Error(`${file} has no default export: write export default service({ … })`);
+    if (service.module !== name)
+      throw new Error(`${file}: module is "${service.module}": write "${name}", as the file is called`);
+    return service;
+  });
+}
+
+function declarationFiles(): string[] {
+  const folder = join(ROOT, "provider/services");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .sort()
-    .map((name) => (require(join(folder, name)) as { default: ServiceDeclaration }).default);
+    .map((name) => join(folder, name));
+}
+
+function checkedServices(): ServiceDeclaration[] {
+  const errors = compilerErrors(declarationFiles(), join(ROOT, "tsconfig.build.json"), ROOT);
+  const services = errors.length > 0 ? [] : declaredServices();
+  const problems = [...errors, ...services.flatMap(declarationProblems)];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return services;
 }
 
 async function write(): Promise<void> {
   for (const folder of GENERATED_FOLDERS) mkdirSync(join(ROOT, folder), { recursive: true });
-  const files = await generatedFiles();
-  for (const [path, text] of files) {
+  const files = await generatedFiles(checkedServices());
+  const removed = leftovers(files);
+  for (const path of removed) rmSync(join(ROOT, path));
+  const written = [...files].filter(([path, text]) => {
+    const file = join(ROOT, path);
+    return !existsSync(file) || readFileSync(file, "utf8") !== text;
+  });
+  for (const [path, text] of written) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
   }
-  for (const path of leftovers(files)) rmSync(join(ROOT, path));
+  for (const [path] of written) console.log(`written: ${path}`);
+  for (const path of removed) console.log(`removed: ${path}`);
+  console.log(`unchanged: ${files.size - written.length} files`);
 }
 
-if (require.main === module) void write();
+if (require.main === module) {
+  write().catch((error: unknown) => {
+    console.error(`${(error as Error).message}\nNothing was generated.`);
+    process.exitCode = 1;
+  });
+}

@@ -47,7 +47,7 @@ function declarationsText(service: ServiceDeclaration): string {
     operations
       .map((each) => `const ${constantOf(each)} = operationOf(${service.module}, "${each.functionName}");`)
       .join("\n"),
-    ...typesOf(operations),
+    ...typesOf(service.module, operations),
     ...operations.map((each) => argsType(each, argsNameOf(each), each.functionName)),
     ...kept
       .filter(hasArgsOfItsOwn)
@@ -87,10 +87,11 @@ function imports(service: ServiceDeclaration, operations: readonly Operation[]):
   return lines.filter((line) => typeof line === "string" && line !== "").join("\n");
 }
 
-function typesOf(operations: readonly Operation[]): string[] {
+function typesOf(module: string, operations: readonly Operation[]): string[] {
   const declared = new Map<string, string>();
   const add = (name: string, text: string) => {
-    if ((declared.get(name) ?? text) !== text) throw new Error(`Two types are called ${name}.`);
+    if ((declared.get(name) ?? text) !== text)
+      throw new Error(`Two types of ${module} are called ${name}: rename one`);
     declared.set(name, text);
   };
   for (const operation of operations) {
@@ -104,7 +105,7 @@ function typesOf(operations: readonly Operation[]): string[] {
   const [taken] = operations
     .flatMap((each) => [each.resourceName, argsNameOf(each), keptArgsNameOf(each)])
     .filter((name) => declared.has(name));
-  if (taken !== undefined) throw new Error(`Two types are called ${taken}.`);
+  if (taken !== undefined) throw new Error(`Two types of ${module} are called ${taken}: rename one`);
   return [...declared.values()];
 }
 

@@ -117,10 +117,10 @@ describe("what is generated from a declaration of each form", () => {
     const other = { ...first!, result: { ...first!.result, description: "Another." } };
     const twice = { ...forms, operations: { ...forms.operations, listOtherKeys: other } };
     const failure = await generatedFiles([twice]).catch((error: Error) => error.message);
-    expect(failure).to.equal("Two types are called ListAccountKeysResult.");
+    expect(failure).to.equal("Two types of forms are called ListAccountKeysResult: rename one");
     const named = { ...forms, operations: { listOtherKeys: { ...first!, resource: "AccountKey" } } };
     expect(await generatedFiles([named]).catch((error: Error) => error.message)).to.equal(
-      "Two types are called AccountKey.",
+      "Two types of forms are called AccountKey: rename one",
     );
   });
 });
