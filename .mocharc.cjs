@@ -3,7 +3,9 @@ const { statSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
 
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-const named = process.argv.slice(2).some((argument) => argument.endsWith(".spec.ts") || isFolder(argument));
+// A misspelt folder is named too: Mocha reports it, rather than running every spec.
+const isNamed = (argument) => /^test\/|\.spec\.ts$/.test(argument) || isFolder(argument);
+const named = process.argv.slice(2).some(isNamed);
 
 module.exports = {
   require: ["tsx/cjs"],
