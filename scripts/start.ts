@@ -49,7 +49,7 @@ const SEARCH = `The fake knows every value that it returned. Were any of them sh
 
 const NEXT = `  examples/quickstart/index.ts    the program that ran
   examples/README.md              pull secrets, kubeconfigs, app settings ...
-  README.md                       your own program: three steps to install
+  README.md                       your own program: how to install
   docs/testing.md                 your own program against the fake, like this
   docs/troubleshooting.md         what a message means, if Azure sends one
 `;
