@@ -55,8 +55,9 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<n
   for (const signal of signals) process.on(signal, forward);
 
   return new Promise((resolve) => {
-    child.on("error", (error) => {
-      complain(`cannot run '${command}': ${error.message}`);
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      const notFound = "not found: install it, or put its folder on the PATH";
+      complain(`cannot run '${command}': ${error.code === "ENOENT" ? notFound : error.message}`);
       resolve(NOT_FOUND_EXIT_CODE);
     });
     child.on("exit", (code, signal) => {

@@ -72,7 +72,7 @@ describe("azure-listkeys-fake", () => {
     const { code, stderr } = await run(["--", "no-such-command-here"]);
     expect([code, stderr]).to.deep.equal([
       127,
-      "azure-listkeys-fake: cannot run 'no-such-command-here': spawn no-such-command-here ENOENT\n",
+      "azure-listkeys-fake: cannot run 'no-such-command-here': not found: install it, or put its folder on the PATH\n",
     ]);
   });
 
