@@ -7,6 +7,7 @@
 "use strict";
 const Module = require("node:module");
 const { join, sep } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 // The same module that reads source maps for the SDK.
 const { install } = Module.createRequire(require.resolve("@pulumi/pulumi"))("source-map-support");
 
@@ -26,6 +27,7 @@ const sdk = join("node_modules", "@pulumi", "pulumi", "");
 const load = Module._load;
 Module._load = function (request, parent, ...rest) {
   const ofSdk = parent?.filename?.includes(sdk) === true;
+  if (ofSdk && /\bv8Hooks$/.test(request)) return (v8Hooks ??= connectingLate());
   if (ofSdk && /^\.\/(?:runtime\/)?debuggable$/.test(request)) {
     return withoutStacks(load.call(this, request, parent, ...rest));
   }
@@ -42,6 +44,32 @@ Module._load = function (request, parent, ...rest) {
 const noMap = JSON.stringify({ version: 3, sources: [], names: [], mappings: "" });
 const installed = `${sep}node_modules${sep}`;
 install({ retrieveSourceMap: (path) => (path.includes(installed) ? { url: path, map: noMap } : null) });
+
+let v8Hooks;
+
+/**
+ * The SDK's connection to V8's inspector, which each of its programs opens, for a tenth of a second: opened with the
+ * first function that is serialized, and with its listener before V8 reports the scripts that there are.
+ */
+function connectingLate() {
+  const urls = new Map();
+  let opened;
+  const open = async () => {
+    setFlagsFromString("--allow-natives-syntax");
+    const session = new (require("node:inspector").Session)();
+    session.connect();
+    session.on("Debugger.scriptParsed", ({ params: { scriptId, url } }) => urls.set(scriptId, url));
+    await new Promise((resolve, reject) => {
+      session.post("Debugger.enable", (error) => (error ? reject(error) : resolve()));
+    });
+    return session;
+  };
+  return {
+    getSessionAsync: () => (opened ??= open()),
+    isInitializedAsync: () => Promise.resolve(),
+    getScriptUrl: (id) => urls.get(id),
+  };
+}
 
 /** The SDK formats a stack for each of its promises, which it shows with PULUMI_DEBUG_PROMISE_LEAKS alone. */
 function withoutStacks(debuggable) {
