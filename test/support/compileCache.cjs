@@ -6,7 +6,7 @@
  */
 "use strict";
 const { createHash } = require("node:crypto");
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join, sep } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
@@ -29,9 +29,12 @@ else if (installed !== undefined) keepCompiledCode();
 function keepCompiledCode() {
   // The SDK sets this flag as it loads. What is compiled with it is of no use to what is loaded without it.
   setFlagsFromString("--allow-natives-syntax");
-  const kind = JSON.stringify([process.version, process.arch, process.argv[1], process.cwd(), installed]);
-  const file = join(folder, createHash("sha1").update(kind).digest("hex"));
-  const kept = read(file);
+  const kind = [process.version, process.arch, process.argv[1], installed];
+  const file = fileOf([...kind, process.cwd()]);
+  // Another program has most of what one needs that has not run before, or that runs in a folder of its own.
+  const first = fileOf(kind);
+  const own = read(file);
+  const kept = own ?? read(first) ?? new Map();
   Object.assign(Module._pathCache, JSON.parse(kept.get(FOUND)?.toString() ?? "{}"));
   const scripts = new Map();
   /** Files of the package itself that were compiled anew. */
@@ -41,8 +44,10 @@ function keepCompiledCode() {
   const save = () => {
     if (added) {
       const codes = [...scripts].map(([name, script]) => [name, script.createCachedData()]);
-      const older = [...kept].filter(([name]) => !changed.has(name.split(" ")[0]));
-      write(file, new Map([...older, ...codes, [FOUND, Buffer.from(JSON.stringify(found()))]]));
+      const older = [...(own ?? [])].filter(([name]) => !changed.has(name.split(" ")[0]));
+      const all = new Map([...older, ...codes, [FOUND, Buffer.from(JSON.stringify(found()))]]);
+      write(file, all);
+      if (!existsSync(first)) write(first, all);
     }
     added = false;
   };
@@ -73,6 +78,10 @@ function keepCompiledCode() {
   };
 }
 
+function fileOf(kind) {
+  return join(folder, createHash("sha1").update(JSON.stringify(kind)).digest("hex"));
+}
+
 /** What was found in the installed packages: looking for it takes a tenth of the processor time of a short run. */
 function found() {
   const inModules = ([, filename]) => filename.startsWith(`${modules}${sep}`);
@@ -96,7 +105,7 @@ function read(file) {
     const index = JSON.parse(bytes.subarray(4, start).toString());
     return new Map(index.map(([name, from, to]) => [name, bytes.subarray(start + from, start + to)]));
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 

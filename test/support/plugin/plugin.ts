@@ -9,10 +9,13 @@ import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
 import { OWN_PLUGIN } from "../ownPlugin";
-import { endProcess, type Exit, exitOf, readLines } from "../processes";
+import { compileCache, endProcess, type Exit, exitOf, readLines } from "../processes";
 import { channelOptions, serve, unary } from "./rpc";
 
 const START_TIMEOUT_MILLISECONDS = 60_000;
+
+/** Its own executable has no place for Node's arguments. */
+const preloaded = compileCache.map((argument) => JSON.stringify(argument)).join(" ");
 
 export interface StartOptions {
   env: NodeJS.ProcessEnv;
@@ -42,7 +45,7 @@ export interface Plugin {
 export async function startPlugin(options: StartOptions): Promise<Plugin> {
   const { env, executable = OWN_PLUGIN, cwd, engineAddress, nodeOptions } = options;
   const child = spawn(executable, engineAddress === undefined ? [] : [engineAddress], {
-    env: { ...env, ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }) },
+    env: { ...env, NODE_OPTIONS: [preloaded, env["NODE_OPTIONS"], nodeOptions].join(" ") },
     ...(cwd !== undefined && { cwd }),
     stdio: ["pipe", "pipe", "pipe"],
   });
