@@ -1,59 +1,28 @@
-/** What key resources and functions of either face make of responses that lack fields, or are nested deep; over every engine there is. */
+/**
+ * What key resources and functions of either face make of responses that lack fields, or are nested deep, in one life
+ * of a stack; over every engine there is.
+ */
 import { expect } from "chai";
 
-import { type RunResult } from "../support/driver";
-import { type Behaviour, onEachEngine } from "../support/onEachEngine";
+import type { Driver, RunResult } from "../support/driver";
+import { type Look, ofOneLife } from "../support/onEachEngine";
 import { stepOf } from "../support/stack/results";
-import {
-  expectNoKey,
-  type ProgramTools,
-  QUANTUM_WORKSPACE,
-  succeed,
-  withProgram,
-  withTools,
-} from "../support/tools";
+import { GROUP, succeed, withProgram, withTools } from "../support/tools";
 
-const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const PRIMARY = { primaryKey: { key: "fake-0" }, primaryConnectionString: "fake-1" };
-const FACES = ["dynamic", "plugin"] as const;
-type Face = (typeof FACES)[number];
 
-const behaviours = FACES.flatMap((face): Behaviour<ProgramTools>[] => [
-  [
-    `a key resource knows a field that the response lacks as absent (${face})`,
-    (tools) => knowsAbsent(tools, face, "resource"),
-  ],
-  [`a function knows it too (${face})`, (tools) => knowsAbsent(tools, face, "function")],
-  [
-    `lists in lists, 60 deep, are stored, compared, refreshed and destroyed (${face})`,
-    (tools) => storesDeep(tools, face),
-  ],
-  [
-    `onRotation warn and maxAgeDays are warnings at the resource (${face})`,
-    (tools) => warnsAtResource(tools, face),
-  ],
-]);
+type Face = "dynamic" | "plugin";
 
-onEachEngine("unusual responses", behaviours, (driver, test) =>
-  withTools(driver, (tools) => test(withProgram(tools, "either-face"))),
-);
-
-async function knowsAbsent({ fake, start }: ProgramTools, face: Face, form: string): Promise<void> {
-  fake.setAnswer(QUANTUM_WORKSPACE, PRIMARY);
-  const stack = await start({ face, form, args: NAMES });
-  const first = succeed(await stack.preview());
-  const { inputs } = stepOf(first, "secondary-consumer");
-  expect(inputs).to.have.property("stringData");
-  expect(JSON.stringify(inputs)).not.to.include("[unknown]");
-  succeed(await stack.up());
-  expect(changing(succeed(await stack.preview()))).to.deep.equal([]);
-  // A field that comes is a change of just that field.
-  fake.setAnswer(QUANTUM_WORKSPACE, { ...PRIMARY, secondaryConnectionString: "fake-2" });
-  expect(changing(succeed(await stack.preview()))).to.deep.equal([
-    ...(form === "resource" ? ["keys"] : []),
-    "secondary-consumer",
-  ]);
-}
+/** Each has a workspace of its own. */
+const argsOf = (workspaceName: string) => ({ resourceGroupName: "rg", workspaceName });
+const idOf = (name: string) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
+const ABSENT = ["absent", "absent-listed"];
+const ENTRIES = {
+  absent: { form: "resource", args: argsOf("absent") },
+  "absent-listed": { form: "function", args: argsOf("absent-listed") },
+  deep: { form: "resource", args: argsOf("deep") },
+  warned: { form: "resource", args: { ...argsOf("warned"), maxAgeDays: 1 } },
+};
 
 /** Two lists of each other's order, at the bottom of 60. */
 const deep = (...bottom: string[]) => ({
@@ -61,38 +30,105 @@ const deep = (...bottom: string[]) => ({
   deep: Array.from({ length: 60 }).reduce<unknown>((inner) => [inner, "fake-3"], bottom),
 });
 
-async function storesDeep({ fake, start }: ProgramTools, face: Face): Promise<void> {
-  fake.setAnswer(QUANTUM_WORKSPACE, deep("fake-4", "fake-5"));
-  const stack = await start({ face, form: "resource", args: NAMES });
-  succeed(await stack.up());
-  // The order of a list means nothing.
-  fake.setAnswer(QUANTUM_WORKSPACE, deep("fake-5", "fake-4"));
-  for (const run of ["preview", "up", "refresh"] as const) {
-    expect(changing(succeed(await stack[run]())), run).to.deep.equal([]);
-  }
-  fake.setAnswer(QUANTUM_WORKSPACE, deep("fake-4", "fake-6"));
-  const up = succeed(await stack.up());
-  expect(changing(up)).to.deep.equal(["keys"]);
-  expect(up.outputs["rotated"]?.value).to.deep.equal(["deep"]);
-  expectNoKey(fake, up.output + JSON.stringify(await stack.exportState()));
-  succeed(await stack.destroy());
+interface Life {
+  readonly face: Face;
+  readonly planned: RunResult;
+  readonly created: RunResult;
+  /** Of responses with their lists in another order. */
+  readonly reordered: readonly RunResult[];
+  /** Of a field that came, and of another value in the lists. */
+  readonly plannedChange: RunResult;
+  readonly changed: RunResult;
+  readonly state: string;
+  readonly givenKeys: readonly string[];
+  /** Of a rotation, with onRotation warn. */
+  readonly warned: RunResult;
+  readonly destroyed: RunResult;
 }
 
-async function warnsAtResource({ fake, start }: ProgramTools, face: Face): Promise<void> {
-  const args = { ...NAMES, maxAgeDays: 1 };
-  const stack = await start({ face, form: "resource", args }, { "azure-listkeys:onRotation": "warn" });
-  expect(shownAtKeys(succeed(await stack.up()))).to.match(
+const looks: Look<Life>[] = [
+  ["a key resource knows a field that the response lacks as absent", (life) => knowsAbsent(life, "absent")],
+  ["a function knows it too", (life) => knowsAbsent(life, "absent-listed")],
+  ["a field that comes is a change of just that field", changesField],
+  ["lists in lists, 60 deep, are stored, compared, refreshed and destroyed", storesDeep],
+  ["onRotation warn and maxAgeDays are warnings at the resource", warnsAtResource],
+];
+
+for (const face of ["dynamic", "plugin"] as const) {
+  ofOneLife(`unusual responses, ${face} face`, (driver) => live(driver, face), looks);
+}
+
+async function live(driver: Driver, face: Face): Promise<Life> {
+  let life: Life | undefined;
+  await withTools(driver, async (tools) => {
+    const { fake } = tools;
+    const { start } = withProgram(tools, "either-face");
+    for (const name of ABSENT) fake.setAnswer(idOf(name), PRIMARY);
+    fake.setAnswer(idOf("deep"), deep("fake-4", "fake-5"));
+    const stack = await start({ face, entries: ENTRIES });
+    const planned = succeed(await stack.preview());
+    const created = succeed(await stack.up());
+    // The order of a list means nothing.
+    fake.setAnswer(idOf("deep"), deep("fake-5", "fake-4"));
+    const reordered = [];
+    for (const run of ["preview", "up", "refresh"] as const) reordered.push(succeed(await stack[run]()));
+    for (const name of ABSENT) {
+      fake.setAnswer(idOf(name), { ...PRIMARY, secondaryConnectionString: "fake-2" });
+    }
+    fake.setAnswer(idOf("deep"), deep("fake-4", "fake-6"));
+    const plannedChange = succeed(await stack.preview());
+    const changed = succeed(await stack.up());
+    const state = JSON.stringify(await stack.exportState());
+    const givenKeys = fake.givenKeys();
+    await stack.setConfig("azure-listkeys:onRotation", "warn");
+    fake.rotate(idOf("warned"), "primaryKey");
+    const warned = succeed(await stack.up());
+    const destroyed = succeed(await stack.destroy());
+    life = {
+      ...{ face, planned, created, reordered, plannedChange, changed, state, givenKeys, warned, destroyed },
+    };
+  });
+  return life as unknown as Life;
+}
+
+function knowsAbsent({ face, planned, reordered }: Life, name: string): void {
+  const { inputs } = stepOf(planned, `${name}-secondary-consumer`);
+  // The plugin's resource has no secret of what is absent.
+  const value = face === "plugin" && name === "absent" ? "" : "[secret]";
+  expect(inputs).to.deep.include({ stringData: { value } });
+  for (const run of reordered) expect(changing(run)).to.deep.equal([]);
+}
+
+function changesField({ plannedChange, changed, warned }: Life): void {
+  for (const run of [plannedChange, changed]) {
+    expect(changing(run)).to.deep.equal([
+      ...["absent", "absent-listed-secondary-consumer", "absent-secondary-consumer", "deep"],
+    ]);
+  }
+  expect(changing(warned)).to.deep.equal([]);
+}
+
+function storesDeep({ reordered, changed, state, givenKeys, destroyed }: Life): void {
+  for (const run of reordered) expect(changing(run)).not.to.include("deep");
+  expect(changing(changed)).to.include("deep");
+  expect(changed.outputs["deep-rotated"]?.value).to.deep.equal(["deep"]);
+  expect(givenKeys).to.include("fake-6");
+  expect(givenKeys.filter((key) => (changed.output + state).includes(key))).to.deep.equal([]);
+  expect(changing(destroyed)).to.include("deep");
+}
+
+function warnsAtResource({ created, warned }: Life): void {
+  expect(shownAtWarned(created)).to.match(
     /^warning: [^]*the primary key is \d+ days old, and maxAgeDays is 1/m,
   );
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  expect(shownAtKeys(succeed(await stack.up()))).to.match(
+  expect(shownAtWarned(warned)).to.match(
     /^warning: [^]*rotated in Azure since revision 1: .*primaryKey\. The stack keeps the old keys/m,
   );
 }
 
 /** What is shown at the key resource, with its severity; debug messages aside. */
-function shownAtKeys({ diagnostics }: RunResult): string {
-  const shown = diagnostics.filter(({ urn, severity }) => urn?.endsWith("::keys") && severity !== "debug");
+function shownAtWarned({ diagnostics }: RunResult): string {
+  const shown = diagnostics.filter(({ urn, severity }) => urn?.endsWith("::warned") && severity !== "debug");
   return shown.map(({ severity, message }) => `${severity}: ${message}`).join("\n");
 }
 

@@ -22,7 +22,10 @@ const ofBoth: Behaviour[] = [
   ...FACES.map((face): Behaviour => [
     `what is read with get is kept, encrypted (${face})`,
     (tools) =>
-      keepsRead(withProgram(tools, "either-face"), { face, form: "resource", get: QUANTUM_WORKSPACE }),
+      keepsRead(withProgram(tools, "either-face"), {
+        face,
+        entries: { keys: { form: "resource", get: QUANTUM_WORKSPACE } },
+      }),
   ]),
   [
     "a state of a version whose program did not list keys plans no change",
@@ -40,7 +43,7 @@ const ofCli: Behaviour[] = FACES.map((face) => [
   (tools) =>
     takesStoredConfiguration(
       withProgram(tools, "either-face"),
-      { face, form: "resource", args: { resourceId: QUANTUM_WORKSPACE } },
+      { face, entries: { keys: { form: "resource", args: { resourceId: QUANTUM_WORKSPACE } } } },
       face === "dynamic",
     ),
 ]);
