@@ -6,13 +6,14 @@ import { requiredArgs, resourceIdOf, resultOf } from "../../support/declarations
 import { check, checkConfig, handshake, invoke } from "../../support/plugin/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, unknownValue } from "../../support/values";
-import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, withOnePlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
 
 describe("plugin, its functions", () => {
+  const onPlugin = withOnePlugin();
   it("of every operation: each field is a separate secret", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       for (const operation of operations) {
         const token = tokenOf(operation).replace("azure-listkeys:", "");
         const resourceId = resourceIdOf(operation);
@@ -31,7 +32,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("return the active key", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const { result } = await invoke(plugin, LIST, { ...NAMES, use: "secondary" });
       const { secondaryKey, secondaryConnectionString } = fake.keysOf(QUANTUM_WORKSPACE) as {
         secondaryKey: { key: string };
@@ -42,7 +43,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("arm:listKeys returns any response as one secret", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const resourceId = ML_WORKSPACE.replace(/Microsoft.*/, "Microsoft.Example/accounts/account");
       const answer = { keys: [{ keyName: "key1", value: "fake-account-key" }] };
       fake.setAnswer(resourceId, answer, { action: "listKeys" });
@@ -57,7 +58,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("keep undeclared fields, and leave out nulls", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.setAnswer(ENDPOINT, {
         primaryKey: "fake-first",
         secondaryKey: null,
@@ -74,7 +75,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("take arguments as secrets, as outputs and as resources", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const signature = "4dabf18193072939515e22adb298388d";
       const output = { [signature]: "d0e6a833031e9bbcd3f4e8bde6ca49a4", value: "rg", secret: true };
       const workspace = {
@@ -91,7 +92,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("name every argument that is wrong, and the value of none that is secret", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const asset = {
         "4dabf18193072939515e22adb298388d": "c44067f5952c0a294b673a41bacd8c17",
         text: "fake",
@@ -124,7 +125,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("and resources and providers accept no profile, and report what to create", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const given = { ...NAMES, profile: "eu" };
       for (const { failures } of [
         await invoke(plugin, LIST, given),
@@ -140,14 +141,14 @@ describe("plugin, its functions", () => {
     }));
 
   it("of another name: the error lists the functions", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       expect(await refusalOf(invoke(plugin, "quantum:listWorkspaceKey", NAMES))).to.match(
         /^azure-listkeys has no function azure-listkeys:quantum:listWorkspaceKey; its module has .*azure-listkeys:quantum:listWorkspaceKeys/,
       );
     }));
 
   it("report the whole error of Azure", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 403, code: "AuthorizationFailed" } });
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
       expect(refusal).to.match(/^quantum\.listWorkspaceKeys of .*workspaces\/q1: .*403 AuthorizationFailed/);
@@ -155,7 +156,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("of what is not found, in a preview: an error at once, which reports how to wait for it", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES, { preview: true }));
       expect(refusal).to.match(
@@ -165,7 +166,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("of what is not found yet, in an update: wait for it", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.fail({ answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
       const { result } = await invoke(plugin, LIST, NAMES);
       expect(result).to.have.property("primaryKey");
@@ -173,7 +174,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("share the request of a key resource for the same target, in an update too", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.fail({ times: "always", delayMs: 500 });
       const [{ result }, { inputs }] = await Promise.all([
         invoke(plugin, LIST, NAMES),
@@ -184,7 +185,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("of what is not found, with an engine that does not announce previews: an error at once", () =>
-    withPlugin(async ({ fake, plugin, engineAddress }) => {
+    onPlugin(async ({ fake, plugin, engineAddress }) => {
       await handshake(plugin, engineAddress, false);
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
@@ -194,7 +195,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("warn, through the engine", () =>
-    withPlugin(async ({ fake, plugin, shown }) => {
+    onPlugin(async ({ fake, plugin, shown }) => {
       fake.setAnswer(QUANTUM_WORKSPACE, {
         apiKeyEnabled: false,
         primaryKey: { key: "fake-1" },

@@ -7,7 +7,7 @@ import { expect } from "chai";
 
 import type { Plugin } from "../../support/plugin/plugin";
 import { invoke } from "../../support/plugin/pluginCalls";
-import { NAMES, QUANTUM_KEYS, refusalOf, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, withOnePlugin } from "./support";
 
 /** Decoding takes a thousand times as long as it may where nothing bounds it, or overflows the stack. */
 const DEEP = 6_000;
@@ -28,6 +28,7 @@ const METHODS: Readonly<Record<string, readonly number[]>> = {
 };
 
 describe("plugin, requests", () => {
+  const onPlugin = withOnePlugin();
   let rejected: readonly (readonly [properties: Buffer, refusal: RegExp])[];
   before(() => {
     rejected = [
@@ -41,7 +42,7 @@ describe("plugin, requests", () => {
 
   for (const [method, fields] of Object.entries(METHODS)) {
     it(`${method} rejects what is nested deep, large, or long in its names`, () =>
-      withPlugin(async ({ plugin }) => {
+      onPlugin(async ({ plugin }) => {
         for (const field of fields) {
           for (const [properties, refusal] of rejected) {
             const started = Date.now();
@@ -55,7 +56,7 @@ describe("plugin, requests", () => {
   }
 
   it("that are no messages are rejected, by every method", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       for (const [method, [field = 0]] of Object.entries(METHODS)) {
         const cutOff = delimited(field, entry("a", text("b"))).subarray(0, -2);
         expect(await refusalOf(send(plugin, method, cutOff)), method).to.match(/cannot be decoded/);
@@ -63,7 +64,7 @@ describe("plugin, requests", () => {
     }));
 
   it("delete takes any state, however deep, large or broken", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const urn = delimited(2, Buffer.from(QUANTUM_KEYS));
       for (const state of [nested(DEEP, object), entry("x", text("x".repeat(LARGE))), Buffer.from([1, 2])]) {
         await send(plugin, "delete", Buffer.concat([urn, delimited(3, state)]));
@@ -72,7 +73,7 @@ describe("plugin, requests", () => {
     }));
 
   it("with many arguments that are wrong name the first ones", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const args = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`a${index}`, "x"]));
       const { failures } = await invoke(plugin, "quantum:listWorkspaceKeys", args);
       expect(failures).to.have.length(51);

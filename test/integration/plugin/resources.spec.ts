@@ -16,15 +16,16 @@ import {
 import { call } from "../../support/plugin/rpc";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, type Properties, unknownValue, unwrap } from "../../support/values";
-import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, urnOf, withOnePlugin } from "./support";
 
 const ENDPOINT_KEYS = urnOf("machinelearningservices:ServerlessEndpointKeys");
 const WORKSPACE_KEYS = urnOf("machinelearningservices:WorkspaceKeys");
 const PLAIN = ["resourceId", "apiVersion", "use", "revision", "rotated"];
 
 describe("plugin, its resources", () => {
+  const onPlugin = withOnePlugin();
   it("are checked: the keys are secret inputs", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const { inputs, failures } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
       const { primaryKey, secondaryKey } = fake.keysOf(ENDPOINT) as Record<string, string>;
       expect(failures).to.deep.equal([]);
@@ -41,7 +42,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of every operation are checked, each field of the response a secret", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       for (const operation of keptOperations.filter(({ isStable }) => isStable)) {
         const type = `${operation.module}:${operation.resourceName}`;
         const resourceId = resourceIdOf(operation);
@@ -57,7 +58,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of every operation that differs at each call keep what was listed first, each field a secret", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       for (const operation of keptOperations.filter(({ isStable }) => !isStable)) {
         const urn = urnOf(`${operation.module}:${operation.resourceName}`);
         const resourceId = resourceIdOf(operation);
@@ -101,7 +102,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("live: created, rotated, and updated, one request a pass", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const { inputs } = await check(plugin, QUANTUM_KEYS, {}, NAMES);
       const planned = await create(plugin, QUANTUM_KEYS, inputs, { preview: true });
       const created = await create(plugin, QUANTUM_KEYS, inputs);
@@ -141,7 +142,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("name the other key in use, and what follows from it, as changing", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const old = (await check(plugin, QUANTUM_KEYS, {}, NAMES)).inputs;
       const { inputs } = await check(plugin, QUANTUM_KEYS, old, { ...NAMES, use: "secondary" });
       const { detailed } = await diff(plugin, QUANTUM_KEYS, old, inputs);
@@ -149,7 +150,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of another target are replaced, and nothing else is said of them", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const old = (await check(plugin, QUANTUM_KEYS, {}, NAMES)).inputs;
       const { inputs } = await check(plugin, QUANTUM_KEYS, old, { ...NAMES, workspaceName: "q2" });
       expect(await diff(plugin, QUANTUM_KEYS, old, inputs)).to.deep.equal({
@@ -162,7 +163,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of an unknown target: unknown in a preview, and nothing is sent", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const { inputs, failures } = await check(plugin, QUANTUM_KEYS, {}, { resourceId: unknownValue });
       expect(failures).to.deep.equal([]);
       expect(inputs).to.deep.equal({ resourceId: unknownValue, use: "primary" });
@@ -177,7 +178,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of a target that is not found yet: unknown in a preview, waited for in an update", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.remove(ENDPOINT);
       const { inputs } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
       expect(inputs).to.deep.equal({ resourceId: ENDPOINT, use: "primary" });
@@ -192,7 +193,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("whose target is gone show their keys leaving", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
       fake.remove(ENDPOINT);
       const { inputs } = await check(plugin, ENDPOINT_KEYS, old, { resourceId: ENDPOINT });
@@ -203,7 +204,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("are read: in a refresh, looked up, and imported by ID alone", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
       fake.rotate(ENDPOINT, "primaryKey");
       const refreshed = await readResource(plugin, ENDPOINT_KEYS, ENDPOINT, old);
@@ -224,7 +225,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("are imported with their arguments alone, which are checked without complaint", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const apiVersion = "2025-12-15-preview";
       for (const [given, inputs] of [
         [{}, { resourceId: QUANTUM_WORKSPACE }],
@@ -247,7 +248,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("keep a secret argument secret, and the ID that is made of one", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const byName = await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, workspaceName: secret("q1") });
       expect(byName.inputs["resourceId"]).to.deep.equal(secret(QUANTUM_WORKSPACE));
       const { inputs } = await check(
@@ -271,7 +272,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("take a state of an older version, with nulls and fewer names of a field, as no change", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const { containerRegistryCredentials: _, ...answer } = fake.keysOf(ML_WORKSPACE) as Properties;
       fake.setAnswer(ML_WORKSPACE, { ...answer, containerRegistryCredentials: { username: null } });
       const { inputs: now } = await check(plugin, WORKSPACE_KEYS, {}, { resourceId: ML_WORKSPACE });
@@ -292,7 +293,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("keep what they know of a key that is nested, whatever the service adds", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       const answer: Properties = {
         ...(fake.keysOf(ML_WORKSPACE) as Properties),
         newKeys: { a: ["fake-new"] },
@@ -312,7 +313,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("name every argument that is wrong, and return the engine no secret to print", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const news = { resourceGroupName: 5, workspaceName: secret("no good"), use: "tertiary" };
       const { failures } = await check(plugin, QUANTUM_KEYS, {}, news);
       expect(failures.map(({ property }) => property).sort()).to.deep.equal(["", "resourceGroupName", "use"]);
@@ -321,7 +322,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("report what rotated, by onRotation", () =>
-    withPlugin(async ({ fake, plugin, another, shown }) => {
+    onPlugin(async ({ fake, plugin, another, shown }) => {
       const old = (await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT })).inputs;
       fake.rotate(ENDPOINT, "primaryKey");
       const warns = await another({ onRotation: "warn" });
@@ -341,7 +342,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("report keys that are too old, at the resource", () =>
-    withPlugin(async ({ plugin, shown }) => {
+    onPlugin(async ({ plugin, shown }) => {
       await check(plugin, QUANTUM_KEYS, {}, { ...NAMES, maxAgeDays: 1 });
       expect(shown.map(({ severity, urn }) => ({ severity, urn }))).to.deep.equal([
         { severity: "warning", urn: QUANTUM_KEYS },
@@ -353,7 +354,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("of another type: the error lists the types, by every method", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const urn = urnOf("quantum:WorkspaceKey");
       const methods: ((plugin: Plugin) => Promise<unknown>)[] = [
         (it) => check(it, urn, {}, NAMES),
@@ -370,7 +371,7 @@ describe("plugin, its resources", () => {
     }));
 
   it("whose state holds no keys are listed anew", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const { inputs } = await check(plugin, ENDPOINT_KEYS, {}, { resourceId: ENDPOINT });
       const strange = { resourceId: ENDPOINT, somethingElse: "x" };
       expect((await diff(plugin, ENDPOINT_KEYS, strange, inputs)).changes).to.equal("some");

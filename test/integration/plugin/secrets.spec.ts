@@ -12,7 +12,7 @@ import {
 } from "../../support/plugin/pluginCalls";
 import { QUANTUM_WORKSPACE } from "../../support/tools";
 import { type Properties, signatureKey } from "../../support/values";
-import { NAMES, QUANTUM_KEYS, refusalOf, secret, withPlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, withOnePlugin, withPlugin } from "./support";
 
 const NAME = "hush-hush-1";
 const ID = QUANTUM_WORKSPACE.replace("q1", NAME);
@@ -38,8 +38,9 @@ const ARGUMENTS: [title: string, args: Properties][] = [
 ];
 
 describe("plugin, secrets in messages", () => {
+  const onPlugin = withOnePlugin();
   it("a setting that is wrong is named, and its value is not shown", () =>
-    withPlugin(async ({ plugin, another }) => {
+    onPlugin(async ({ plugin, another }) => {
       for (const [name, value] of Object.entries(SETTINGS)) {
         const { failures } = await checkConfig(plugin, { [name]: secret(value) });
         expect(
@@ -83,7 +84,7 @@ describe("plugin, secrets in messages", () => {
 
   for (const [title, args] of ARGUMENTS) {
     it(`${title}: in no error, by every method`, () =>
-      withPlugin(async ({ fake, plugin }) => {
+      onPlugin(async ({ fake, plugin }) => {
         const { inputs } = await check(plugin, QUANTUM_KEYS, {}, args);
         const target = { resourceId: inputs["resourceId"] ?? null };
         for (const status of [403, 404, 400]) {
@@ -130,7 +131,7 @@ describe("plugin, secrets in messages", () => {
   }
 
   it("an argument that is wrong is named, and its value is not shown", () =>
-    withPlugin(async ({ plugin }) => {
+    onPlugin(async ({ plugin }) => {
       const args = { resourceId: secret(`${ID}/hush`), use: secret("hush-hush-use"), other: "x" };
       for (const { failures } of [
         await check(plugin, QUANTUM_KEYS, {}, args),
@@ -145,7 +146,7 @@ describe("plugin, secrets in messages", () => {
     }));
 
   it("what is no secret is shown", () =>
-    withPlugin(async ({ fake, plugin }) => {
+    onPlugin(async ({ fake, plugin }) => {
       fake.fail({ times: "always", answer: { kind: "error", status: 403, code: "Refused" } });
       expect(await refusalOf(check(plugin, QUANTUM_KEYS, {}, { resourceId: ID }))).to.include(ID);
     }));

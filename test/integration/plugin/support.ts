@@ -28,6 +28,37 @@ export async function withPlugin(
   configuration: Properties = {},
   started: Partial<StartOptions> = {},
 ): Promise<void> {
+  const { tools, close } = await open(configuration, started);
+  try {
+    await test(tools);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * `withPlugin` for the tests of a suite that need no configuration: they use one process of the plugin, and what each of
+ * them did to the fake ARM is reset.
+ */
+export function withOnePlugin(): (test: (tools: PluginTools) => Promise<void>) => Promise<void> {
+  let opened: Awaited<ReturnType<typeof open>>;
+  before(async () => (opened = await open()));
+  after(() => opened.close());
+  return async (test) => {
+    const { fake, shown } = opened.tools;
+    try {
+      await test(opened.tools);
+    } finally {
+      fake.reset();
+      shown.length = 0;
+    }
+  };
+}
+
+async function open(
+  configuration: Properties = {},
+  started: Partial<StartOptions> = {},
+): Promise<{ tools: PluginTools; close: () => Promise<void> }> {
   const fake = await startFakeArm();
   const engine = await serveEngine();
   const plugins: Plugin[] = [];
@@ -43,13 +74,17 @@ export async function withPlugin(
     await configure(plugin, args);
     return plugin;
   };
-  try {
-    const plugin = await another(configuration);
-    await test({ fake, plugin, engineAddress: engine.address, shown: engine.lines, another });
-  } finally {
+  const close = async () => {
     await Promise.all(plugins.map((plugin) => plugin.end()));
     engine.close();
     await fake.close();
+  };
+  try {
+    const plugin = await another(configuration);
+    return { tools: { fake, plugin, engineAddress: engine.address, shown: engine.lines, another }, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
