@@ -4,22 +4,23 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { type RunResult } from "../support/driver";
-import { ofProgram, onEachEngine } from "../support/onEachEngine";
-import { opsOf, savedResource, stepOf } from "../support/stack/results";
-import { expectNoKey, messagesOf, QUANTUM_WORKSPACE, succeed, type ProgramTools } from "../support/tools";
+import type { Driver, RunResult } from "../support/driver";
+import { type Look, ofOneLife, ofProgram, onEachEngine } from "../support/onEachEngine";
+import { opsOf, savedResource } from "../support/stack/results";
+import {
+  expectNoKey,
+  GROUP,
+  messagesOf,
+  QUANTUM_WORKSPACE,
+  succeed,
+  type ProgramTools,
+} from "../support/tools";
 
 const NAMES = { resourceGroupName: "rg", workspaceName: "q1" };
 const URN = /::pulumi-nodejs:quantum:WorkspaceKeys::keys$/;
 
 const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][] = [
-  ["know an absent field as absent, in the first plan and in each later one", knowsAbsent],
-  ["take over the state of the type before, and change nothing", takesOver],
-  ["name the rotated key, at the resource, each time", namesEachRotation],
-  ["onRotation warn and maxAgeDays are warnings at the resource", warnsAtResource],
   ["fail at the resource, once, with nothing beside it", failsAtResource],
-  ["ignoreChanges of all, of an output, and of a name of the target", ignoresChanges],
-  ["replaceOnChanges of an output replaces", replacesOnChanges],
   ["reject a provider and an import, with what to do", refusesOptions],
   ["show no secret that is passed as an argument that they do not have", showsNoMisusedKey],
   ["keep a secret argument secret, in messages and in the state", keepsSecretArguments],
@@ -28,60 +29,148 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
 
 onEachEngine("options of key resources", behaviours, ofProgram("one-key-resource"));
 
-async function knowsAbsent({ fake, start }: ProgramTools): Promise<void> {
-  const primary = { primaryKey: { key: "fake-0" }, primaryConnectionString: "fake-1" };
-  fake.setAnswer(QUANTUM_WORKSPACE, primary);
-  const stack = await start({ args: NAMES });
-  const first = succeed(await stack.preview());
-  expect(stepOf(first, "absent-consumer").inputs["stringData"]).to.equal("[secret]");
-  succeed(await stack.up());
-  expect(changing(succeed(await stack.preview()))).to.deep.equal([]);
-  // A field that comes is a change of just that field.
-  fake.setAnswer(QUANTUM_WORKSPACE, { ...primary, secondaryConnectionString: "fake-2" });
-  expect(changing(succeed(await stack.preview()))).to.deep.equal(["absent-consumer", "keys"]);
+/** In one life of a stack, a resource for each; each has a workspace of its own. */
+const argsOf = (workspaceName: string) => ({ resourceGroupName: "rg", workspaceName });
+const idOf = (name: string) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
+/** What those that are to ignore another target ignore. */
+const IGNORING = {
+  all: ["*"],
+  name: ["workspaceName"],
+  id: ["resourceId"],
+  names: ["resourceGroupName", "workspaceName"],
+};
+const ignoring = (entryOf: (name: string, ignoreChanges: string[]) => object) =>
+  Object.fromEntries(Object.entries(IGNORING).map(([name, ignored]) => [name, entryOf(name, ignored)]));
+const FIRST = {
+  ...ignoring((name) => ({ args: argsOf(name) })),
+  outputs: { args: argsOf("outputs") },
+  replaced: { args: argsOf("replaced"), opts: { replaceOnChanges: ["primaryKey"] } },
+  named: { args: argsOf("named") },
+  older: { args: argsOf("older"), older: "unreleased" },
+};
+const SECOND = {
+  ...FIRST,
+  ...ignoring((_, ignoreChanges) => ({ args: argsOf("another"), opts: { ignoreChanges } })),
+  older: { args: argsOf("older") },
+};
+const THIRD = {
+  ...SECOND,
+  outputs: { args: argsOf("outputs"), opts: { ignoreChanges: ["activeKey", "revision"] } },
+};
+const FOURTH = { ...THIRD, outputs: { args: argsOf("outputs"), opts: { ignoreChanges: ["*"] } } };
+
+interface Life {
+  readonly created: RunResult;
+  /** Of the second program, after keys were rotated. */
+  readonly planned: RunResult;
+  readonly changed: RunResult;
+  readonly plannedSame: RunResult;
+  /** Of the third program, after keys were rotated once more. */
+  readonly plannedAgain: RunResult;
+  readonly again: RunResult;
+  readonly plannedLast: RunResult;
+  /** After a rotation each. */
+  readonly refreshed: RunResult;
+  readonly last: RunResult;
 }
 
-async function takesOver({ fake, start, change }: ProgramTools): Promise<void> {
-  fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-1", primaryKey: { key: "fake-2" } });
-  const stack = await start({ args: NAMES, older: "unreleased" });
-  succeed(await stack.up());
-  change({ args: NAMES });
-  const preview = succeed(await stack.preview());
-  expect(changing(preview).filter((name) => name !== "absent-consumer")).to.deep.equal([]);
-  const up = succeed(await stack.up());
-  expect(opsOf(up, "keys")).to.deep.equal(["same"]);
-  fake.setAnswer(QUANTUM_WORKSPACE, { primaryConnectionString: "fake-3", primaryKey: { key: "fake-2" } });
-  expect(succeed(await stack.up()).outputs["revision"]?.value).to.equal(2);
+const looks: Look<Life>[] = [
+  ["take over the state of the type before, and change nothing", takesOver],
+  ["name the rotated key, at the resource, each time", namesEachRotation],
+  ["ignoreChanges of all, and of a name of the target", ignoresTarget],
+  ["ignoreChanges of an output, and of all outputs", ignoresOutputs],
+  ["replaceOnChanges of an output replaces", replacesOnChanges],
+];
+
+ofOneLife("options of key resources in one life", live, looks);
+
+async function live(driver: Driver): Promise<Life> {
+  let life: Life | undefined;
+  await ofProgram("one-key-resource")(driver, async ({ fake, start, change }) => {
+    const programOf = (others: object) => ({ args: NAMES, others });
+    const answerOf = (connection: string) => ({
+      ...{ primaryConnectionString: connection, primaryKey: { key: "fake-2" } },
+    });
+    fake.setAnswer(idOf("older"), answerOf("fake-1"));
+    const stack = await start(programOf(FIRST));
+    const created = succeed(await stack.up());
+    for (const name of ["named", "replaced"]) fake.rotate(idOf(name), "secondaryKey");
+    change(programOf(SECOND));
+    const planned = succeed(await stack.preview());
+    const changed = succeed(await stack.up());
+    const plannedSame = succeed(await stack.preview());
+    fake.rotate(idOf("named"), "secondaryKey");
+    for (const name of ["replaced", "outputs"]) fake.rotate(idOf(name), "primaryKey");
+    fake.setAnswer(idOf("older"), answerOf("fake-3"));
+    change(programOf(THIRD));
+    const plannedAgain = succeed(await stack.preview());
+    const again = succeed(await stack.up());
+    const plannedLast = succeed(await stack.preview());
+    fake.rotate(idOf("named"), "secondaryKey");
+    const refreshed = succeed(await stack.refresh());
+    change(programOf(FOURTH));
+    fake.rotate(idOf("outputs"), "primaryKey");
+    const last = succeed(await stack.up());
+    life = {
+      ...{ created, planned, changed, plannedSame, plannedAgain, again, plannedLast, refreshed, last },
+    };
+  });
+  return life as unknown as Life;
 }
 
-async function namesEachRotation({ fake, start }: ProgramTools): Promise<void> {
-  const stack = await start({ args: NAMES });
-  succeed(await stack.up());
-  for (const revision of [1, 2]) {
-    fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
+interface Outputs {
+  readonly connection: string;
+  readonly active: string;
+  readonly revision: number;
+}
+
+function outputsOf({ outputs }: RunResult, name: string): Outputs {
+  return (outputs["others"]?.value as Record<string, Outputs>)[name] as Outputs;
+}
+
+/** What of one resource, and of its consumer, is planned or done to change. */
+function changingOf(result: RunResult, entry: string): string[] {
+  return changing(result).filter((name) => name === entry || name === `${entry}-consumer`);
+}
+
+function takesOver({ planned, changed, again }: Life): void {
+  expect(changingOf(planned, "older")).to.deep.equal([]);
+  expect(opsOf(changed, "older")).to.deep.equal(["same"]);
+  expect(outputsOf(again, "older").revision).to.equal(2);
+}
+
+function namesEachRotation({ planned, changed, plannedAgain, again, refreshed }: Life): void {
+  for (const [runs, revision] of [
+    [[planned, changed], 1],
+    [[plannedAgain, again], 2],
+  ] as const) {
     const line = `Rotated in Azure since revision ${revision}: secondaryConnectionString, secondaryKey.`;
-    for (const run of ["preview", "up"] as const) {
-      expect(linesAtResource(succeed(await stack[run]()))).to.deep.equal([["info", line]]);
-    }
+    for (const run of runs) expect(linesAt(run, /::named$/)).to.deep.equal([["info", line]]);
   }
-  fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
-  expect(succeed(await stack.refresh()).output).to.include(
-    `quantum.WorkspaceKeys of ${QUANTUM_WORKSPACE}: rotated in Azure since revision 3: secondaryConnectionString, secondaryKey.`,
+  expect(refreshed.output).to.include(
+    `quantum.WorkspaceKeys of ${idOf("named")}: rotated in Azure since revision 3: secondaryConnectionString, secondaryKey.`,
   );
 }
 
-async function warnsAtResource({ fake, start }: ProgramTools): Promise<void> {
-  const stack = await start({ args: { ...NAMES, maxAgeDays: 1 } }, { "azure-listkeys:onRotation": "warn" });
-  const created = linesAtResource(succeed(await stack.up()));
-  expect(created.map(([severity]) => severity)).to.deep.equal(["warning", "warning"]);
-  expect(created.join("\n")).to.match(/the primary key is \d+ days old, and maxAgeDays is 1/);
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  const rotated = linesAtResource(succeed(await stack.up()));
-  expect(new Set(rotated.map(([severity]) => severity))).to.deep.equal(new Set(["warning"]));
-  // The engine shows the lines of one resource in any order.
-  expect(rotated.join("\n")).to.match(
-    /rotated in Azure since revision 1: .*primaryKey\. The stack keeps the old keys/,
-  );
+function ignoresTarget({ changed, plannedSame }: Life): void {
+  for (const name of Object.keys(IGNORING)) {
+    expect(opsOf(changed, name), name).to.deep.equal(["same"]);
+    expect(changingOf(plannedSame, name), name).to.deep.equal([]);
+  }
+}
+
+function ignoresOutputs({ created, again, plannedLast, last }: Life): void {
+  const [first, now] = [outputsOf(created, "outputs"), outputsOf(again, "outputs")];
+  expect(now).to.include({ active: first.active, revision: 1 });
+  expect(now.connection).not.to.equal(first.connection);
+  expect(changing(plannedLast)).to.deep.equal([]);
+  expect(changing(last)).to.deep.equal([]);
+}
+
+function replacesOnChanges({ changed, again }: Life): void {
+  expect(opsOf(changed, "replaced")).to.deep.equal(["update"]);
+  expect(opsOf(again, "replaced")).to.include("create-replacement");
+  expect(outputsOf(again, "replaced").revision).to.equal(1);
 }
 
 async function failsAtResource({ fake, start }: ProgramTools): Promise<void> {
@@ -103,44 +192,6 @@ async function failsAtResource({ fake, start }: ProgramTools): Promise<void> {
   expect(refreshed.diagnostics.filter(({ severity }) => severity === "info#err")).to.deep.equal([]);
   const messages = refreshed.diagnostics.map(({ message }) => message);
   expect(messages.filter((message) => message.includes("403 AuthorizationFailed"))).to.have.length(1);
-}
-
-async function ignoresChanges({ fake, start, change }: ProgramTools): Promise<void> {
-  const stack = await start({ args: NAMES });
-  const first = succeed(await stack.up()).outputs;
-  const other = { resourceGroupName: "rg", workspaceName: "q2" };
-  for (const ignoreChanges of [
-    ["*"],
-    ["workspaceName"],
-    ["resourceId"],
-    ["resourceGroupName", "workspaceName"],
-  ]) {
-    change({ args: other, opts: { ignoreChanges } });
-    const up = succeed(await stack.up());
-    expect(opsOf(up, "keys"), ignoreChanges.join()).to.deep.equal(["same"]);
-    expect(changing(succeed(await stack.preview())), ignoreChanges.join()).to.deep.equal([]);
-  }
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  change({ args: NAMES, opts: { ignoreChanges: ["activeKey", "revision"] } });
-  const up = succeed(await stack.up());
-  expect(up.outputs["active"]?.value).to.equal(first["active"]?.value);
-  expect(up.outputs["revision"]?.value).to.equal(1);
-  expect(up.outputs["connection"]?.value).not.to.equal(first["connection"]?.value);
-  expect(changing(succeed(await stack.preview()))).to.deep.equal([]);
-  change({ args: NAMES, opts: { ignoreChanges: ["*"] } });
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  expect(changing(succeed(await stack.up()))).to.deep.equal([]);
-}
-
-async function replacesOnChanges({ fake, start }: ProgramTools): Promise<void> {
-  const stack = await start({ args: NAMES, opts: { replaceOnChanges: ["primaryKey"] } });
-  succeed(await stack.up());
-  fake.rotate(QUANTUM_WORKSPACE, "secondaryKey");
-  expect(opsOf(succeed(await stack.up()), "keys")).to.deep.equal(["update"]);
-  fake.rotate(QUANTUM_WORKSPACE, "primaryKey");
-  const up = succeed(await stack.up());
-  expect(opsOf(up, "keys")).to.include("create-replacement");
-  expect(up.outputs["revision"]?.value).to.equal(1);
 }
 
 async function refusesOptions({ fake, start, change }: ProgramTools): Promise<void> {
@@ -240,9 +291,9 @@ function changing({ steps }: RunResult): string[] {
   return [...new Set(steps.filter(({ op }) => op !== "same").map(({ name }) => name))].sort();
 }
 
-/** What is said at the key resource, by severity. */
-function linesAtResource({ diagnostics }: RunResult): [severity: string, message: string][] {
+/** What is said at a key resource, by severity. */
+function linesAt({ diagnostics }: RunResult, at: RegExp): [severity: string, message: string][] {
   return diagnostics
-    .filter(({ urn, severity }) => URN.test(urn ?? "") && severity !== "debug")
+    .filter(({ urn, severity }) => at.test(urn ?? "") && severity !== "debug")
     .map(({ severity, message }) => [severity, message.trim()]);
 }

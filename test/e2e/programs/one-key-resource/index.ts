@@ -1,4 +1,5 @@
-// One key resource, as the file that PROGRAM names has it, and a consumer. A test changes the file between runs.
+// A key resource, as the file that PROGRAM names has it, and a consumer; and others. A test changes the file between
+// runs.
 import { readFileSync } from "node:fs";
 
 import { Workspace } from "@pulumi/azure-native/quantum";
@@ -23,6 +24,8 @@ interface Program {
   provider?: boolean;
   /** The key goes, as a secret, into an argument that a second resource does not have. */
   misuse?: boolean;
+  /** By their names; each has a consumer as well. */
+  others?: Record<string, Pick<Program, "args" | "opts" | "older">>;
 }
 
 const program = JSON.parse(readFileSync(process.env["PROGRAM"] ?? "", "utf8")) as Program;
@@ -45,14 +48,21 @@ function argsOf({ args = {} as quantum.ListWorkspaceKeysArgs, secrets = [], crea
   return Object.fromEntries(entries) as quantum.ListWorkspaceKeysArgs;
 }
 
-function keysOf({ opts, get, older, provider }: Program) {
-  if (get !== undefined) return quantum.WorkspaceKeys.get("keys", get);
-  if (older) return new OlderKeys("keys", argsOf(program), older);
+function keysOf(name: string, entry: Program) {
+  const { opts, get, older, provider } = entry;
+  if (get !== undefined) return quantum.WorkspaceKeys.get(name, get);
+  if (older) return new OlderKeys(name, argsOf(entry), older);
   const options = provider ? { ...opts, provider: new Provider() } : opts;
-  return new quantum.WorkspaceKeys("keys", argsOf(program), options);
+  return new quantum.WorkspaceKeys(name, argsOf(entry), options);
 }
 
-const keys = keysOf(program);
+function otherOf([name, entry]: [string, Program]) {
+  const { primaryConnectionString: connection, activeKey: active, revision } = keysOf(name, entry);
+  new Secret(`${name}-consumer`, { stringData: { connection: connection.apply((value) => value ?? "") } });
+  return [name, { connection, active, revision }];
+}
+
+const keys = keysOf("keys", program);
 new Secret("consumer", {
   stringData: { connection: keys.primaryConnectionString.apply((value) => value ?? "") },
 });
@@ -68,3 +78,4 @@ export const connection = keys.primaryConnectionString;
 export const active = keys.activeKey;
 export const additional = keys.additionalFields.apply((fields) => fields ?? null);
 export const revision = keys.revision;
+export const others = Object.fromEntries(Object.entries(program.others ?? {}).map(otherOf)) as object;
