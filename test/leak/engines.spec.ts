@@ -35,6 +35,8 @@ interface LeakTools extends Tools {
   ) => Promise<Stack>;
 }
 
+const OTHER_TYPES = "fields of another type";
+const FUNCTIONS: Form[] = ["function", "any"];
 const ALL_FORMS: Form[] = ["function", "any", "resource", "anyResource", "get"];
 
 /** Secrets of credentials, set beside the one that is used. */
@@ -56,7 +58,8 @@ const CLI_ONLY = [
 const behaviours: Behaviour<LeakTools>[] = [
   ["in a stack's whole life: state, console, outputs, and what the program sees", lives],
   ["control: a value that the program leaks is found in each of these", livesLeaking],
-  ...ALL_FORMS.map((form): Behaviour<LeakTools> => [
+  ["in runs that fail, all at once: functions", failFunctions],
+  ...(["resource", "anyResource", "get"] as const).map((form): Behaviour<LeakTools> => [
     `in runs that fail, by the form: ${form}`,
     (tools) => fails(tools, form),
   ]),
@@ -199,6 +202,31 @@ const HURRIED = {
   NODE_OPTIONS: `--require ${JSON.stringify(require.resolve("../integration/faults/preload/hurry.cjs"))}`,
 };
 
+/** A function that fails does not end its program: each failure has a target, and all are reported in one run. */
+async function failFunctions({ everything, fake }: LeakTools): Promise<void> {
+  const failures = Object.entries(tellingRefusals).filter(([what]) => what !== OTHER_TYPES);
+  const { stack, shown } = await everything({ forms: FUNCTIONS, targets: failures.length }, HURRIED);
+  const targets = plantedAnswers(1, ofEachShape()).slice(0, failures.length);
+  for (const [index, { resourceId }] of targets.entries()) {
+    fake.fail({ ...failures[index]?.[1], resourceId, times: "always" });
+  }
+  for (const kind of ["preview", "up"] as const) {
+    const run = await stack[kind]();
+    expect(run.succeeded, kind).to.equal(false);
+    for (const [index, { operation, resourceId }] of targets.entries()) {
+      for (const name of [`${operation.module}.${operation.functionName}`, "arm.listKeys"]) {
+        expect(run.output, `${failures[index]?.[0]}, ${kind}`).to.include(`${name} of ${resourceId}: `);
+      }
+    }
+    expectNone(kind, { ...surfacesOf(run), ...(await stateOf(stack)), text: shown() });
+  }
+  // They are passed on as they came, with a warning.
+  fake.clearFaults();
+  fake.fail({ ...tellingRefusals[OTHER_TYPES], times: "always" });
+  const run = succeed(await stack.up());
+  expectNone(OTHER_TYPES, { ...surfacesOf(run), ...(await stateOf(stack)), text: shown() });
+}
+
 async function fails({ everything, fake }: LeakTools, form: Form): Promise<void> {
   const { stack, shown } = await everything({ forms: [form], targets: 1 }, HURRIED);
   for (const [what, fault] of Object.entries(tellingRefusals)) {
@@ -208,7 +236,7 @@ async function fails({ everything, fake }: LeakTools, form: Form): Promise<void>
     if (what.startsWith("404")) expectNone(`preview of ${what}`, surfacesOf(await stack.preview()));
     const run = await stack.up();
     // Those are passed on as they came, with a warning.
-    expect(run.succeeded, what).to.equal(what === "fields of another type");
+    expect(run.succeeded, what).to.equal(what === OTHER_TYPES);
     expect(fake.requests.length, what).to.be.above(before);
     expectNone(what, { ...surfacesOf(run), ...(await stateOf(stack)), text: shown() });
   }
