@@ -235,10 +235,12 @@ async function keepsSecretArguments({ fake, start, change }: ProgramTools): Prom
     [args, ["workspaceName"]],
     [{ resourceId }, ["resourceId"]],
   ] as const) {
+    fake.reset();
+    change({ args: given, secrets });
+    succeed(await stack.up());
+    // The refresh of what is not found drops it.
     for (const status of [403, 404]) {
-      fake.reset();
-      change({ args: given, secrets });
-      succeed(await stack.up());
+      fake.clearFaults();
       fake.fail({
         times: "always",
         answer: {
