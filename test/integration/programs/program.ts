@@ -4,7 +4,8 @@ import { inspect } from "node:util";
 import type { ArmClient } from "pulumi-azure-listkeys/dist/arm/client.js";
 import type { Settings } from "pulumi-azure-listkeys/dist/arm/settings.js";
 import { listKeys } from "pulumi-azure-listkeys/dist/listKeys.js";
-import { operationNamed } from "pulumi-azure-listkeys/dist/operations/index.js";
+import { operationOfToken } from "pulumi-azure-listkeys/dist/operations/find.js";
+import type { Operation } from "pulumi-azure-listkeys/dist/operations/operation.js";
 
 /** The result of a call, or its error. */
 export interface Outcome {
@@ -31,6 +32,9 @@ export function run<Input, Result>(program: (input: Input) => Promise<Result>): 
   );
 }
 
+/** The declarations of one service are loaded for it, and not those of all. */
+const operation = operationOfToken("azure-listkeys:quantum:listWorkspaceKeys") as Operation;
+
 /** Lists the keys of a Quantum workspace in the resource group `rg`. */
 export function listWorkspaceKeys(
   settings: Settings,
@@ -38,7 +42,7 @@ export function listWorkspaceKeys(
   workspaceName = "q1",
 ): Promise<object> {
   return listKeys(
-    operationNamed("quantum.listWorkspaceKeys"),
+    operation,
     { resourceGroupName: "rg", workspaceName },
     { settings, client, untilReady: false, report: () => undefined, warn: () => undefined },
   );
