@@ -12,7 +12,11 @@ import { expectNoKey, type ProgramTools, QUANTUM_WORKSPACE, succeed } from "../s
 
 type Behaviour = [title: string, test: (tools: ProgramTools) => Promise<void>];
 
-const KEPT = { warn: /stack keeps the old keys/, ignore: /unchanged/, fail: /is not to be updated/ } as const;
+const KEPT = {
+  warn: /stack keeps the old keys/,
+  ignore: /unchanged/,
+  fail: /error because azure-listkeys:onRotation is fail/,
+} as const;
 
 const behaviours: Behaviour[] = [
   ...Object.entries(KEPT).map(([onRotation, says]): Behaviour => [

@@ -82,10 +82,10 @@ async function violatedPlan({ fake, folder, stack: create }: Tools, onRotation: 
   }
   expect(output).to.match(/violates plan/);
   expect(fake.givenKeys().filter((key) => output.includes(key))).not.to.have.length(0);
-  const [readme = "", security = ""] = ["README.md", "SECURITY.md"].map((name) =>
+  const [page = "", security = ""] = ["docs/functions-and-resources.md", "SECURITY.md"].map((name) =>
     readFileSync(join(REPOSITORY, name), "utf8").replace(/\s+/g, " "),
   );
-  expect(readme).to.match(/`pulumi up --plan`/);
+  expect(page).to.match(/`pulumi up --plan`/);
   expect(security).to.match(/\| `up --plan`[^|]*\|.*do not use `--plan` where logs are kept.*onRotation/);
 }
 
