@@ -202,8 +202,8 @@ const configurationKeys = new Map(
   }),
 );
 
-/** The keys of the stack's configuration that are read for a setting, in this order. */
-export function configurationKeysOf(name: SettingName): readonly string[] {
+/** The keys of the stack's configuration that are read for a setting, in this order; none for another name. */
+export function configurationKeysOf(name: string): readonly string[] {
   return configurationKeys.get(name) ?? [];
 }
 

@@ -5,7 +5,7 @@
 import type { Settings } from "../arm/settings";
 import { digestOf } from "../arm/digest";
 import { ArgsError, CredentialError } from "../arm/errors/errors";
-import { configurationKeysOf, type SettingName, settingsByName } from "./declaration";
+import { configurationKeysOf, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
 import { type OnRotation, readOnRotation, readSettings, readUnreadable, type Unreadable } from "./settings";
 
@@ -147,7 +147,7 @@ function configurationOver(
   whole: readonly string[],
 ): StackConfiguration {
   const over = new Map<string, string | undefined>([
-    ...whole.flatMap((name) => keysOf(name).map((key) => [key, undefined] as const)),
+    ...whole.flatMap((name) => configurationKeysOf(name).map((key) => [key, undefined] as const)),
     ...Object.entries(values).map(([name, value]) => [`azure-listkeys:${name}`, value] as const),
   ]);
   // A provider can read its configuration only by key, so it cannot be copied.
@@ -169,10 +169,6 @@ function environmentWithout(
   return left;
 }
 
-function keysOf(name: string): readonly string[] {
-  return Object.hasOwn(settingsByName, name) ? configurationKeysOf(name as SettingName) : [];
-}
-
 function variablesOf(name: string): string[] {
   const { variables = [], azureVariable } = settingsByName[name] ?? {};
   return [...variables, ...(azureVariable === undefined ? [] : [azureVariable])];
@@ -181,9 +177,9 @@ function variablesOf(name: string): string[] {
 /** From `azure-native:clientId (or ARM_CLIENT_ID)` to `azure-listkeys:profiles.eu.clientId`. */
 function renaming(profile: string, names: readonly string[]): (message: string) => string {
   const byKey = new Map(
-    names
-      .filter((name) => Object.hasOwn(settingsByName, name))
-      .flatMap((name) => keysOf(name).map((key) => [key, `${PROFILES}.${profile}.${name}`] as const)),
+    names.flatMap((name) =>
+      configurationKeysOf(name).map((key) => [key, `${PROFILES}.${profile}.${name}`] as const),
+    ),
   );
   return (message) =>
     message

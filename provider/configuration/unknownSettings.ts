@@ -2,12 +2,7 @@
 import { distance } from "fastest-levenshtein";
 
 import type { ArgsProblem } from "../arm/errors/errors";
-import {
-  configurationKeysOf,
-  type SettingDeclaration,
-  type SettingName,
-  settingsByName,
-} from "./declaration";
+import { configurationKeysOf, type SettingDeclaration, settingsByName } from "./declaration";
 import type { StackConfiguration } from "./reader";
 
 const NAMESPACE = "azure-listkeys:";
@@ -27,7 +22,7 @@ const names = Object.keys(settingsByName);
 /** The settings by each of their names, azure-native's included. */
 const byAnyName = new Map(
   names.flatMap((name) =>
-    configurationKeysOf(name as SettingName).map((key) => [withoutNamespace(key), settingsByName[name]]),
+    configurationKeysOf(name).map((key) => [withoutNamespace(key), settingsByName[name]]),
   ) as [string, SettingDeclaration][],
 );
 
