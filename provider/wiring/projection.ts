@@ -55,9 +55,13 @@ export class FieldChecker {
     return this.reject(field, advice === undefined ? problem : `${problem}: ${advice}`);
   }
 
-  /** A string that can be a part of a connection string: there are no quotes, and parts are trimmed. */
-  part(field: string, value: unknown, advice?: string, separator: ";" | "," = ";"): string {
-    const text = this.text(field, value, advice);
+  /** A string that can be a part of a connection string. */
+  part(field: string, value: unknown, advice?: string): string {
+    return this.unseparated(field, this.text(field, value, advice), ";");
+  }
+
+  /** A text without what ends a part of a connection string: there are no quotes, and parts are trimmed. */
+  unseparated(field: string, text: string, separator: ";" | ","): string {
     // .NET trims U+0085 too, which is no white space to JavaScript.
     if (text.includes(separator) || /[\s\u0085]/.test(text))
       this.reject(field, `holds a "${separator}" or white space, which would end its part of the string`);

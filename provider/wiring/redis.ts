@@ -31,7 +31,7 @@ interface RedisValues {
 export function redisConnectionString(args: RedisArgs): pulumi.Output<string> {
   return projection("wiring.redisConnectionString", args, (values: RedisValues, fields) => {
     const { host, port, key } = redisIn(values, fields);
-    const password = fields.part("key", key, undefined, ",");
+    const password = fields.unseparated("key", key, ",");
     return `${host}:${port},password=${password},ssl=True,abortConnect=False`;
   });
 }
