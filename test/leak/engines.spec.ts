@@ -207,6 +207,7 @@ async function failFunctions({ everything, fake }: LeakTools): Promise<void> {
   const failures = Object.entries(tellingRefusals).filter(([what]) => what !== OTHER_TYPES);
   const { stack, shown } = await everything({ forms: FUNCTIONS, targets: failures.length }, HURRIED);
   const targets = plantedAnswers(1, ofEachShape()).slice(0, failures.length);
+  expect(targets).to.have.length(failures.length);
   for (const [index, { resourceId }] of targets.entries()) {
     fake.fail({ ...failures[index]?.[1], resourceId, times: "always" });
   }

@@ -6,7 +6,7 @@ import { requiredArgs, resourceIdOf, resultOf } from "../../support/declarations
 import { check, checkConfig, handshake, invoke } from "../../support/plugin/pluginCalls";
 import { ENDPOINT, ML_WORKSPACE, QUANTUM_WORKSPACE } from "../../support/tools";
 import { isSecret, unknownValue } from "../../support/values";
-import { NAMES, QUANTUM_KEYS, refusalOf, secret, withOnePlugin } from "./support";
+import { NAMES, QUANTUM_KEYS, refusalOf, secret, withOnePlugin, withPlugin } from "./support";
 
 const LIST = "quantum:listWorkspaceKeys";
 
@@ -185,7 +185,7 @@ describe("plugin, its functions", () => {
     }));
 
   it("of what is not found, with an engine that does not announce previews: an error at once", () =>
-    onPlugin(async ({ fake, plugin, engineAddress }) => {
+    withPlugin(async ({ fake, plugin, engineAddress }) => {
       await handshake(plugin, engineAddress, false);
       fake.remove(QUANTUM_WORKSPACE);
       const refusal = await refusalOf(invoke(plugin, LIST, NAMES));
