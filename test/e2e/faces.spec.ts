@@ -9,9 +9,10 @@ import type { Driver, ExportedResource, RunResult } from "../support/driver";
 import { type Look, ofOneLife, onEachEngine } from "../support/onEachEngine";
 import { opsOf, savedResource, stepOf } from "../support/stack/results";
 import {
-  GROUP,
   messagesOf,
   QUANTUM_WORKSPACE,
+  quantumNames,
+  quantumWorkspace,
   succeed,
   type ProgramTools,
   type Tools,
@@ -27,8 +28,6 @@ const OTHER_SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
 const DYNAMIC_TYPE = "pulumi-nodejs:quantum:WorkspaceKeys";
 
 /** Each entry of the life's programs has a workspace of its own. */
-const argsOf = (workspaceName: string) => ({ resourceGroupName: "rg", workspaceName });
-const idOf = (name: string) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
 const WORKSPACES = [
   "listed",
   "kept",
@@ -42,21 +41,21 @@ const WORKSPACES = [
 ] as const;
 
 const FIRST = {
-  listed: { form: "function", args: argsOf("listed") },
-  kept: { form: "resource", args: argsOf("kept") },
+  listed: { form: "function", args: quantumNames("listed") },
+  kept: { form: "resource", args: quantumNames("kept") },
   created: { form: "resource", create: true },
   "created-listed": { form: "function", create: true },
-  target: { form: "resource", args: argsOf("target") },
-  flipped: { form: "resource", args: { ...argsOf("flipped"), use: "primary" } },
-  refreshed: { form: "resource", args: argsOf("refreshed") },
-  found: { form: "resource", get: idOf("found") },
+  target: { form: "resource", args: quantumNames("target") },
+  flipped: { form: "resource", args: { ...quantumNames("flipped"), use: "primary" } },
+  refreshed: { form: "resource", args: quantumNames("refreshed") },
+  found: { form: "resource", get: quantumWorkspace("found") },
 };
 const CHANGED = {
   ...FIRST,
-  target: { form: "resource", args: { resourceId: idOf("target") } },
-  flipped: { form: "resource", args: { ...argsOf("flipped"), use: "secondary" } },
+  target: { form: "resource", args: { resourceId: quantumWorkspace("target") } },
+  flipped: { form: "resource", args: { ...quantumNames("flipped"), use: "secondary" } },
 };
-const REPLACED = { ...CHANGED, target: { form: "resource", args: argsOf("other-target") } };
+const REPLACED = { ...CHANGED, target: { form: "resource", args: quantumNames("other-target") } };
 
 interface Run extends RunResult {
   /** The statuses of the responses of this run, by workspace. */
@@ -103,8 +102,7 @@ const looks: Look<Life>[] = [
 for (const face of FACES) ofOneLife(`${face} face in one life`, (driver) => live(driver, face), looks);
 
 async function live(driver: Driver, face: Face): Promise<Life> {
-  let life: Life | undefined;
-  await withTools(driver, async (tools) => {
+  return withTools(driver, async (tools) => {
     const { fake } = tools;
     const { start, change } = withProgram(tools, "either-face");
     const stack = await start({ face, entries: FIRST });
@@ -114,20 +112,20 @@ async function live(driver: Driver, face: Face): Promise<Life> {
       return { ...result, statuses: statusesIn(fake, before) };
     };
     const planned = await run("preview");
-    for (const resourceId of [idOf("created"), idOf("created-listed")]) {
+    for (const resourceId of [quantumWorkspace("created"), quantumWorkspace("created-listed")]) {
       fake.fail({ resourceId, answer: { kind: "error", status: 404, code: "ResourceNotFound" } });
     }
     const created = await run("up");
     const first = connectionsIn(fake);
     const plannedAgain = await run("preview");
-    for (const name of ["listed", "kept"]) fake.rotate(idOf(name), "secondaryKey");
+    for (const name of ["listed", "kept"]) fake.rotate(quantumWorkspace(name), "secondaryKey");
     const plannedRotation = await run("preview");
     const rotated = await run("up");
     const { resources: saved = [] } = (await stack.exportState()).deployment;
     const [state, givenKeys] = [JSON.stringify(saved), fake.givenKeys()];
     change({ face, entries: CHANGED });
     const changed = await run("up");
-    fake.rotate(idOf("refreshed"), "primaryKey");
+    fake.rotate(quantumWorkspace("refreshed"), "primaryKey");
     const refreshed = await run("refresh");
     change({ face, entries: REPLACED });
     // What is gone is not waited for then.
@@ -135,22 +133,21 @@ async function live(driver: Driver, face: Face): Promise<Life> {
     const replaced = await run("up");
     const last = connectionsIn(fake);
     const plannedLast = await run("preview");
-    fake.remove(idOf("refreshed"));
+    fake.remove(quantumWorkspace("refreshed"));
     const gone = await run("refresh");
     const destroyed = await run("destroy");
-    life = {
+    return {
       ...{ planned, created, plannedAgain, plannedRotation, rotated, saved, state, givenKeys, changed },
       ...{ refreshed, replaced, plannedLast, gone, destroyed, first, last },
     };
   });
-  return life as unknown as Life;
 }
 
 function statusesIn(fake: FakeArm, from: number): Run["statuses"] {
   const made = fake.requests.slice(from);
   const statuses = WORKSPACES.map((name) => [
     name,
-    made.filter(({ path }) => path.startsWith(`${idOf(name)}/`)).map(({ status }) => status),
+    made.filter(({ path }) => path.startsWith(`${quantumWorkspace(name)}/`)).map(({ status }) => status),
   ]);
   return Object.fromEntries(statuses) as Run["statuses"];
 }
@@ -158,7 +155,7 @@ function statusesIn(fake: FakeArm, from: number): Run["statuses"] {
 function connectionsIn(fake: FakeArm): Connections {
   return Object.fromEntries(
     WORKSPACES.map((name) => {
-      const keys = fake.keysOf(idOf(name)) as Record<string, unknown>;
+      const keys = fake.keysOf(quantumWorkspace(name)) as Record<string, unknown>;
       return [
         name,
         { primary: keys["primaryConnectionString"], secondary: keys["secondaryConnectionString"] },
@@ -191,9 +188,9 @@ function keepsByResource({
   last,
 }: Life): void {
   expect(stepOf(planned, "kept").inputs).to.deep.include({
-    ...{ resourceId: idOf("kept"), primaryKey: "[secret]", revision: 1, rotated: [] },
+    ...{ resourceId: quantumWorkspace("kept"), primaryKey: "[secret]", revision: 1, rotated: [] },
   });
-  expect(outputOf(created, "kept-id")).to.equal(idOf("kept"));
+  expect(outputOf(created, "kept-id")).to.equal(quantumWorkspace("kept"));
   expect(created.outputs["kept-primary"]).to.deep.equal(secretOf(first["kept"]?.primary));
   for (const run of [planned, created, plannedAgain]) expect(run.statuses.kept).to.deep.equal([200]);
 
@@ -327,7 +324,7 @@ function toolsOf(face: Face, tools: Tools): FaceTools {
 }
 
 async function failsToLookUp({ fake, start }: FaceTools): Promise<void> {
-  const missing = idOf("missing");
+  const missing = quantumWorkspace("missing");
   fake.remove(missing);
   const stack = await start({ form: "resource", get: missing });
   const failed = await stack.preview();

@@ -63,8 +63,7 @@ for (const face of ["dynamic", "plugin"] as const) {
 }
 
 async function live(driver: Driver, face: Face): Promise<Life> {
-  let life: Life | undefined;
-  await withTools(driver, async (tools) => {
+  return withTools(driver, async (tools) => {
     const { fake } = tools;
     const { start, change } = withProgram(tools, "keepers");
     const stack = await start({ face, ...FIRST });
@@ -94,12 +93,11 @@ async function live(driver: Driver, face: Face): Promise<Life> {
     const last = await run("up");
     // `rotated` has the name of a key, which the test returned as a part of its response.
     const givenKeys = fake.givenKeys().filter((key) => key !== second.keyName);
-    life = {
+    return {
       ...{ face, planned, created, plannedAgain, again, plannedChange, changed, rotated, plannedLast, last },
       ...{ saved, state, givenKeys },
     };
   });
-  return life as unknown as Life;
 }
 
 function requestsIn(fake: FakeArm, from: number): Run["requests"] {

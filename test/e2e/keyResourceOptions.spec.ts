@@ -9,9 +9,10 @@ import { type Look, ofOneLife, ofProgram, onEachEngine } from "../support/onEach
 import { opsOf, savedResource } from "../support/stack/results";
 import {
   expectNoKey,
-  GROUP,
   messagesOf,
   QUANTUM_WORKSPACE,
+  quantumNames,
+  quantumWorkspace,
   succeed,
   type ProgramTools,
 } from "../support/tools";
@@ -29,9 +30,6 @@ const behaviours: [title: string, test: (tools: ProgramTools) => Promise<void>][
 
 onEachEngine("options of key resources", behaviours, ofProgram("one-key-resource"));
 
-/** In one life of a stack, a resource for each; each has a workspace of its own. */
-const argsOf = (workspaceName: string) => ({ resourceGroupName: "rg", workspaceName });
-const idOf = (name: string) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
 /** What those that are to ignore another target ignore. */
 const IGNORING = {
   all: ["*"],
@@ -41,23 +39,24 @@ const IGNORING = {
 };
 const ignoring = (entryOf: (name: string, ignoreChanges: string[]) => object) =>
   Object.fromEntries(Object.entries(IGNORING).map(([name, ignored]) => [name, entryOf(name, ignored)]));
+/** In one life of a stack, a resource for each; each has a workspace of its own. */
 const FIRST = {
-  ...ignoring((name) => ({ args: argsOf(name) })),
-  outputs: { args: argsOf("outputs") },
-  replaced: { args: argsOf("replaced"), opts: { replaceOnChanges: ["primaryKey"] } },
-  named: { args: argsOf("named") },
-  older: { args: argsOf("older"), older: "unreleased" },
+  ...ignoring((name) => ({ args: quantumNames(name) })),
+  outputs: { args: quantumNames("outputs") },
+  replaced: { args: quantumNames("replaced"), opts: { replaceOnChanges: ["primaryKey"] } },
+  named: { args: quantumNames("named") },
+  older: { args: quantumNames("older"), older: "unreleased" },
 };
 const SECOND = {
   ...FIRST,
-  ...ignoring((_, ignoreChanges) => ({ args: argsOf("another"), opts: { ignoreChanges } })),
-  older: { args: argsOf("older") },
+  ...ignoring((_, ignoreChanges) => ({ args: quantumNames("another"), opts: { ignoreChanges } })),
+  older: { args: quantumNames("older") },
 };
 const THIRD = {
   ...SECOND,
-  outputs: { args: argsOf("outputs"), opts: { ignoreChanges: ["activeKey", "revision"] } },
+  outputs: { args: quantumNames("outputs"), opts: { ignoreChanges: ["activeKey", "revision"] } },
 };
-const FOURTH = { ...THIRD, outputs: { args: argsOf("outputs"), opts: { ignoreChanges: ["*"] } } };
+const FOURTH = { ...THIRD, outputs: { args: quantumNames("outputs"), opts: { ignoreChanges: ["*"] } } };
 
 interface Life {
   readonly created: RunResult;
@@ -85,37 +84,35 @@ const looks: Look<Life>[] = [
 ofOneLife("options of key resources in one life", live, looks);
 
 async function live(driver: Driver): Promise<Life> {
-  let life: Life | undefined;
-  await ofProgram("one-key-resource")(driver, async ({ fake, start, change }) => {
+  return ofProgram("one-key-resource")(driver, async ({ fake, start, change }) => {
     const programOf = (others: object) => ({ args: NAMES, others });
     const answerOf = (connection: string) => ({
       ...{ primaryConnectionString: connection, primaryKey: { key: "fake-2" } },
     });
-    fake.setAnswer(idOf("older"), answerOf("fake-1"));
+    fake.setAnswer(quantumWorkspace("older"), answerOf("fake-1"));
     const stack = await start(programOf(FIRST));
     const created = succeed(await stack.up());
-    for (const name of ["named", "replaced"]) fake.rotate(idOf(name), "secondaryKey");
+    for (const name of ["named", "replaced"]) fake.rotate(quantumWorkspace(name), "secondaryKey");
     change(programOf(SECOND));
     const planned = succeed(await stack.preview());
     const changed = succeed(await stack.up());
     const plannedSame = succeed(await stack.preview());
-    fake.rotate(idOf("named"), "secondaryKey");
-    for (const name of ["replaced", "outputs"]) fake.rotate(idOf(name), "primaryKey");
-    fake.setAnswer(idOf("older"), answerOf("fake-3"));
+    fake.rotate(quantumWorkspace("named"), "secondaryKey");
+    for (const name of ["replaced", "outputs"]) fake.rotate(quantumWorkspace(name), "primaryKey");
+    fake.setAnswer(quantumWorkspace("older"), answerOf("fake-3"));
     change(programOf(THIRD));
     const plannedAgain = succeed(await stack.preview());
     const again = succeed(await stack.up());
     const plannedLast = succeed(await stack.preview());
-    fake.rotate(idOf("named"), "secondaryKey");
+    fake.rotate(quantumWorkspace("named"), "secondaryKey");
     const refreshed = succeed(await stack.refresh());
     change(programOf(FOURTH));
-    fake.rotate(idOf("outputs"), "primaryKey");
+    fake.rotate(quantumWorkspace("outputs"), "primaryKey");
     const last = succeed(await stack.up());
-    life = {
+    return {
       ...{ created, planned, changed, plannedSame, plannedAgain, again, plannedLast, refreshed, last },
     };
   });
-  return life as unknown as Life;
 }
 
 interface Outputs {
@@ -148,7 +145,7 @@ function namesEachRotation({ planned, changed, plannedAgain, again, refreshed }:
     for (const run of runs) expect(linesAt(run, /::named$/)).to.deep.equal([["info", line]]);
   }
   expect(refreshed.output).to.include(
-    `quantum.WorkspaceKeys of ${idOf("named")}: rotated in Azure since revision 3: secondaryConnectionString, secondaryKey.`,
+    `quantum.WorkspaceKeys of ${quantumWorkspace("named")}: rotated in Azure since revision 3: secondaryConnectionString, secondaryKey.`,
   );
 }
 

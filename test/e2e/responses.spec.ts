@@ -7,21 +7,19 @@ import { expect } from "chai";
 import type { Driver, RunResult } from "../support/driver";
 import { type Look, ofOneLife } from "../support/onEachEngine";
 import { stepOf } from "../support/stack/results";
-import { GROUP, succeed, withProgram, withTools } from "../support/tools";
+import { quantumNames, quantumWorkspace, succeed, withProgram, withTools } from "../support/tools";
 
 const PRIMARY = { primaryKey: { key: "fake-0" }, primaryConnectionString: "fake-1" };
 
 type Face = "dynamic" | "plugin";
 
-/** Each has a workspace of its own. */
-const argsOf = (workspaceName: string) => ({ resourceGroupName: "rg", workspaceName });
-const idOf = (name: string) => `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
 const ABSENT = ["absent", "absent-listed"];
+/** Each has a workspace of its own. */
 const ENTRIES = {
-  absent: { form: "resource", args: argsOf("absent") },
-  "absent-listed": { form: "function", args: argsOf("absent-listed") },
-  deep: { form: "resource", args: argsOf("deep") },
-  warned: { form: "resource", args: { ...argsOf("warned"), maxAgeDays: 1 } },
+  absent: { form: "resource", args: quantumNames("absent") },
+  "absent-listed": { form: "function", args: quantumNames("absent-listed") },
+  deep: { form: "resource", args: quantumNames("deep") },
+  warned: { form: "resource", args: { ...quantumNames("warned"), maxAgeDays: 1 } },
 };
 
 /** Two lists of each other's order, at the bottom of 60. */
@@ -59,36 +57,34 @@ for (const face of ["dynamic", "plugin"] as const) {
 }
 
 async function live(driver: Driver, face: Face): Promise<Life> {
-  let life: Life | undefined;
-  await withTools(driver, async (tools) => {
+  return withTools(driver, async (tools) => {
     const { fake } = tools;
     const { start } = withProgram(tools, "either-face");
-    for (const name of ABSENT) fake.setAnswer(idOf(name), PRIMARY);
-    fake.setAnswer(idOf("deep"), deep("fake-4", "fake-5"));
+    for (const name of ABSENT) fake.setAnswer(quantumWorkspace(name), PRIMARY);
+    fake.setAnswer(quantumWorkspace("deep"), deep("fake-4", "fake-5"));
     const stack = await start({ face, entries: ENTRIES });
     const planned = succeed(await stack.preview());
     const created = succeed(await stack.up());
     // The order of a list means nothing.
-    fake.setAnswer(idOf("deep"), deep("fake-5", "fake-4"));
+    fake.setAnswer(quantumWorkspace("deep"), deep("fake-5", "fake-4"));
     const reordered = [];
     for (const run of ["preview", "up", "refresh"] as const) reordered.push(succeed(await stack[run]()));
     for (const name of ABSENT) {
-      fake.setAnswer(idOf(name), { ...PRIMARY, secondaryConnectionString: "fake-2" });
+      fake.setAnswer(quantumWorkspace(name), { ...PRIMARY, secondaryConnectionString: "fake-2" });
     }
-    fake.setAnswer(idOf("deep"), deep("fake-4", "fake-6"));
+    fake.setAnswer(quantumWorkspace("deep"), deep("fake-4", "fake-6"));
     const plannedChange = succeed(await stack.preview());
     const changed = succeed(await stack.up());
     const state = JSON.stringify(await stack.exportState());
     const givenKeys = fake.givenKeys();
     await stack.setConfig("azure-listkeys:onRotation", "warn");
-    fake.rotate(idOf("warned"), "primaryKey");
+    fake.rotate(quantumWorkspace("warned"), "primaryKey");
     const warned = succeed(await stack.up());
     const destroyed = succeed(await stack.destroy());
-    life = {
+    return {
       ...{ face, planned, created, reordered, plannedChange, changed, state, givenKeys, warned, destroyed },
     };
   });
-  return life as unknown as Life;
 }
 
 function knowsAbsent({ face, planned, reordered }: Life, name: string): void {

@@ -51,6 +51,6 @@ export function ofOneLife<Life>(
 
 /** Behaviours of the program in this folder of `test/e2e/programs`, which a test tells what to be. */
 export function ofProgram(name: string) {
-  return (driver: Driver, test: (given: ProgramTools) => Promise<void>): Promise<void> =>
+  return <Result>(driver: Driver, test: (given: ProgramTools) => Promise<Result>): Promise<Result> =>
     withTools(driver, (tools: Tools) => test(withProgram(tools, name)));
 }

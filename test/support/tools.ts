@@ -20,13 +20,17 @@ export interface Tools {
   ) => Promise<TestStack>;
 }
 
-export async function withTools(driver: Driver, test: (tools: Tools) => Promise<void>): Promise<void> {
+/** @returns what the test does, after it is cleared up */
+export async function withTools<Result>(
+  driver: Driver,
+  test: (tools: Tools) => Promise<Result>,
+): Promise<Result> {
   const fake = await startFakeArm();
   const folder = mkdtempSync(join(tmpdir(), "end-to-end-"));
   const stacks: TestStack[] = [];
   const runs = new LastRuns();
   try {
-    await test({
+    const result = await test({
       fake,
       folder,
       async stack(program, config = {}, env = {}) {
@@ -44,6 +48,7 @@ export async function withTools(driver: Driver, test: (tools: Tools) => Promise<
       },
     });
     for (const stack of stacks) await expectNothingToChange(stack, runs.of(stack));
+    return result;
   } finally {
     await Promise.all(stacks.map((stack) => stack.dispose()));
     await fake.close();
@@ -137,7 +142,16 @@ export function expectNoKey(fake: FakeArm, text: string): void {
 export const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers";
 export const ML_WORKSPACE = `${GROUP}/Microsoft.MachineLearningServices/workspaces/ml-ws`;
 export const ENDPOINT = `${ML_WORKSPACE}/serverlessEndpoints/phi`;
-export const QUANTUM_WORKSPACE = `${GROUP}/Microsoft.Quantum/workspaces/q1`;
+export const QUANTUM_WORKSPACE = quantumWorkspace("q1");
+
+export function quantumWorkspace(name: string): string {
+  return `${GROUP}/Microsoft.Quantum/workspaces/${name}`;
+}
+
+/** The names of the same workspace, as arguments. */
+export function quantumNames(workspaceName: string): { resourceGroupName: string; workspaceName: string } {
+  return { resourceGroupName: "rg", workspaceName };
+}
 
 /** The configuration that the quickstart needs. */
 export const QUICKSTART_CONFIG = {
